@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+const INSTALLED = [
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/**
+ * Starts a headless Chromium: the one that `CHROMIUM_PATH` names, else on Linux x64 the one that comes with npm ci, else an
+ * installed Chrome. Throws one sentence with the remedy when there is none.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const bundled = process.platform === 'linux' && process.arch === 'x64';
+  const asked = process.env['CHROMIUM_PATH'];
+  if (asked !== undefined || !bundled) {
+    const executablePath = asked ?? INSTALLED.find((path) => existsSync(path));
+    if (executablePath === undefined || !existsSync(executablePath)) {
+      throw new Error('No Chrome or Chromium was found. Install one, or set CHROMIUM_PATH to its program file.');
+    }
+    return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
+  }
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return chromium.launch({
+    executablePath: await packaged.executablePath(),
+    args: [...packaged.args, '--disable-background-networking', '--disable-component-update'],
+  });
+}

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+
+const DIST = join(import.meta.dirname, '../dist');
+
+/**
+ * Serves dist/ on 127.0.0.1 below `base` as a plain host would: compressed, index.html for folders, 404.html for what is not
+ * there. Resolves when it listens; rejects with one sentence when the port is taken or there is nothing to serve.
+ */
+export function serve(port: number, base = '/'): Promise<Server> {
+  if (!existsSync(join(DIST, 'index.html'))) {
+    return Promise.reject(new Error('There is no built site in dist/. Run `npm run build` first.'));
+  }
+  const files = sirv(DIST, { etag: true });
+  const compress = compression() as (request: unknown, response: unknown, next: () => void) => void;
+  const prefix = base.replace(/\/+$/, '');
+
+  const server = createServer((request, response) => {
+    const notFound = () => {
+      const page = join(DIST, '404.html');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(page) ? readFileSync(page) : 'Not found');
+    };
+    compress(request, response, () => {
+      const url = request.url ?? '/';
+      if (!isDecodable(url) || !`${url}/`.startsWith(`${prefix}/`)) return notFound();
+      request.url = url.slice(prefix.length) || '/';
+      files(request, response, notFound);
+    });
+  });
+
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`Port ${port} is in use. Set another one: PORT=${port + 1} npm start`)
+          : error,
+      ),
+    );
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+function isDecodable(url: string): boolean {
+  try {
+    decodeURI(url);
+    return true;
+  } catch {
+    return false;
+  }
+}

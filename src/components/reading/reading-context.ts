@@ -1,0 +1,24 @@
+import type { Locale } from '../../domain/locale.ts';
+import type { Bilingual } from '../../domain/locale.ts';
+import type { Status } from '../../domain/numbers/number-schema.ts';
+import type { Chapter } from '../../domain/report/join-report.ts';
+import type { Translate } from '../../library/ui.ts';
+
+/** A number as the text needs it: what its sign says and where it leads. */
+export type NumberSign = { status: Status; label: Bilingual; href: string };
+
+/** Everything that the components of an annotated chapter print from. */
+export type ReadingContext = {
+  locale: Locale;
+  t: Translate;
+  chapter: Chapter;
+  termHref: (slug: string) => string;
+  sentenceHref: (id: string) => string;
+  numberSign: (id: string) => NumberSign;
+};
+
+/** The context set by the chapter’s page. Throws when a component of an annotated chapter is used elsewhere. */
+export function readingContext(locals: App.Locals): ReadingContext {
+  if (!locals.reading) throw new Error('a chapter component was rendered outside a chapter page');
+  return locals.reading;
+}

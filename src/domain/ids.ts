@@ -1,0 +1,45 @@
+/** `5` */
+export type ChapterNumber = number;
+/** `5.3`, counted from 1 in the order of the source. */
+export type PassageId = string;
+/** `5.3.2`, counted from 1 in the order of the source; it never changes. */
+export type SentenceId = string;
+
+const SENTENCE_ID = /^(?:0|[1-9]|10)\.[1-9]\d*\.[1-9]\d*$/;
+const PASSAGE_ID = /^(?:0|[1-9]|10)\.[1-9]\d*$/;
+
+/** True for the shape of a sentence id; whether the sentence exists only the report knows. */
+export function isSentenceId(id: string): id is SentenceId {
+  return SENTENCE_ID.test(id);
+}
+
+/** True for the shape of a passage id. */
+export function isPassageId(id: string): id is PassageId {
+  return PASSAGE_ID.test(id);
+}
+
+/** The chapter that a passage or sentence id belongs to. */
+export function chapterOf(id: PassageId | SentenceId): ChapterNumber {
+  return Number(id.split('.', 1)[0]);
+}
+
+/** The passage of a sentence: `5.3` for `5.3.2`. */
+export function passageOf(id: SentenceId): PassageId {
+  return id.slice(0, id.lastIndexOf('.'));
+}
+
+/** Order of the source, for `sort`. */
+export function compareIds(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  for (let i = 0; i < Math.max(left.length, right.length); i += 1) {
+    const difference = (left[i] ?? 0) - (right[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The `id` of a sentence's element on a page: `s5.3.2`. */
+export function anchorOf(id: SentenceId): string {
+  return `s${id}`;
+}

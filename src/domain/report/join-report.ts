@@ -1,0 +1,109 @@
+import type { ChapterNumber, PassageId, SentenceId } from '../ids.ts';
+import type { Bilingual } from '../locale.ts';
+import type { StatedNumber } from '../numbers/number-schema.ts';
+import { createGlosser } from '../terms/gloss-sentence.ts';
+import { holdsChinese } from '../terms/match-terms.ts';
+import { chineseForms, type Term } from '../terms/term-schema.ts';
+import type { ChapterMeta } from './chapter-schema.ts';
+import type { SourceChapter } from './parse-report.ts';
+import type { Note } from './read-notes.ts';
+import { cutPieces, type NumberSpan, type Piece } from './text-pieces.ts';
+import type { Translation } from './translation-schema.ts';
+
+/** A sentence with all that belongs to it. `en` is null while the chapter is not translated. */
+export type Sentence = {
+  id: SentenceId;
+  zh: string;
+  en: string | null;
+  pieces: { zh: Piece[]; en: Piece[] };
+  /** Slugs of the terms that stand in it, also inside longer terms. */
+  terms: string[];
+  /** Ids of the numbers that it states. */
+  numbers: string[];
+  notes: Note[];
+};
+export type Passage = { id: PassageId; sentences: Sentence[] };
+export type Chapter = {
+  number: ChapterNumber;
+  slug: string;
+  /** The heading line; for chapter 0 the site’s own name of it. `en` is null while not translated. */
+  heading: { zh: string; en: string | null };
+  title: Bilingual;
+  summary: Bilingual;
+  status: Translation['status'];
+  translated: string | null;
+  reviewed: string | null;
+  version: number | null;
+  passages: Passage[];
+};
+
+export type ReportParts = {
+  source: SourceChapter[];
+  translations: Translation[];
+  chapters: (ChapterMeta & { slug: string; notes: Note[] })[];
+  terms: Term[];
+  numbers: StatedNumber[];
+};
+
+/**
+ * Joins source, translation, notes, terms and numbers by sentence id. Throws when a chapter has no translation file or no
+ * annotated chapter, or a number’s words are not in its sentence; `npm run check` lists such faults all at once.
+ */
+export function joinReport({ source, translations, chapters, terms, numbers }: ReportParts): Chapter[] {
+  const gloss = createGlosser(terms);
+  const numbersBySentence = Map.groupBy(numbers, ({ sentence }) => sentence);
+
+  return source.map(({ number, heading, passages }) => {
+    const translation = translations.find(({ chapter }) => chapter === number);
+    const meta = chapters.find(({ chapter }) => chapter === number);
+    if (!translation || !meta) throw new Error(`chapter ${number} lacks its translation or its annotated chapter`);
+    const notesBySentence = Map.groupBy(meta.notes, ({ on }) => on);
+
+    const joinSentence = (id: SentenceId, zh: string): Sentence => {
+      const en = translation.units[id]?.en || null;
+      const stated = numbersBySentence.get(id) ?? [];
+      const glosses = gloss(zh, en);
+      return {
+        id,
+        zh,
+        en,
+        pieces: {
+          zh: cutPieces(zh, glosses.zh, spansOf(zh, stated, 'quote')),
+          en: en === null ? [] : cutPieces(en, glosses.en, spansOf(en, stated, 'quoteEn')),
+        },
+        terms: terms.filter((term) => holdsChinese(zh, chineseForms(term))).map(({ slug }) => slug),
+        numbers: stated.map((entry) => entry.id),
+        notes: notesBySentence.get(id) ?? [],
+      };
+    };
+
+    return {
+      number,
+      slug: meta.slug,
+      heading: { zh: heading ?? meta.title.zh, en: translation.heading || null },
+      title: meta.title,
+      summary: meta.summary,
+      status: translation.status,
+      translated: translation.translated ?? null,
+      reviewed: translation.reviewed ?? null,
+      version: translation.version ?? null,
+      passages: passages.map(({ id, sentences }) => ({
+        id,
+        sentences: sentences.map((sentence) => joinSentence(sentence.id, sentence.zh)),
+      })),
+    };
+  });
+}
+
+/** All sentences of a chapter in order. */
+export function sentencesOf(chapter: Chapter): Sentence[] {
+  return chapter.passages.flatMap(({ sentences }) => sentences);
+}
+
+function spansOf(text: string, numbers: StatedNumber[], side: 'quote' | 'quoteEn'): NumberSpan[] {
+  return numbers.map((number) => {
+    const start = text.indexOf(number[side]);
+    if (start < 0) throw new Error(`number ${number.id}: “${number[side]}” does not stand in ${number.sentence}`);
+    return { number: number.id, start, end: start + number[side].length };
+  });
+}

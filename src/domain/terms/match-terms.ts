@@ -1,0 +1,77 @@
+/** Something to look for: `ref` names it, `forms` are the ways in which it is written. */
+export type Needle = { ref: string; forms: string[] };
+/** `text.slice(start, end)` is the occurrence, quotation marks inside it included. */
+export type Occurrence = { ref: string; start: number; end: number };
+
+type Folded = { chars: string; at: number[] };
+
+const DROPPED = /[“”‘’"'《》「」『』\s]/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Lower case without quotation marks and white space, so that “五型”政府 reads 五型政府 and 吴 忠 琼 reads 吴忠琼. */
+export function foldTerm(text: string): string {
+  return fold(text).chars;
+}
+
+/**
+ * Finds the needles in a Chinese text: longest form first, through quotation marks and spaces, without overlaps, in the
+ * order of the text.
+ */
+export function matchChinese(text: string, needles: Needle[]): Occurrence[] {
+  return match(text, needles, () => true);
+}
+
+/** Finds the needles in an English text: as `matchChinese`, whatever the case, and only where words begin and end. */
+export function matchEnglish(text: string, needles: Needle[]): Occurrence[] {
+  return match(text, needles, (start, end) => isWordEdge(text, start, 'start') && isWordEdge(text, end, 'end'));
+}
+
+/** True when one of the forms stands in the Chinese text, even inside a longer term. */
+export function holdsChinese(text: string, forms: string[]): boolean {
+  const folded = foldTerm(text);
+  return forms.some((form) => folded.includes(foldTerm(form)));
+}
+
+function match(text: string, needles: Needle[], accept: (start: number, end: number) => boolean): Occurrence[] {
+  const { chars, at } = fold(text);
+  const taken = new Uint8Array(chars.length);
+  const found: Occurrence[] = [];
+  for (const { ref, form } of longestFirst(needles)) {
+    for (let i = chars.indexOf(form); i >= 0; i = chars.indexOf(form, i + 1)) {
+      const last = i + form.length - 1;
+      const start = at[i]!;
+      const end = at[last]! + 1;
+      if (taken.subarray(i, last + 1).includes(1) || !accept(start, end)) continue;
+      taken.fill(1, i, last + 1);
+      found.push({ ref, start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function longestFirst(needles: Needle[]): { ref: string; form: string }[] {
+  return needles
+    .flatMap(({ ref, forms }) => forms.map((form) => ({ ref, form: foldTerm(form) })))
+    .filter(({ form }) => form !== '')
+    .sort((a, b) => b.form.length - a.form.length);
+}
+
+function fold(text: string): Folded {
+  let chars = '';
+  const at: number[] = [];
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i]!;
+    if (DROPPED.test(char)) continue;
+    // One unit in, one unit out: toLowerCase may lengthen a character, and offsets would slip.
+    const lower = char.toLowerCase();
+    chars += lower.length === 1 ? lower : char;
+    at.push(i);
+  }
+  return { chars, at };
+}
+
+function isWordEdge(text: string, index: number, side: 'start' | 'end'): boolean {
+  const outside = side === 'start' ? text[index - 1] : text[index];
+  const inside = side === 'start' ? text[index] : text[index - 1];
+  return outside === undefined || inside === undefined || !WORD.test(outside) || !WORD.test(inside);
+}

@@ -1,0 +1,28 @@
+import { getEntry } from 'astro:content';
+import type { NumberSign } from '../components/reading/reading-context.ts';
+import type { Locale } from '../domain/locale.ts';
+import type { DerivedNumber, StatedNumber } from '../domain/numbers/number-schema.ts';
+import { once } from './once.ts';
+import { numberPath } from './paths.ts';
+
+const getNumbersFile = once(async () => {
+  const entry = await getEntry('numbers', 'numbers');
+  if (!entry) throw new Error('content/numbers.yaml is missing');
+  return entry.data;
+});
+
+/** Every quantity that the report states, in the report’s order. */
+export async function getStatedNumbers(): Promise<StatedNumber[]> {
+  return (await getNumbersFile()).stated;
+}
+
+/** The site’s own arithmetic. */
+export async function getDerivedNumbers(): Promise<DerivedNumber[]> {
+  return (await getNumbersFile()).derived;
+}
+
+/** What the sign of each stated number says and where it leads, by id. */
+export async function getNumberSigns(locale: Locale): Promise<Map<string, NumberSign>> {
+  const numbers = await getStatedNumbers();
+  return new Map(numbers.map(({ id, status, label }) => [id, { status, label, href: numberPath(locale, id) }]));
+}
