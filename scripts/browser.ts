@@ -26,6 +26,7 @@ export async function launchBrowser(): Promise<Browser> {
   const { default: packaged } = await import('@sparticuz/chromium');
   return chromium.launch({
     executablePath: await packaged.executablePath(),
-    args: [...packaged.args, '--disable-background-networking', '--disable-component-update'],
+    // Its own arguments are for cloud functions: one process for all would end with the first page that closes.
+    args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--disable-background-networking', '--disable-component-update'],
   });
 }

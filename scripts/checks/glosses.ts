@@ -2,15 +2,18 @@ import { createGlosser } from '../../src/domain/terms/gloss-sentence.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Fault } from '../content/fault.ts';
 
-/** In a complete chapter a term stands on both sides of a sentence, or the sentence’s entry says why not. */
-export function checkGlosses({ translations, terms }: Content): Fault[] {
+/** In a complete chapter a term stands on both sides of a heading or sentence, or the sentence’s entry says why not. */
+export function checkGlosses({ report, translations, terms }: Content): Fault[] {
   const gloss = createGlosser(terms.map(({ data }) => data));
   const bySlug = new Map(terms.map(({ data }) => [data.slug, data]));
   return translations
     .filter(({ data }) => data.status === 'complete')
-    .flatMap(({ file, data }) =>
-      Object.entries(data.units).flatMap(([id, unit]) => {
-        const waived = new Set(unit.unmatched?.map(({ term }) => term));
+    .flatMap(({ file, data }) => {
+      const heading = report.find(({ number }) => number === data.chapter)?.heading;
+      const units = Object.entries(data.units);
+      const texts = heading ? [['heading', { zh: heading, en: data.heading }] as const, ...units] : units;
+      return texts.flatMap(([id, unit]) => {
+        const waived = new Set('unmatched' in unit ? unit.unmatched?.map(({ term }) => term) : []);
         const { faults } = gloss(unit.zh, unit.en);
         const open = faults.filter(({ term }) => !waived.has(term));
         const idle = [...waived].filter((slug) => !faults.some(({ term }) => term === slug));
@@ -25,6 +28,6 @@ export function checkGlosses({ translations, terms }: Content): Fault[] {
           }),
           ...idle.map((slug): Fault => ({ file, id, what: `waives ${slug}, but nothing is unmatched there` })),
         ];
-      }),
-    );
+      });
+    });
 }

@@ -7,7 +7,10 @@ import type { Fault } from '../content/fault.ts';
 
 /** Terms stand in the report, share no form, are explained as they claim to be, and refer to what exists. */
 export function checkTerms(content: Content): Fault[] {
-  const sentences = content.report.flatMap(({ passages }) => passages).flatMap(({ sentences }) => sentences);
+  const texts = content.report.flatMap(({ heading, passages }) => [
+    ...(heading === null ? [] : [heading]),
+    ...passages.flatMap(({ sentences }) => sentences).map(({ zh }) => zh),
+  ]);
   const slugs = new Set(content.terms.map(({ data }) => data.slug));
   const owners = new Map<string, string>();
 
@@ -19,7 +22,7 @@ export function checkTerms(content: Content): Fault[] {
       const owner = owners.get(foldTerm(form));
       if (owner) fault(`the form ${form} belongs to ${owner} already`);
       owners.set(foldTerm(form), term.slug);
-      if (!sentences.some(({ zh }) => holdsChinese(zh, [form]))) fault(`${form} stands nowhere in the report`);
+      if (!texts.some((zh) => holdsChinese(zh, [form]))) fault(`${form} stands nowhere in the report`);
     }
     for (const slug of [...(term.related ?? []), ...(term.parts ?? []).flatMap((part) => part.term ?? [])]) {
       if (!slugs.has(slug)) fault(`refers to the term ${slug}, which does not exist`);

@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import type { GlossaryView } from '../domain/terms/group-terms.ts';
 import { anchorOf, chapterOf, type ChapterNumber, type SentenceId } from '../domain/ids.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '');
@@ -16,7 +17,8 @@ export function absoluteUrl(path: string, site: URL | undefined): string {
 
 export const homePath = (locale: Locale) => sitePath(`/${locale}/`);
 export const chapterPath = (locale: Locale, slug: string) => sitePath(`/${locale}/report/${slug}/`);
-export const glossaryPath = (locale: Locale) => sitePath(`/${locale}/terms/`);
+export const glossaryPath = (locale: Locale, view: GlossaryView = 'initial') =>
+  sitePath(`/${locale}/terms/${view === 'initial' ? '' : `by-${view}/`}`);
 export const termPath = (locale: Locale, slug: string) => sitePath(`/${locale}/terms/${slug}/`);
 export const numbersPath = (locale: Locale) => sitePath(`/${locale}/numbers/`);
 export const numberPath = (locale: Locale, id: string) => sitePath(`/${locale}/numbers/#${id}`);

@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import source from '../../content/report.zh.txt?raw';
 import { chapterOf, type ChapterNumber, type SentenceId } from '../domain/ids.ts';
 import { joinReport, sentencesOf, type Chapter, type Sentence } from '../domain/report/join-report.ts';
@@ -25,11 +25,11 @@ export const getReport = once(async (): Promise<Chapter[]> => {
   });
 });
 
-/** The annotated chapter’s MDX entry. */
-export async function getChapterEntry(number: ChapterNumber): Promise<CollectionEntry<'chapters'>> {
+/** The annotated chapter as a component. */
+export async function getChapterContent(number: ChapterNumber) {
   const entry = (await getCollection('chapters')).find(({ data }) => data.chapter === number);
   if (!entry) throw new Error(`content/chapters has no file for chapter ${number}`);
-  return entry;
+  return (await render(entry)).Content;
 }
 
 /** Slug of each chapter by number. */

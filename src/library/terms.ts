@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
-import type { Sentence } from '../domain/report/join-report.ts';
+import type { GlossaryEntry } from '../domain/terms/group-terms.ts';
+import { findPlaces, type TermPlace } from '../domain/terms/term-places.ts';
 import type { Term } from '../domain/terms/term-schema.ts';
 import { once } from './once.ts';
-import { getSentences } from './report.ts';
+import { getReport } from './report.ts';
 
 /** All terms by pinyin. */
 export const getTerms = once(async (): Promise<Term[]> => {
@@ -24,11 +25,16 @@ export const getTermsBySlug = once(
   async (): Promise<Map<string, Term>> => new Map((await getTerms()).map((term) => [term.slug, term])),
 );
 
-/** The sentences in which each term stands, by slug, in the order of the report. */
-export const getSentencesByTerm = once(async (): Promise<Map<string, Sentence[]>> => {
-  const bySlug = new Map<string, Sentence[]>();
-  for (const sentence of (await getSentences()).values()) {
-    for (const slug of sentence.terms) bySlug.set(slug, [...(bySlug.get(slug) ?? []), sentence]);
-  }
-  return bySlug;
+/** Every heading and sentence in which a term stands. */
+export async function getPlacesOf(term: Term): Promise<TermPlace[]> {
+  return findPlaces(term, await getReport());
+}
+
+/** The glossary: every term by pinyin, with the chapters in which it stands. */
+export const getGlossary = once(async (): Promise<GlossaryEntry[]> => {
+  const report = await getReport();
+  return (await getTerms()).map((term) => ({
+    term,
+    chapters: [...new Set(findPlaces(term, report).map(({ chapter }) => chapter))],
+  }));
 });

@@ -27,7 +27,7 @@ export type Chapter = {
   number: ChapterNumber;
   slug: string;
   /** The heading line; for chapter 0 the site’s own name of it. `en` is null while not translated. */
-  heading: { zh: string; en: string | null };
+  heading: { zh: string; en: string | null; pieces: { zh: Piece[]; en: Piece[] } };
   title: Bilingual;
   summary: Bilingual;
   status: Translation['status'];
@@ -77,10 +77,15 @@ export function joinReport({ source, translations, chapters, terms, numbers }: R
       };
     };
 
+    const joinHeading = (zh: string, en: string | null): Chapter['heading'] => {
+      const glosses = gloss(zh, en);
+      return { zh, en, pieces: { zh: cutPieces(zh, glosses.zh), en: en === null ? [] : cutPieces(en, glosses.en) } };
+    };
+
     return {
       number,
       slug: meta.slug,
-      heading: { zh: heading ?? meta.title.zh, en: translation.heading || null },
+      heading: joinHeading(heading ?? meta.title.zh, translation.heading || null),
       title: meta.title,
       summary: meta.summary,
       status: translation.status,

@@ -102,10 +102,10 @@ export const uiSchema = z.strictObject({
   'glossary.basis': word('Label of the basis filter'),
   'glossary.chapter': word('Label of the chapter filter'),
   'glossary.all': word('Choice of everything'),
-  'glossary.byInitial': word('View by pinyin initial'),
-  'glossary.byKind': word('View by kind'),
-  'glossary.byChapter': word('View by chapter'),
-  'glossary.byBasis': word('View by basis'),
+  'glossary.by.initial': word('View by pinyin initial'),
+  'glossary.by.kind': word('View by kind'),
+  'glossary.by.chapter': word('View by chapter'),
+  'glossary.by.basis': word('View by basis'),
   'glossary.shown': word('How many entries are shown'),
   'glossary.none': word('Empty state of the filter'),
   'notFound.title': word('Title of the 404 page'),
@@ -113,6 +113,7 @@ export const uiSchema = z.strictObject({
   'noScript.search': word('Shown on the search page without script'),
   'choose.title': word('Title of the page that chooses the language'),
   'home.counts': word('Counts beside a chapter’s bar'),
+  'glossary.order': word('Accessible name of the links to the views'),
 });
 export type UiWords = z.infer<typeof uiSchema>;
 export type UiKey = keyof UiWords;

@@ -1,0 +1,10 @@
+/** The letter under which a term stands in the glossary: the first letter of its pinyin, or `#` for codes without one. */
+export function pinyinInitial(pinyin: string): string {
+  const letter = pinyin.normalize('NFD').replace(/\p{M}/gu, '')[0]?.toUpperCase() ?? '';
+  return /[A-Z]/.test(letter) ? letter : '#';
+}
+
+/** Lower case without tones, spaces and marks, so that `wu xing`, `wǔxíng` and `WUXING` are one. */
+export function foldReading(text: string): string {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[\s“”‘’'"·\-–]/g, '');
+}

@@ -1,0 +1,38 @@
+/** A stretch of characters with its reading above it; without `pinyin` it is printed bare. */
+export type RubyWord = { text: string; pinyin?: string };
+
+const VOWELS = /[aeiouü]+/g;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Sets the pinyin above the characters word by word, never by character. Punctuation stands bare. Null when the syllables of the
+ * pinyin and the characters do not come out even (codes such as 1+5+N); the pinyin is then printed as a line.
+ */
+export function rubyWords(zh: string, pinyin: string): RubyWord[] | null {
+  const chars = [...zh];
+  const words: RubyWord[] = [];
+  let position = 0;
+  const takeBare = () => {
+    let bare = '';
+    while (position < chars.length && !HAN.test(chars[position]!)) bare += chars[position++];
+    if (bare !== '') words.push({ text: bare });
+  };
+
+  for (const word of pinyin.split(/[\s,，、]+/).filter(Boolean)) {
+    takeBare();
+    const count = countSyllables(word);
+    const text = chars.slice(position, position + count);
+    if (count === 0 || text.length < count || !text.every((char) => HAN.test(char))) return null;
+    words.push({ text: text.join(''), pinyin: word });
+    position += count;
+  }
+  takeBare();
+  return position === chars.length ? words : null;
+}
+
+/** Syllables of a pinyin word: its groups of vowels, since an apostrophe parts two that meet. */
+function countSyllables(word: string): number {
+  // The dots of ü survive: only the four tone marks go.
+  const toneless = word.toLowerCase().normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '').normalize('NFC');
+  return toneless.match(VOWELS)?.length ?? 0;
+}

@@ -1,0 +1,40 @@
+import type { ChapterNumber, SentenceId } from '../ids.ts';
+import type { Chapter } from '../report/join-report.ts';
+import { holdsChinese, matchChinese, matchEnglish, type Occurrence } from './match-terms.ts';
+import { chineseForms, englishForms, type Term } from './term-schema.ts';
+
+/** A text cut where the term stands: marked parts are the term. */
+export type MarkedText = { text: string; marked: boolean }[];
+/** Where a term stands: a sentence, or a chapter’s heading (`id` null). */
+export type TermPlace = { chapter: ChapterNumber; id: SentenceId | null; zh: MarkedText; en: MarkedText | null };
+
+/** Every heading and sentence in which the term stands, in the order of the report, marked in both languages. */
+export function findPlaces(term: Term, report: Chapter[]): TermPlace[] {
+  const zhNeedle = [{ ref: term.slug, forms: chineseForms(term) }];
+  const enNeedle = [{ ref: term.slug, forms: englishForms(term) }];
+  const place = (chapter: ChapterNumber, id: SentenceId | null, zh: string, en: string | null): TermPlace => ({
+    chapter,
+    id,
+    zh: markText(zh, matchChinese(zh, zhNeedle)),
+    en: en === null ? null : markText(en, matchEnglish(en, enNeedle)),
+  });
+  return report.flatMap(({ number, heading, passages }) => [
+    ...(holdsChinese(heading.zh, chineseForms(term)) ? [place(number, null, heading.zh, heading.en)] : []),
+    ...passages
+      .flatMap(({ sentences }) => sentences)
+      .filter((sentence) => sentence.terms.includes(term.slug))
+      .map((sentence) => place(number, sentence.id, sentence.zh, sentence.en)),
+  ]);
+}
+
+function markText(text: string, occurrences: Occurrence[]): MarkedText {
+  const parts: MarkedText = [];
+  let position = 0;
+  for (const { start, end } of occurrences) {
+    if (start > position) parts.push({ text: text.slice(position, start), marked: false });
+    parts.push({ text: text.slice(start, end), marked: true });
+    position = end;
+  }
+  if (position < text.length) parts.push({ text: text.slice(position), marked: false });
+  return parts;
+}
