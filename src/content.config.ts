@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { numbersSchema } from './domain/numbers/number-schema.ts';
 import { chapterSchema } from './domain/report/chapter-schema.ts';
 import { translationSchema } from './domain/report/translation-schema.ts';
+import { textPageSchema } from './domain/site/text-page-schema.ts';
 import { termSchema } from './domain/terms/term-schema.ts';
 import { uiSchema } from './domain/ui/ui-schema.ts';
 
@@ -17,5 +18,6 @@ export const collections = {
     loader: file('content/numbers.yaml', { parser: (text) => ({ numbers: parse(text) }) }),
     schema: numbersSchema,
   }),
+  pages: defineCollection({ loader: glob({ base: './content/pages', pattern: '*/*.mdx' }), schema: textPageSchema }),
   ui: defineCollection({ loader: yaml('ui'), schema: uiSchema }),
 };

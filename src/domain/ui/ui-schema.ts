@@ -114,6 +114,16 @@ export const uiSchema = z.strictObject({
   'choose.title': word('Title of the page that chooses the language'),
   'home.counts': word('Counts beside a chapter’s bar'),
   'glossary.order': word('Accessible name of the links to the views'),
+  'downloads.title': word('Title of the downloads page'),
+  'downloads.intro': word('Introduction of the downloads page'),
+  'downloads.file': word('Column head'),
+  'downloads.holds': word('Column head'),
+  'downloads.size': word('Column head'),
+  'downloads.report': word('What report.json holds'),
+  'downloads.terms': word('What terms.json holds'),
+  'downloads.numbers': word('What numbers.json holds'),
+  'downloads.charts': word('What charts.json holds'),
+  'about.title': word('Title of the about page'),
 });
 export type UiWords = z.infer<typeof uiSchema>;
 export type UiKey = keyof UiWords;

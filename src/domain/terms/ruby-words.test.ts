@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { rubyWords } from './ruby-words.ts';
+
+describe('rubyWords', () => {
+  test('sets pinyin by word', () => {
+    expect(rubyWords('五型政府', 'wǔxíng zhèngfǔ')).toEqual([
+      { text: '五型', pinyin: 'wǔxíng' },
+      { text: '政府', pinyin: 'zhèngfǔ' },
+    ]);
+  });
+
+  test('parts vowels that an apostrophe parts', () => {
+    expect(rubyWords('长安杯', "Cháng'ān Bēi")).toEqual([
+      { text: '长安', pinyin: "Cháng'ān" },
+      { text: '杯', pinyin: 'Bēi' },
+    ]);
+  });
+
+  test('leaves punctuation bare', () => {
+    expect(rubyWords('两不愁、三保障', 'liǎng bù chóu, sān bǎozhàng')?.map(({ text }) => text)).toEqual([
+      '两', '不', '愁', '、', '三', '保障',
+    ]);
+  });
+
+  test('gives up where syllables and characters do not come out even', () => {
+    expect(rubyWords('1+5+N', 'yī jiā wǔ jiā N')).toBeNull();
+    expect(rubyWords('三南', 'sān')).toBeNull();
+  });
+});

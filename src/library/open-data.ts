@@ -1,0 +1,78 @@
+import { LOCALES } from '../domain/locale.ts';
+import { REPORT_DATE, SOURCE_SHA256 } from '../domain/report/source.ts';
+import { findPlaces } from '../domain/terms/term-places.ts';
+import { getReport } from './report.ts';
+import { getTerms } from './terms.ts';
+
+/** What `/data/report.json` holds; the shape is a contract with other people’s programs. */
+export async function reportData() {
+  const report = await getReport();
+  const [title, speaker] = [report[0]!.passages[0]!, report[0]!.passages[2]!.sentences[1]!];
+  return {
+    title: {
+      zh: title.sentences.map(({ zh }) => zh).join(' '),
+      en: title.sentences.map(({ en }) => en).join(' '),
+    },
+    date: REPORT_DATE,
+    speaker: { zh: speaker.zh.replace(/\s/g, ''), en: speaker.en },
+    source: { sha256: SOURCE_SHA256 },
+    chapters: report.map(({ number, slug, heading, status, translated, reviewed, version, passages }) => ({
+      number,
+      slug,
+      zh: heading.zh,
+      en: heading.en,
+      status,
+      translated,
+      reviewed,
+      version,
+      passages: passages.map(({ id, sentences }) => ({
+        id,
+        sentences: sentences.map((sentence) => ({
+          id: sentence.id,
+          zh: sentence.zh,
+          en: sentence.en,
+          terms: sentence.terms,
+          numbers: sentence.numbers,
+          notes: sentence.notes.map((note) => Object.fromEntries(LOCALES.map((locale) => [locale, note[locale]]))),
+        })),
+      })),
+    })),
+  };
+}
+
+/** What `/data/terms.json` holds; the shape is a contract with other people’s programs. */
+export async function termsData() {
+  const report = await getReport();
+  return (await getTerms()).map((term) => {
+    const places = findPlaces(term, report);
+    const written = places.flatMap(({ zh }) => zh.filter(({ marked }) => marked).map(({ text }) => text));
+    return {
+      slug: term.slug,
+      zh: term.zh,
+      forms: [...new Set([...(term.forms ?? []), ...written])].filter((form) => form !== term.zh),
+      pinyin: term.pinyin,
+      literal: term.literal,
+      en: term.en,
+      enForms: term.enForms ?? [],
+      kind: term.kind,
+      sense: term.sense,
+      explanation: term.explanation,
+      parts: (term.parts ?? []).map(({ zh, en }) => ({ zh, en })),
+      noParts: term.noParts ?? null,
+      basis: term.basis,
+      sources: (term.sources ?? []).map(({ title, publisher, date, url, read, excerpt }) => ({
+        title,
+        publisher,
+        date,
+        url,
+        read,
+        excerpt,
+      })),
+      official: term.official ?? null,
+      not: term.not ?? null,
+      later: term.later ?? null,
+      related: term.related ?? [],
+      sentences: places.flatMap(({ id }) => id ?? []),
+    };
+  });
+}
