@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 /** Imports go one way: domain ← library ← pages; components print, they do not ask for content. */
 const forbid = (files, ...patterns) => ({
   files,
+  ignores: ['**/*.test.ts'],
   rules: { 'no-restricted-imports': ['error', { patterns }] },
 });
 const nothingOf = (rooms, message) => ({ group: rooms, message });

@@ -1,0 +1,37 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { launchBrowser } from '../scripts/browser.ts';
+import { serve } from '../scripts/server.ts';
+
+/** The built site on a free port of this machine, and a browser to read it with. */
+export type BuiltSite = {
+  origin: string;
+  /** Opens a page of the site; `noise` collects what its console and its errors say. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<{ page: Page; noise: string[] }>;
+  close: () => Promise<void>;
+};
+
+/** Serves dist/ below `base` and starts a browser; close it when the tests are done. */
+export async function openBuiltSite(base = process.env['BASE_PATH'] ?? '/'): Promise<BuiltSite> {
+  const server: Server = await serve(0, base);
+  const browser: Browser = await launchBrowser();
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.replace(/\/+$/, '')}`;
+  return {
+    origin,
+    open: async (path, options) => {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const noise: string[] = [];
+      page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+      await page.goto(origin + path, { waitUntil: 'load' });
+      return { page, noise };
+    },
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
