@@ -24,7 +24,16 @@ export default tseslint.config(
   forbid(
     ['src/domain/**/*.ts'],
     nothingOf(
-      ['astro:*', 'astro/*', 'node:*', '**/library/*', '**/components/**', '**/layouts/*', '**/pages/**', '**/scripts/**'],
+      [
+        'astro:*',
+        'astro/*',
+        'node:*',
+        '**/library/*',
+        '**/components/**',
+        '**/layouts/*',
+        '**/pages/**',
+        '**/scripts/**',
+      ],
       'The domain is pure: no Astro, no file system, no other room.',
     ),
   ),

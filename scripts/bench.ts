@@ -29,7 +29,10 @@ const search = await measureSearch(browser, origin);
 rows.push(
   ['first search, requests and bytes', `${search.requests}, ${kilobytes(search.bytes)} (page included)`],
   ['first search, address to results', `${search.addressToResults} ms`],
-  ['typing to results', `median ${median(search.typingToResults)} ms, slowest ${Math.max(...search.typingToResults)} ms`],
+  [
+    'typing to results',
+    `median ${median(search.typingToResults)} ms, slowest ${Math.max(...search.typingToResults)} ms`,
+  ],
 );
 
 await browser.close();

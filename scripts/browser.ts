@@ -27,6 +27,12 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await packaged.executablePath(),
     // Its own arguments are for cloud functions: one process for all would end with the first page that closes.
-    args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--disable-background-networking', '--disable-component-update'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--hide-scrollbars',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
   });
 }

@@ -12,11 +12,22 @@ const { content, faults: all } = readContent();
 const at = process.argv.indexOf('--chapter');
 let faults = all;
 if (at > 0) {
-  content.terms = readdirSync('content/terms').flatMap((f) => { try { return [{ file: f, data: { ...parse(readFileSync('content/terms/' + f, 'utf8')), slug: f.replace('.yaml', '') } }]; } catch { console.error('bad yaml', f); return []; } });
+  content.terms = readdirSync('content/terms').flatMap((f) => {
+    try {
+      return [
+        { file: f, data: { ...parse(readFileSync('content/terms/' + f, 'utf8')), slug: f.replace('.yaml', '') } },
+      ];
+    } catch {
+      console.error('bad yaml', f);
+      return [];
+    }
+  });
   const nn = process.argv[at + 1]!.padStart(2, '0') + '-';
   for (const check of [checkTranslation, checkNotes, checkGlosses]) faults.push(...check(content));
   faults = faults.filter((f) => f.file.includes('/' + nn));
-} else for (const check of [checkSource, checkTranslation, checkNotes, checkTerms, checkGlosses]) faults.push(...check(content));
+} else
+  for (const check of [checkSource, checkTranslation, checkNotes, checkTerms, checkGlosses])
+    faults.push(...check(content));
 
 for (const fault of faults) console.error(formatFault(fault));
 if (faults.length > 0) {

@@ -6,7 +6,9 @@ const OLDEST = 20;
 const INSTALLED = 'node_modules/.package-lock.json';
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST) {
-  console.error(`Node ${process.versions.node} is too old. Install Node ${OLDEST} or later, then run the same command again.`);
+  console.error(
+    `Node ${process.versions.node} is too old. Install Node ${OLDEST} or later, then run the same command again.`,
+  );
   process.exit(1);
 }
 

@@ -48,7 +48,9 @@ describe('the open data', () => {
 test('every link within the site leads somewhere, to the very anchor', () => {
   const pages = listPages(dist.pathname);
   const base = (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
-  const anchors = new Map(pages.map((page) => [page, new Set([...read(page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]));
+  const anchors = new Map(
+    pages.map((page) => [page, new Set([...read(page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]),
+  );
   const broken: string[] = [];
   for (const page of pages) {
     for (const [, href] of read(page).matchAll(/<a [^>]*?href="([^"]*)"/g)) {

@@ -42,7 +42,10 @@ describe('every kind of page', () => {
     const wide = await page.evaluate(() => {
       const width = document.documentElement.clientWidth;
       return [...document.querySelectorAll('body *')]
-        .filter((element) => element.getBoundingClientRect().right > width + 1 && getComputedStyle(element).position !== 'absolute')
+        .filter(
+          (element) =>
+            element.getBoundingClientRect().right > width + 1 && getComputedStyle(element).position !== 'absolute',
+        )
         .filter((element) => !element.closest('.visually-hidden, .skip, [popover], .scrolls'))
         .map((element) => element.outerHTML.slice(0, 120));
     });

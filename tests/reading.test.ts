@@ -90,7 +90,9 @@ describe('a chapter', () => {
       range.setEndAfter(document.getElementById('s5.3.3')!);
       getSelection()!.addRange(range);
       const data = new DataTransfer();
-      document.getElementById('s5.3.2')!.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true }));
+      document
+        .getElementById('s5.3.2')!
+        .dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true }));
       return data.getData('text/plain');
     });
     expect(copied.split('\n')).toHaveLength(4);
@@ -188,7 +190,10 @@ describe('a term’s page and the glossary', () => {
     for (const query of ['五型', 'wuxing', 'wǔ xíng', 'Five-Type']) {
       await page.locator('#glossary-filters input').fill(query);
       const shown = await page.locator('.entry:visible').allInnerTexts();
-      expect(shown.some((entry) => entry.includes('五型政府')), query).toBe(true);
+      expect(
+        shown.some((entry) => entry.includes('五型政府')),
+        query,
+      ).toBe(true);
       expect(shown.length, query).toBeLessThan(20);
     }
     await page.locator('#glossary-filters input').fill('不存在的词');

@@ -24,7 +24,7 @@ function residentBytes(root: number): number {
     .filter((name) => /^\d+$/.test(name))
     .flatMap((pid) => readStat(Number(pid)));
   const family = new Set([root]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const { pid, parent } of processes) {
       if (family.has(parent) && !family.has(pid)) {
@@ -38,7 +38,9 @@ function residentBytes(root: number): number {
 
 function readStat(pid: number): { pid: number; parent: number; bytes: number }[] {
   try {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ');
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
     return [{ pid, parent: Number(fields[1]), bytes: Number(fields[21]) * 4096 }];
   } catch {
     // The process ended between the listing and the reading.

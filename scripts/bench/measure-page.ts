@@ -22,7 +22,10 @@ export async function measurePage(browser: Browser, url: string): Promise<PageMe
       type: 'largest-contentful-paint',
       buffered: true,
     });
-    new PerformanceObserver((list) => (seen.tasks += list.getEntries().length)).observe({ type: 'longtask', buffered: true });
+    new PerformanceObserver((list) => (seen.tasks += list.getEntries().length)).observe({
+      type: 'longtask',
+      buffered: true,
+    });
   });
   await page.goto(url, { waitUntil: 'networkidle' });
   const inPage = await page.evaluate(() => ({

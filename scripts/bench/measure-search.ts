@@ -22,7 +22,10 @@ export async function measureSearch(browser: Browser, origin: string): Promise<S
   await done.waitFor({ state: 'attached' });
   const addressToResults = Math.round(performance.now() - start);
   await page.waitForLoadState('networkidle');
-  const first = { requests: traffic.requests(), bytes: Object.values(traffic.bytes()).reduce((sum, one) => sum + one, 0) };
+  const first = {
+    requests: traffic.requests(),
+    bytes: Object.values(traffic.bytes()).reduce((sum, one) => sum + one, 0),
+  };
 
   const typingToResults: number[] = [];
   for (const query of TYPED) {

@@ -34,7 +34,8 @@ export async function getChapterContent(number: ChapterNumber) {
 
 /** Slug of each chapter by number. */
 export const getChapterSlugs = once(
-  async (): Promise<Map<ChapterNumber, string>> => new Map((await getReport()).map(({ number, slug }) => [number, slug])),
+  async (): Promise<Map<ChapterNumber, string>> =>
+    new Map((await getReport()).map(({ number, slug }) => [number, slug])),
 );
 
 /** Every sentence by id, in the order of the report. */

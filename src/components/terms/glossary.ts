@@ -11,7 +11,12 @@ function filterGlossary(form: HTMLFormElement): void {
   const entries = [...document.querySelectorAll<HTMLElement>('#glossary .entry')].map((element) => ({
     element,
     href: element.querySelector('a')!.getAttribute('href'),
-    text: foldReading([...element.children].slice(0, 3).map((part) => part.textContent).join(' ')),
+    text: foldReading(
+      [...element.children]
+        .slice(0, 3)
+        .map((part) => part.textContent)
+        .join(' '),
+    ),
     chapters: element.dataset.chapters!.split(' '),
   }));
 

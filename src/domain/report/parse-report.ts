@@ -31,9 +31,7 @@ export function parseReport(source: string): SourceChapter[] {
     }
     const chapter = chapters[chapters.length - 1]!;
     const id = `${chapter.number}.${chapter.passages.length + 1}`;
-    const sentences = lines
-      .flatMap(splitSentences)
-      .map((zh, index) => ({ id: `${id}.${index + 1}`, zh }));
+    const sentences = lines.flatMap(splitSentences).map((zh, index) => ({ id: `${id}.${index + 1}`, zh }));
     chapter.passages.push({ id, sentences });
   }
   if (chapters.length !== ORDINALS.length + 1) {

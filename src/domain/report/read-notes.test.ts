@@ -3,7 +3,8 @@ import { readNotes } from './read-notes.ts';
 
 describe('readNotes', () => {
   test('reads a note with its sentence and both languages', () => {
-    const mdx = '<Passage of="5.3" />\n<Note\n  on="5.3.3"\n  zh="“更多”没有给出数目。"\n  en="“More” has no number."\n/>\n';
+    const mdx =
+      '<Passage of="5.3" />\n<Note\n  on="5.3.3"\n  zh="“更多”没有给出数目。"\n  en="“More” has no number."\n/>\n';
     expect(readNotes(mdx)).toEqual([{ on: '5.3.3', zh: '“更多”没有给出数目。', en: '“More” has no number.' }]);
   });
 

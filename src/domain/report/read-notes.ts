@@ -13,10 +13,14 @@ const ATTRIBUTE = /(\w+)="([^"]*)"/g;
  */
 export function readNotes(mdx: string): Note[] {
   const notes = [...mdx.matchAll(TAG)].map((tag) => {
-    const attributes = Object.fromEntries([...tag[1]!.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value!.trim()]));
+    const attributes = Object.fromEntries(
+      [...tag[1]!.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value!.trim()]),
+    );
     const { on, zh, en, ...others } = attributes as Record<string, string | undefined>;
     if (!on || !zh || !en || Object.keys(others).length > 0) {
-      throw new Error(`line ${lineOf(mdx, tag.index)}: a note has exactly the attributes on, zh and en, in double quotes`);
+      throw new Error(
+        `line ${lineOf(mdx, tag.index)}: a note has exactly the attributes on, zh and en, in double quotes`,
+      );
     }
     return { on, zh, en };
   });

@@ -5,10 +5,14 @@ const text = '高新技术企业由137家增至1107家。';
 
 describe('cutPieces', () => {
   test('cuts at glosses and puts a sign after a number’s words', () => {
-    const pieces = cutPieces(text, [{ ref: 'high-tech-enterprise', start: 0, end: 6 }], [
-      { number: 'high-tech-before', start: 7, end: 11 },
-      { number: 'high-tech-now', start: 11, end: 18 },
-    ]);
+    const pieces = cutPieces(
+      text,
+      [{ ref: 'high-tech-enterprise', start: 0, end: 6 }],
+      [
+        { number: 'high-tech-before', start: 7, end: 11 },
+        { number: 'high-tech-now', start: 11, end: 18 },
+      ],
+    );
     expect(pieces).toEqual([
       { kind: 'gloss', text: '高新技术企业', term: 'high-tech-enterprise' },
       { kind: 'text', text: '由137家' },
@@ -20,9 +24,11 @@ describe('cutPieces', () => {
   });
 
   test('puts the sign of a number that ends inside a gloss after the gloss', () => {
-    const pieces = cutPieces('粮食生产实现“十七连丰”，', [{ ref: 'seventeen', start: 7, end: 11 }], [
-      { number: 'harvests', start: 7, end: 9 },
-    ]);
+    const pieces = cutPieces(
+      '粮食生产实现“十七连丰”，',
+      [{ ref: 'seventeen', start: 7, end: 11 }],
+      [{ number: 'harvests', start: 7, end: 9 }],
+    );
     expect(pieces.map((piece) => (piece.kind === 'number' ? piece.number : piece.text))).toEqual([
       '粮食生产实现“',
       '十七连丰',
@@ -38,10 +44,14 @@ describe('cutPieces', () => {
   });
 
   test('prints the signs of two numbers that end together, one after the other', () => {
-    const pieces = cutPieces('翻一番。', [], [
-      { number: 'a', start: 0, end: 3 },
-      { number: 'b', start: 1, end: 3 },
-    ]);
+    const pieces = cutPieces(
+      '翻一番。',
+      [],
+      [
+        { number: 'a', start: 0, end: 3 },
+        { number: 'b', start: 1, end: 3 },
+      ],
+    );
     expect(pieces.map(({ kind }) => kind)).toEqual(['text', 'number', 'number', 'text']);
   });
 });

@@ -2,9 +2,7 @@ import type { Occurrence } from '../terms/match-terms.ts';
 
 /** A sentence as it is printed: plain text, a glossed term, or the sign of a number that ends there. */
 export type Piece =
-  | { kind: 'text'; text: string }
-  | { kind: 'gloss'; text: string; term: string }
-  | { kind: 'number'; number: string };
+  { kind: 'text'; text: string } | { kind: 'gloss'; text: string; term: string } | { kind: 'number'; number: string };
 
 /** A number’s words in a sentence: `text.slice(start, end)`. */
 export type NumberSpan = { number: string; start: number; end: number };
@@ -25,7 +23,9 @@ export function cutPieces(text: string, glosses: Occurrence[], numbers: NumberSp
     for (const sign of signs) if (sign.at === at) pieces.push({ kind: 'number', number: sign.number });
   };
   const printText = (end: number) => {
-    const stops = [...new Set(signs.map(({ at }) => at))].filter((at) => at > position && at <= end).sort((a, b) => a - b);
+    const stops = [...new Set(signs.map(({ at }) => at))]
+      .filter((at) => at > position && at <= end)
+      .sort((a, b) => a - b);
     for (const stop of [...stops, end]) {
       if (stop > position) pieces.push({ kind: 'text', text: text.slice(position, stop) });
       if (stop > position) printSigns(stop);

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from '../date.ts';
 
-
 const unitSchema = z.strictObject({
   zh: z.string().describe('The source unit, for the reader’s eye; it must be the report’s own words'),
   en: z.string().trim().describe('The English of this unit; empty while the chapter is not complete'),

@@ -15,7 +15,8 @@ const gloss = createGlosser([
 describe('createGlosser', () => {
   test('glosses both sides of a sentence', () => {
     const zh = '深化“五型”政府建设，加大“放管服”改革力度。';
-    const en = 'We will deepen the building of “five-type” government and step up the “delegate, regulate, serve” reform.';
+    const en =
+      'We will deepen the building of “five-type” government and step up the “delegate, regulate, serve” reform.';
     const { zh: left, en: right, faults } = gloss(zh, en);
     expect(left.map(({ ref }) => ref)).toEqual(['five-type', 'fgf']);
     expect(right.map(({ ref }) => ref)).toEqual(['five-type', 'fgf']);

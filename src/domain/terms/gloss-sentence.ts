@@ -16,13 +16,19 @@ export function createGlosser(terms: Term[]): (zh: string, en: string | null) =>
     if (en === null) return { zh: zhGlosses, en: [], faults: [] };
 
     const inChinese = new Set(zhGlosses.map((gloss) => gloss.ref));
-    const enGlosses = matchEnglish(en, [...inChinese].map((slug) => english.get(slug)!));
+    const enGlosses = matchEnglish(
+      en,
+      [...inChinese].map((slug) => english.get(slug)!),
+    );
     const inEnglish = new Set(enGlosses.map((gloss) => gloss.ref));
     const missingEnglish = [...inChinese].filter((slug) => !inEnglish.has(slug));
 
     // What the sentence's own terms cover is spoken for; only the rest can hold a term that the Chinese lacks.
     const rest = blank(en, enGlosses);
-    const strangers = matchEnglish(rest, [...english.values()].filter(({ ref }) => !inChinese.has(ref)))
+    const strangers = matchEnglish(
+      rest,
+      [...english.values()].filter(({ ref }) => !inChinese.has(ref)),
+    )
       .map((gloss) => gloss.ref)
       .filter((slug) => !holdsChinese(zh, chineseForms(bySlug.get(slug)!)));
 

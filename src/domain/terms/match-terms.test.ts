@@ -8,7 +8,13 @@ describe('matchChinese', () => {
   test('finds a term through quotation marks inside it, as one stretch', () => {
     const text = '深化“五型”政府建设，加大“放管服”改革力度';
     expect(
-      found(text, matchChinese(text, [{ ref: 'five-type', forms: ['五型政府'] }, { ref: 'fgf', forms: ['放管服'] }])),
+      found(
+        text,
+        matchChinese(text, [
+          { ref: 'five-type', forms: ['五型政府'] },
+          { ref: 'fgf', forms: ['放管服'] },
+        ]),
+      ),
     ).toEqual([
       ['five-type', '五型”政府'],
       ['fgf', '放管服'],
@@ -55,7 +61,9 @@ describe('matchEnglish', () => {
   });
 
   test('finds a rendering that ends in a sign', () => {
-    expect(matchEnglish('the “Party building +” brand', [{ ref: 'plus', forms: ['Party building +'] }])).toHaveLength(1);
+    expect(matchEnglish('the “Party building +” brand', [{ ref: 'plus', forms: ['Party building +'] }])).toHaveLength(
+      1,
+    );
   });
 });
 

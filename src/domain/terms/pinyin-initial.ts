@@ -6,5 +6,9 @@ export function pinyinInitial(pinyin: string): string {
 
 /** Lower case without tones, spaces and marks, so that `wu xing`, `wǔxíng` and `WUXING` are one. */
 export function foldReading(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[\s“”‘’'"·\-–]/g, '');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s“”‘’'"·\-–]/g, '');
 }

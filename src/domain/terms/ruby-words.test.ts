@@ -18,7 +18,12 @@ describe('rubyWords', () => {
 
   test('leaves punctuation bare', () => {
     expect(rubyWords('两不愁、三保障', 'liǎng bù chóu, sān bǎozhàng')?.map(({ text }) => text)).toEqual([
-      '两', '不', '愁', '、', '三', '保障',
+      '两',
+      '不',
+      '愁',
+      '、',
+      '三',
+      '保障',
     ]);
   });
 

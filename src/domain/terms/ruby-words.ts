@@ -33,6 +33,10 @@ export function rubyWords(zh: string, pinyin: string): RubyWord[] | null {
 /** Syllables of a pinyin word: its groups of vowels, since an apostrophe parts two that meet. */
 function countSyllables(word: string): number {
   // The dots of ü survive: only the four tone marks go.
-  const toneless = word.toLowerCase().normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, '').normalize('NFC');
+  const toneless = word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0304\u030c]/g, '')
+    .normalize('NFC');
   return toneless.match(VOWELS)?.length ?? 0;
 }

@@ -40,12 +40,20 @@ const partSchema = z.strictObject({
 /** One file of content/terms; the file’s name is the slug. */
 export const termSchema = z.strictObject({
   zh: z.string().trim().min(1).describe('The term without quotation marks'),
-  forms: z.array(z.string().min(1)).optional().describe('Other ways in which the report writes it; quotation marks need no form'),
+  forms: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Other ways in which the report writes it; quotation marks need no form'),
   pinyin: z.string().trim().min(1).describe('Reading by word, with tone marks'),
   literal: z.string().trim().min(1).describe('Word for word'),
   en: z.string().trim().min(1).describe('The rendering that the site uses'),
-  enForms: z.array(z.string().min(1)).optional().describe('Inflected or shortened renderings that the translation uses'),
-  rendering: bilingualSchema.optional().describe('Why this rendering, where it differs from the official one or a common one'),
+  enForms: z
+    .array(z.string().min(1))
+    .optional()
+    .describe('Inflected or shortened renderings that the translation uses'),
+  rendering: bilingualSchema
+    .optional()
+    .describe('Why this rendering, where it differs from the official one or a common one'),
   official: z
     .strictObject({
       en: z.string().min(1).describe('The official English'),
@@ -57,9 +65,15 @@ export const termSchema = z.strictObject({
   kind: z.enum(TERM_KINDS).describe('What sort of term it is'),
   sense: bilingualSchema.describe('What it means in one sentence, for the card'),
   explanation: bilingualSchema.describe('Two to five sentences: what it is, where it comes from, what it does here'),
-  parts: z.array(partSchema).min(2).optional().describe('The parts of a numbered shorthand or slogan, in their usual order'),
+  parts: z
+    .array(partSchema)
+    .min(2)
+    .optional()
+    .describe('The parts of a numbered shorthand or slogan, in their usual order'),
   noParts: bilingualSchema.optional().describe('Why a numbered shorthand has no list of parts here'),
-  basis: z.enum(BASES).describe('report: the report defines it; documented: public sources do; inferred: the editors’ reading'),
+  basis: z
+    .enum(BASES)
+    .describe('report: the report defines it; documented: public sources do; inferred: the editors’ reading'),
   sources: z.array(sourceSchema).optional().describe('Public pages that were read'),
   not: bilingualSchema.optional().describe('The reading that looks right and is wrong'),
   later: bilingualSchema.optional().describe('What became of it after 27 September 2021, with its date'),
