@@ -1,33 +1,23 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { parse } from 'yaml';
 import { checkGlosses } from './checks/glosses.ts';
 import { checkNotes } from './checks/notes.ts';
+import { checkNumbers } from './checks/numbers.ts';
+import { checkNumerals } from './checks/numerals.ts';
+import { checkPinyin } from './checks/pinyin.ts';
 import { checkSource } from './checks/source.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkTranslation } from './checks/translation.ts';
 import { formatFault } from './content/fault.ts';
 import { readContent } from './content/read-content.ts';
 
-const { content, faults: all } = readContent();
+/** `--chapter 3` shows the faults of that chapter’s files alone, for whoever works on it. */
 const at = process.argv.indexOf('--chapter');
-let faults = all;
-if (at > 0) {
-  content.terms = readdirSync('content/terms').flatMap((f) => {
-    try {
-      return [
-        { file: f, data: { ...parse(readFileSync('content/terms/' + f, 'utf8')), slug: f.replace('.yaml', '') } },
-      ];
-    } catch {
-      console.error('bad yaml', f);
-      return [];
-    }
-  });
-  const nn = process.argv[at + 1]!.padStart(2, '0') + '-';
-  for (const check of [checkTranslation, checkNotes, checkGlosses]) faults.push(...check(content));
-  faults = faults.filter((f) => f.file.includes('/' + nn));
-} else
-  for (const check of [checkSource, checkTranslation, checkNotes, checkTerms, checkGlosses])
-    faults.push(...check(content));
+const chapter = at < 0 ? undefined : `/${process.argv[at + 1]?.padStart(2, '0')}-`;
+
+const CHECKS = [checkSource, checkTranslation, checkNotes, checkTerms, checkPinyin, checkGlosses, checkNumbers, checkNumerals];
+const { content, faults: broken } = readContent();
+const faults = [...broken, ...CHECKS.flatMap((check) => check(content))].filter(
+  ({ file }) => chapter === undefined || file.includes(chapter),
+);
 
 for (const fault of faults) console.error(formatFault(fault));
 if (faults.length > 0) {

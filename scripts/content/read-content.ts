@@ -2,6 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { numbersSchema, type NumbersFile } from '../../src/domain/numbers/number-schema.ts';
+import { noQuantitySchema, type NoQuantity } from '../../src/domain/numbers/no-quantity-schema.ts';
 import { chapterSchema, type ChapterMeta } from '../../src/domain/report/chapter-schema.ts';
 import { parseReport, type SourceChapter } from '../../src/domain/report/parse-report.ts';
 import { readNotes, type Note } from '../../src/domain/report/read-notes.ts';
@@ -18,6 +20,8 @@ export type Content = {
   translations: Filed<Translation>[];
   chapters: Filed<ChapterFile>[];
   terms: Filed<Term>[];
+  numbers: Filed<NumbersFile>;
+  noQuantities: Filed<NoQuantity[]>;
 };
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -34,7 +38,12 @@ export function readContent(): { content: Content; faults: Fault[] } {
     const data = readEntry(file, text, termSchema, faults);
     return data && { ...data, slug: nameOf(file) };
   });
-  return { content: { source, report: parseReport(source), translations, chapters, terms }, faults };
+  const numbers = readFile('content/numbers.yaml', numbersSchema, { stated: [], derived: [] }, faults);
+  const noQuantities = readFile('content/numerals.yaml', noQuantitySchema, [], faults);
+  return {
+    content: { source, report: parseReport(source), translations, chapters, terms, numbers, noQuantities },
+    faults,
+  };
 }
 
 /** Reads one file of the project as text. */
@@ -57,6 +66,10 @@ export function readEntry<T>(file: string, text: string, schema: z.ZodType<T>, f
     faults.push({ file, id: issue.path.join('.') || undefined, what: issue.message });
   }
   return undefined;
+}
+
+function readFile<T>(file: string, schema: z.ZodType<T>, otherwise: T, faults: Fault[]): Filed<T> {
+  return { file, data: readEntry(file, readText(file), schema, faults) ?? otherwise };
 }
 
 function readFolder<T>(folder: string, ending: string, read: (file: string, text: string) => T | undefined): Filed<T>[] {

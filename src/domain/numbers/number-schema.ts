@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../locale.ts';
+import { UNITS } from './units.ts';
 
 /** What a number is: a result, a forecast, a goal, a rule set from above, or the site’s own arithmetic. */
 export const STATUSES = ['achieved', 'expected', 'target', 'policy', 'derived'] as const;
@@ -9,31 +10,69 @@ export type Status = (typeof STATUSES)[number];
 export const BOUNDS = ['above', 'at-least', 'below', 'towards', 'stated'] as const;
 export type Bound = (typeof BOUNDS)[number];
 
-export const OPERATIONS = ['difference', 'sum', 'quotient', 'product', 'percent-change', 'percent-of', 'base-before-growth'] as const;
+export const OPERATIONS = [
+  'difference',
+  'sum',
+  'quotient',
+  'product',
+  'percent-change',
+  'percent-of',
+  'base-before-growth',
+] as const;
 export type Operation = (typeof OPERATIONS)[number];
+
+export const SUBJECTS = [
+  'economy',
+  'industry',
+  'innovation',
+  'opening',
+  'agriculture',
+  'cities',
+  'transport',
+  'poverty',
+  'people',
+  'services',
+  'environment',
+  'party',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
 
 const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
 
-const timeSchema = z.strictObject({
-  value: z.string().regex(/^\d{4}(-\d{2})?$/).describe('Year or month that the number belongs to'),
-  kind: z.enum(['at', 'by', 'during']).describe('Whether it holds at that time, is due by then, or accrues in it'),
-  words: bilingualSchema.optional().describe('The report’s own words where it does not write the year (五年内)'),
-});
+const timeSchema = z
+  .strictObject({
+    kind: z.enum(['at', 'by', 'during']).describe('Whether it holds at that time, is due by then, or accrues in it'),
+    value: z
+      .string()
+      .regex(/^\d{4}(-\d{2})?$/)
+      .optional()
+      .describe('Year or month, where the report or its own date gives one'),
+    inYears: z
+      .int()
+      .min(1)
+      .optional()
+      .describe('Years counted from the report (五年内); the year itself is worked out'),
+    words: bilingualSchema.describe('The report’s own words for it, in both languages'),
+    sentence: z.string().optional().describe('Id of the sentence that has the words, where it is not the number’s own'),
+  })
+  .refine(
+    ({ value, inYears }) => value === undefined || inYears === undefined,
+    'has a year and a count of years; one is enough',
+  );
+export type NumberTime = z.infer<typeof timeSchema>;
 
 const common = {
   id: idSchema.describe('Name of the number, never changed'),
-  unit: z.string().trim().min(1).describe('Base unit in English: yuan, people, km, km², per cent, enterprises …'),
+  unit: z.enum(UNITS).describe('Base unit'),
   label: bilingualSchema.describe('What the number is, with scope, in a short phrase'),
-  subject: z
-    .enum(['economy', 'industry', 'innovation', 'opening', 'agriculture', 'cities', 'transport', 'poverty', 'people', 'services', 'environment', 'party'])
-    .describe('Subject for sorting and for the gallery'),
+  subject: z.enum(SUBJECTS).describe('Subject for sorting and for the gallery'),
   remark: bilingualSchema.optional().describe('The trap: how it is misread, or what the words leave open'),
 };
 
 export const statedNumberSchema = z.strictObject({
   ...common,
   sentence: z.string().describe('Id of the sentence that states it'),
-  quote: z.string().min(1).describe('Shortest stretch of the sentence that states it'),
+  quote: z.string().min(1).describe('Shortest stretch of the sentence that states it, with the word that bounds it'),
   quoteEn: z.string().min(1).describe('Its counterpart in the English of the sentence'),
   value: z.number().nullable().describe('Plain number in base units; null where the words hold no single one'),
   status: z.enum(['achieved', 'expected', 'target', 'policy']).describe('What the words make of it'),
@@ -49,7 +88,10 @@ export const derivedNumberSchema = z.strictObject({
   derivation: z
     .strictObject({
       operation: z.enum(OPERATIONS).describe('The arithmetic, see deriveNumber'),
-      of: z.array(z.union([idSchema, z.number()])).min(2).describe('Ids of numbers or plain constants, in order'),
+      of: z
+        .array(z.union([idSchema, z.number()]))
+        .min(2)
+        .describe('Ids of numbers or plain constants, in order'),
       digits: z.int().min(0).max(4).describe('Decimals that the operands allow'),
     })
     .describe('How the site works it out; the value itself is never typed'),
@@ -59,5 +101,8 @@ export type DerivedNumber = z.infer<typeof derivedNumberSchema>;
 /** The file content/numbers.yaml. */
 export const numbersSchema = z.strictObject({
   stated: z.array(statedNumberSchema).describe('Every quantity that the report states, in the report’s order'),
-  derived: z.array(derivedNumberSchema).describe('The site’s own arithmetic'),
+  derived: z
+    .array(derivedNumberSchema)
+    .describe('The site’s own arithmetic; an operand that is derived itself stands before'),
 });
+export type NumbersFile = z.infer<typeof numbersSchema>;

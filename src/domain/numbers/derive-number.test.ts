@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { deriveNumber } from './derive-number.ts';
+import type { Bound } from './number-schema.ts';
+
+const n = (value: number, bound: Bound = 'stated') => ({ value, bound });
+
+test('2250 less the net increase of 1062 is 1188, exactly', () => {
+  expect(deriveNumber('difference', [n(2250), n(1062)], 0)).toEqual({ value: 1188, bound: 'stated', exact: true });
+});
+
+test('55.31 less 45.51 is 9.8 points without drift', () => {
+  expect(deriveNumber('difference', [n(55.31), n(45.51)], 2).value).toBe(9.8);
+});
+
+test('924 km after growth of 66 per cent were about 557 km, 1559 after 40 about 1114', () => {
+  expect(deriveNumber('base-before-growth', [n(924), n(66)], 0)).toEqual({ value: 557, bound: 'stated', exact: false });
+  expect(deriveNumber('base-before-growth', [n(1559), n(40)], 0).value).toBe(1114);
+});
+
+test('over 2000 less 1107 is over 893, and over 1.81 times as many', () => {
+  expect(deriveNumber('difference', [n(2000, 'above'), n(1107)], 0)).toMatchObject({ value: 893, bound: 'above' });
+  expect(deriveNumber('quotient', [n(2000, 'above'), n(1107)], 2)).toMatchObject({ value: 1.81, bound: 'above' });
+});
+
+test('nearly 2 million bounds from the side it stands on', () => {
+  expect(deriveNumber('difference', [n(2000000, 'below'), n(1300000)], 0)).toMatchObject({
+    value: 700000,
+    bound: 'below',
+  });
+  expect(deriveNumber('difference', [n(2400000), n(2000000, 'below')], 0)).toMatchObject({
+    value: 400000,
+    bound: 'above',
+  });
+});
+
+test('each of five zones over 100 billion is over 500 billion together', () => {
+  expect(deriveNumber('product', [n(1e11, 'above'), n(5)], 0)).toMatchObject({ value: 5e11, bound: 'above' });
+});
+
+test('shares and growth', () => {
+  expect(deriveNumber('percent-change', [n(240), n(202)], 1).value).toBe(18.8);
+  expect(deriveNumber('percent-of', [n(1062), n(2250)], 1).value).toBe(47.2);
+  expect(deriveNumber('quotient', [n(360300000000), n(5)], 0).value).toBe(72060000000);
+  expect(deriveNumber('sum', [n(66), n(35)], 0).value).toBe(101);
+});
+
+test('over one number less over another leaves no bound, and is refused', () => {
+  expect(() => deriveNumber('difference', [n(2000, 'above'), n(1000, 'above')], 0)).toThrow('leave none');
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { formatBound, formatNumber, joinNumber } from './format-number.ts';
+import type { Unit } from './units.ts';
+
+const zh = (value: number, unit: Unit, decimals?: number) =>
+  joinNumber({ qualifier: '', ...formatNumber(value, unit, 'zh', decimals) }, 'zh');
+const en = (value: number, unit: Unit, decimals?: number) =>
+  joinNumber({ qualifier: '', ...formatNumber(value, unit, 'en', decimals) }, 'en');
+
+test('yuan in 亿 and in billions', () => {
+  expect([zh(4e11, 'yuan'), en(4e11, 'yuan')]).toEqual(['4000亿元', '400 billion yuan']);
+  expect([zh(360300000000, 'yuan'), en(360300000000, 'yuan')]).toEqual(['3603亿元', '360.3 billion yuan']);
+  expect([zh(1e5, 'yuan'), en(1e5, 'yuan')]).toEqual(['10万元', '100,000 yuan']);
+  expect([zh(1.5e12, 'yuan'), en(1.5e12, 'yuan')]).toEqual(['1.5万亿元', '1.5 trillion yuan']);
+});
+
+test('people and households', () => {
+  expect([zh(1143000, 'people'), en(1143000, 'people')]).toEqual(['114.3万人', '1.143 million people']);
+  expect([zh(118000, 'households'), en(118000, 'households')]).toEqual(['11.8万户', '118,000 households']);
+});
+
+test('decimals that the derivation keeps are written', () => {
+  expect([zh(9.8, 'percentage points', 2), en(9.8, 'percentage points', 2)]).toEqual([
+    '9.80个百分点',
+    '9.80 percentage points',
+  ]);
+});
+
+test('thousands have a comma in English and none in Chinese, as in the report', () => {
+  expect([zh(6789, 'km'), en(6789, 'km')]).toEqual(['6789公里', '6,789 km']);
+});
+
+test('ranks, classes and half a day', () => {
+  expect([zh(66, 'rank'), en(66, 'rank'), en(101, 'rank'), en(11, 'rank'), en(2, 'rank')]).toEqual([
+    '第66位',
+    '66th',
+    '101st',
+    '11th',
+    '2nd',
+  ]);
+  expect([zh(3, 'class'), en(3, 'class')]).toEqual(['3级', 'class III']);
+  expect([zh(0.5, 'days'), en(0.5, 'days')]).toEqual(['半天', 'half a day']);
+});
+
+test('one of a thing is singular', () => {
+  expect(en(1, 'clusters')).toBe('1 cluster');
+});
+
+test('a bound that only arithmetic gives is never “nearly”', () => {
+  expect(formatBound('below', 'en')).toBe('nearly');
+  expect(formatBound('below', 'en', true)).toBe('under');
+  expect(formatBound('stated', 'zh')).toBe('');
+});

@@ -1,0 +1,24 @@
+import type { Locale } from '../locale.ts';
+import type { Status } from './number-schema.ts';
+import { numberDetails } from './number-details.ts';
+import { formatTime } from './number-time.ts';
+import { writeNumber } from './number-text.ts';
+import type { ReportNumber } from './resolve-numbers.ts';
+
+/** What the small card shows of a number in one interface language; `status` names the sign, `facts` are short lines. */
+export type NumberCard = { value: string; label: string; status: Status; facts: string[]; remark: string | null };
+
+/** The interface’s words that a card needs: for its status, for its bound (empty for `stated`), and for no date. */
+export type NumberCardWords = { status: string; bound: string; undated: string };
+
+/** The card of a number: value written out, status, bound, horizon, remark. */
+export function numberCard(number: ReportNumber, locale: Locale, words: NumberCardWords): NumberCard {
+  const when = number.time ? formatTime(number.time, locale) : number.status === 'target' ? words.undated : '';
+  return {
+    value: writeNumber(number, locale),
+    label: number.label[locale],
+    status: number.status,
+    facts: [words.status, words.bound, when].filter((fact) => fact !== ''),
+    remark: numberDetails(number, locale),
+  };
+}

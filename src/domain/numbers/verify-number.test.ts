@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import type { StatedNumber } from './number-schema.ts';
+import { verifyNumber } from './verify-number.ts';
+
+const SENTENCES = new Map([
+  [
+    '1.2.4',
+    {
+      zh: '地区生产总值跃升至全国百强城市第66位、前进35位，今年有望突破4000亿元。',
+      en: 'Our regional GDP leapt to 66th place among the top 100 cities in the country, up 35 places, and is expected to pass 400 billion yuan this year.',
+    },
+  ],
+  [
+    '10.4.6',
+    {
+      zh: '力争三年内所有村集体经济经营性收入超20万元。',
+      en: 'We aim for the operating income of the village collective to be over 200,000 yuan in every village within three years.',
+    },
+  ],
+]);
+const GDP: StatedNumber = {
+  id: 'gdp-2021',
+  sentence: '1.2.4',
+  quote: '突破4000亿元',
+  quoteEn: 'pass 400 billion yuan',
+  value: 400000000000,
+  unit: 'yuan',
+  status: 'expected',
+  bound: 'above',
+  subject: 'economy',
+  label: { zh: '地区生产总值', en: 'Regional GDP' },
+  time: { kind: 'during', value: '2021', words: { zh: '今年', en: 'this year' } },
+};
+const verify = (changes: Partial<StatedNumber>) => verifyNumber({ ...GDP, ...changes }, SENTENCES);
+
+test('an entry that agrees with its words has no fault', () => {
+  expect(verify({})).toEqual([]);
+});
+
+test('a value with a nought too few is caught in both languages', () => {
+  expect(verify({ value: 40000000000 })).toHaveLength(2);
+});
+
+test('a quote that leaves its bound outside is caught', () => {
+  expect(verify({ quote: '4000亿元' })).toEqual(['the words of “4000亿元” say stated, the entry above']);
+});
+
+test('a quote that cuts a numeral, or stands nowhere, is caught', () => {
+  expect(verify({ quote: '000亿元' })).toEqual(['“000亿元” cuts the numeral 4000亿']);
+  expect(verify({ quoteEn: 'pass 40 billion yuan' })[0]).toContain('does not stand in its sentence');
+});
+
+test('a forecast entered as a result is caught, and a reason overrules', () => {
+  expect(verify({ status: 'achieved' })).toEqual(['its words and place make it expected, the entry says achieved']);
+  expect(verify({ status: 'achieved', why: 'a reason for the sake of the test' })).toEqual([]);
+});
+
+test('a reason where nothing differs is a fault', () => {
+  expect(verify({ why: 'a reason for the sake of the test' })).toHaveLength(1);
+});
+
+test('the words of a time must stand there and count the years', () => {
+  const goal: Partial<StatedNumber> = {
+    sentence: '10.4.6',
+    quote: '超20万元',
+    quoteEn: 'over 200,000 yuan',
+    value: 200000,
+    status: 'target',
+  };
+  const words = { zh: '三年内', en: 'within three years' };
+  expect(verify({ ...goal, time: { kind: 'by', inYears: 3, words } })).toEqual([]);
+  expect(verify({ ...goal, time: { kind: 'by', inYears: 5, words } })).toEqual(['三年内 is not 5 years']);
+  expect(
+    verify({ ...goal, time: { kind: 'by', inYears: 5, words: { zh: '五年内', en: 'within five years' } } }),
+  ).toHaveLength(2);
+});
