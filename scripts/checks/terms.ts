@@ -1,7 +1,7 @@
 import { chineseForms, type Term } from '../../src/domain/terms/term-schema.ts';
 import { foldTerm, holdsChinese } from '../../src/domain/terms/match-terms.ts';
 import { isAllowedPublisher } from '../../src/domain/terms/publishers.ts';
-import { numeralOf } from '../../src/domain/terms/numeral-of.ts';
+import { partCounts } from '../../src/domain/terms/part-counts.ts';
 import type { Content } from '../content/read-content.ts';
 import type { Fault } from '../content/fault.ts';
 
@@ -37,9 +37,9 @@ function partFaults(term: Term): string[] {
   if (term.parts && term.noParts) return ['lists parts and says that there are none'];
   if (term.kind !== 'numbered-shorthand') return [];
   if (!term.parts && !term.noParts) return ['is a numbered shorthand without parts and without a reason (noParts)'];
-  const expected = numeralOf(term.zh);
-  if (term.parts && expected !== null && term.parts.length !== expected && !term.noParts) {
-    return [`has ${term.parts.length} parts, its name says ${expected}`];
+  const expected = partCounts(term.zh);
+  if (term.parts && expected.length > 0 && !expected.includes(term.parts.length) && !term.noParts) {
+    return [`has ${term.parts.length} parts, its name says ${expected.join(' or ')}`];
   }
   return [];
 }

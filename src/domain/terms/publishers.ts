@@ -13,7 +13,7 @@ export const PUBLISHERS = [
   'ce.cn',
   'gmw.cn',
   'cctv.com',
-  'cctv.cn',
+ 
   'jxnews.com.cn',
   'gnrbs.cn',
   'chinadevelopment.com.cn',
@@ -21,7 +21,7 @@ export const PUBLISHERS = [
   'edu.cn',
   'edu',
   'ac.uk',
-  'ac.cn',
+ 
   'cas.cn',
   'strategictranslation.org',
   'digichina.stanford.edu',

@@ -18,7 +18,7 @@ export function rubyWords(zh: string, pinyin: string): RubyWord[] | null {
     if (bare !== '') words.push({ text: bare });
   };
 
-  for (const word of pinyin.split(/[\s,，、]+/).filter(Boolean)) {
+  for (const word of pinyin.split(/[\s,，、()（）]+/).filter(Boolean)) {
     takeBare();
     const count = countSyllables(word);
     const text = chars.slice(position, position + count);
