@@ -1,9 +1,12 @@
 import { getEntry } from 'astro:content';
 import type { NumberSign } from '../components/reading/reading-context.ts';
 import type { Locale } from '../domain/locale.ts';
+import { numberCard, type NumberCard } from '../domain/numbers/number-card.ts';
 import type { DerivedNumber, StatedNumber } from '../domain/numbers/number-schema.ts';
+import { resolveNumbers, type ReportNumber } from '../domain/numbers/resolve-numbers.ts';
 import { once } from './once.ts';
 import { numberPath } from './paths.ts';
+import { getUi } from './ui.ts';
 
 const getNumbersFile = once(async () => {
   const entry = await getEntry('numbers', 'numbers');
@@ -11,18 +14,37 @@ const getNumbersFile = once(async () => {
   return entry.data;
 });
 
-/** Every quantity that the report states, in the report’s order. */
+/** Every quantity that the report states, in the report’s order, as the file has it. */
 export async function getStatedNumbers(): Promise<StatedNumber[]> {
   return (await getNumbersFile()).stated;
 }
 
-/** The site’s own arithmetic. */
+/** The site’s own arithmetic, as the file has it. */
 export async function getDerivedNumbers(): Promise<DerivedNumber[]> {
   return (await getNumbersFile()).derived;
 }
+
+/** Every number by id, stated ones in the report’s order and then the site’s own, with their values worked out. */
+export const getNumbers = once(async (): Promise<Map<string, ReportNumber>> => resolveNumbers(await getNumbersFile()));
 
 /** What the sign of each stated number says and where it leads, by id. */
 export async function getNumberSigns(locale: Locale): Promise<Map<string, NumberSign>> {
   const numbers = await getStatedNumbers();
   return new Map(numbers.map(({ id, status, label }) => [id, { status, label, href: numberPath(locale, id) }]));
+}
+
+/** The cards of some numbers in one interface language, by id. */
+export async function getNumberCards(ids: string[], locale: Locale): Promise<Record<string, NumberCard>> {
+  const numbers = await getNumbers();
+  const t = await getUi(locale);
+  const cards = ids.map((id) => {
+    const number = numbers.get(id)!;
+    const words = {
+      status: t(`status.${number.status}`),
+      bound: number.bound === 'stated' ? '' : t(`bound.${number.bound}`),
+      undated: t('numbers.undated'),
+    };
+    return [id, numberCard(number, locale, words)] as const;
+  });
+  return Object.fromEntries(cards);
 }

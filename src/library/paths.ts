@@ -21,6 +21,7 @@ export const glossaryPath = (locale: Locale, view: GlossaryView = 'initial') =>
   sitePath(`/${locale}/terms/${view === 'initial' ? '' : `by-${view}/`}`);
 export const termPath = (locale: Locale, slug: string) => sitePath(`/${locale}/terms/${slug}/`);
 export const numbersPath = (locale: Locale) => sitePath(`/${locale}/numbers/`);
+export const numbersCsvPath = () => sitePath('/data/numbers.csv');
 export const numberPath = (locale: Locale, id: string) => sitePath(`/${locale}/numbers/#${id}`);
 export const chartsPath = (locale: Locale) => sitePath(`/${locale}/charts/`);
 export const chartPath = (locale: Locale, slug: string) => sitePath(`/${locale}/charts/${slug}/`);

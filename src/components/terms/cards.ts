@@ -1,4 +1,4 @@
-import type { TermCard } from '../../domain/terms/term-card.ts';
+import { fillNumberCard, fillTermCard, type Cards } from './fill-card.ts';
 
 const OPEN_DELAY = 150;
 const CLOSE_DELAY = 200;
@@ -7,12 +7,13 @@ const card = document.querySelector<HTMLElement>('#card');
 if (card) openCards(card);
 
 /**
- * One card for all glosses of the page. It opens on a click or tap, on Enter, and when a mouse rests on a gloss; it can
- * be entered with the pointer, closes on Escape and on a click elsewhere, and gives the focus back. Its texts come in
- * one request when a reader first shows interest; until then, and when they cannot be had, a gloss is a plain link.
+ * One card for all marks of the page, that is glosses and signs of numbers. It opens on a click or tap, on Enter, and when a
+ * mouse rests on a mark; it can be entered with the pointer, closes on Escape and on a click elsewhere, and gives the focus
+ * back. Its texts come in one request when a reader first shows interest; until then, and when they cannot be had, a mark is a
+ * plain link.
  */
 function openCards(card: HTMLElement): void {
-  let cards: Promise<Record<string, TermCard>> | undefined;
+  let cards: Promise<Cards> | undefined;
   let current: HTMLAnchorElement | undefined;
   let timer = 0;
   let heldByClick = false;
@@ -23,22 +24,23 @@ function openCards(card: HTMLElement): void {
     timer = window.setTimeout(action, delay);
   };
 
-  async function open(gloss: HTMLAnchorElement, byClick: boolean): Promise<void> {
-    current = gloss;
-    const entry = await load()
-      .then((all) => all[gloss.dataset.term!])
-      .catch(() => undefined);
-    if (current !== gloss) return;
-    if (!entry) {
+  async function open(mark: HTMLAnchorElement, byClick: boolean): Promise<void> {
+    current = mark;
+    const all = await load().catch(() => undefined);
+    if (current !== mark) return;
+    const term = all?.terms[mark.dataset.term ?? ''];
+    const number = all?.numbers[mark.dataset.number ?? ''];
+    if (term) fillTermCard(card, term, mark.href);
+    else if (number) fillNumberCard(card, number, mark.href);
+    else {
       cards = undefined;
-      if (byClick) location.href = gloss.href;
+      if (byClick) location.href = mark.href;
       return;
     }
     heldByClick = byClick;
-    fillCard(card, entry, gloss.href);
     card.showPopover();
-    placeCard(card, gloss);
-    gloss.setAttribute('aria-expanded', 'true');
+    placeCard(card, mark);
+    mark.setAttribute('aria-expanded', 'true');
     if (byClick) card.querySelector('a')!.focus({ preventScroll: true });
   }
 
@@ -51,30 +53,31 @@ function openCards(card: HTMLElement): void {
     heldByClick = false;
   }
 
-  const glossOf = (event: Event) => (event.target as Element).closest?.<HTMLAnchorElement>('a.gloss');
+  const markOf = (event: Event) =>
+    (event.target as Element).closest?.<HTMLAnchorElement>('a.gloss, a.sign[data-number]');
 
   document.addEventListener('click', (event) => {
-    const gloss = glossOf(event);
-    if (!gloss) {
+    const mark = markOf(event);
+    if (!mark) {
       if (!card.contains(event.target as Node)) close(false);
       return;
     }
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
-    const again = current === gloss && heldByClick;
+    const again = current === mark && heldByClick;
     close(again);
-    if (!again) void open(gloss, true);
+    if (!again) void open(mark, true);
   });
 
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse') return;
-    const gloss = glossOf(event);
-    if (gloss) {
-      lightUp(gloss);
-      if (gloss !== current && !heldByClick)
+    const mark = markOf(event);
+    if (mark) {
+      lightUp(mark);
+      if (mark !== current && !heldByClick)
         later(OPEN_DELAY, () => {
           close(false);
-          void open(gloss, false);
+          void open(mark, false);
         });
     } else if (card.contains(event.target as Node)) clearTimeout(timer);
     else {
@@ -83,7 +86,7 @@ function openCards(card: HTMLElement): void {
     }
   });
 
-  document.addEventListener('focusin', (event) => lightUp(glossOf(event) ?? current));
+  document.addEventListener('focusin', (event) => lightUp(markOf(event) ?? current));
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && current) close(card.contains(document.activeElement) || heldByClick);
   });
@@ -93,48 +96,19 @@ function openCards(card: HTMLElement): void {
   window.addEventListener('scroll', () => current && placeCard(card, current), { passive: true });
 }
 
-/** Lights up a gloss and its counterpart on the other side of the sentence. */
-function lightUp(gloss: HTMLAnchorElement | undefined): void {
-  for (const lit of document.querySelectorAll('.gloss.lit')) lit.classList.remove('lit');
-  if (!gloss?.dataset.term) return;
-  const sentence = gloss.closest('.sentence');
-  for (const other of sentence?.querySelectorAll<HTMLElement>('.gloss') ?? []) {
-    if (other.dataset.term === gloss.dataset.term) other.classList.add('lit');
+/** Lights up a mark and its counterpart on the other side of the sentence. */
+function lightUp(mark: HTMLAnchorElement | undefined): void {
+  for (const lit of document.querySelectorAll('.sentence a.lit')) lit.classList.remove('lit');
+  if (!mark) return;
+  const { term, number } = mark.dataset;
+  for (const other of mark.closest('.sentence')?.querySelectorAll<HTMLElement>('a.gloss, a.sign') ?? []) {
+    if (other.dataset.term === term && other.dataset.number === number) other.classList.add('lit');
   }
 }
 
-function fillCard(card: HTMLElement, entry: TermCard, href: string): void {
-  const line = (tag: string, name: string, text: string, lang?: string) => {
-    const element = document.createElement(tag);
-    if (name) element.className = name;
-    element.textContent = text;
-    if (lang) element.lang = lang;
-    return element;
-  };
-  const reading = line('p', 'card-reading', `${entry.pinyin} · ${entry.en}`, 'en-GB');
-  const parts = document.createElement('ul');
-  for (const [zh, en] of entry.parts) {
-    const item = document.createElement('li');
-    item.append(line('span', '', zh, 'zh-Hans'), line('span', '', en, 'en-GB'));
-    parts.append(item);
-  }
-  const foot = document.createElement('footer');
-  const more = document.createElement('a');
-  more.href = href;
-  more.textContent = card.dataset.more!;
-  foot.append(`${entry.basis} · `, more);
-  card.replaceChildren(
-    line('p', 'card-zh', entry.zh, 'zh-Hans'),
-    reading,
-    line('p', '', entry.sense, card.dataset.locale === 'zh' ? 'zh-Hans' : 'en-GB'),
-    ...(entry.parts.length > 0 ? [parts] : []),
-    foot,
-  );
-}
-
-/** Below the gloss’s last line where there is room, above its first where not; never beyond the window’s edge. */
-function placeCard(card: HTMLElement, gloss: HTMLElement): void {
-  const lines = [...gloss.getClientRects()];
+/** Below the mark’s last line where there is room, above its first where not; never beyond the window’s edge. */
+function placeCard(card: HTMLElement, mark: HTMLElement): void {
+  const lines = [...mark.getClientRects()];
   const last = lines.at(-1);
   const first = lines[0];
   if (!first || !last) return;

@@ -21,6 +21,7 @@ export const PUBLISHERS = [
   'edu.cn',
   'edu',
   'ac.uk',
+  'ac.cn',
  
   'cas.cn',
   'strategictranslation.org',
