@@ -1,0 +1,19 @@
+import { chapterOf } from '../../domain/ids.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { asOf } from '../../domain/numbers/number-time.ts';
+import type { ReportNumber } from '../../domain/numbers/resolve-numbers.ts';
+import { unitName } from '../../domain/numbers/units.ts';
+
+/** What numbers.ts sorts and filters a row by, as its `data-` attributes. */
+export function rowData(number: ReportNumber, locale: Locale): Record<`data-${string}`, string> {
+  return {
+    'data-number': number.id,
+    'data-chapter': String(chapterOf(number.sentence)),
+    'data-status': number.status,
+    'data-subject': number.subject,
+    'data-unit': number.unit,
+    'data-unit-name': unitName(number.unit, locale),
+    'data-value': String(number.value ?? ''),
+    'data-date': asOf(number.time) ?? '',
+  };
+}

@@ -1,0 +1,55 @@
+import type { NumberCard } from '../../domain/numbers/number-card.ts';
+import type { TermCard } from '../../domain/terms/term-card.ts';
+
+/** The texts of a chapter’s cards, as /data/cards/ gives them. */
+export type Cards = { terms: Record<string, TermCard>; numbers: Record<string, NumberCard> };
+
+/** Fills the card with a term: form, reading, rendering, sense, parts, basis and the way to its page. */
+export function fillTermCard(card: HTMLElement, term: TermCard, href: string): void {
+  const parts = document.createElement('ul');
+  for (const [zh, en] of term.parts) {
+    const item = document.createElement('li');
+    item.append(line('span', '', zh, 'zh-Hans'), line('span', '', en, 'en-GB'));
+    parts.append(item);
+  }
+  card.ariaLabel = card.dataset.termLabel!;
+  card.replaceChildren(
+    line('p', 'card-zh', term.zh, 'zh-Hans'),
+    line('p', 'card-reading', `${term.pinyin} · ${term.en}`, 'en-GB'),
+    line('p', '', term.sense, document.documentElement.lang),
+    ...(term.parts.length > 0 ? [parts] : []),
+    foot(card, href, `${term.basis} · `),
+  );
+}
+
+/** Fills the card with a number: value, what it is, status with bound and date, the trap and the way to its row. */
+export function fillNumberCard(card: HTMLElement, number: NumberCard, href: string): void {
+  const sign = line('span', `sign sign-${number.status}`, '');
+  const facts = line('p', 'card-facts', '');
+  facts.append(sign, ` ${number.facts.join(' · ')}`);
+  card.ariaLabel = card.dataset.numberLabel!;
+  card.replaceChildren(
+    line('p', 'card-value', number.value),
+    line('p', 'card-label', number.label, document.documentElement.lang),
+    facts,
+    ...(number.remark === null ? [] : [line('p', 'card-remark', number.remark, document.documentElement.lang)]),
+    foot(card, href, ''),
+  );
+}
+
+function foot(card: HTMLElement, href: string, lead: string): HTMLElement {
+  const element = document.createElement('footer');
+  const more = document.createElement('a');
+  more.href = href;
+  more.textContent = card.dataset.more!;
+  element.append(lead, more);
+  return element;
+}
+
+function line(tag: string, name: string, text: string, lang?: string): HTMLElement {
+  const element = document.createElement(tag);
+  if (name !== '') element.className = name;
+  element.textContent = text;
+  if (lang !== undefined) element.lang = lang;
+  return element;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { keepSigns } from './keep-signs.ts';
+import type { Piece } from './text-pieces.ts';
+
+const text = (text: string): Piece => ({ kind: 'text', text });
+const sign = (number: string): Piece => ({ kind: 'number', number });
+const gloss = (text: string): Piece => ({ kind: 'gloss', text, term: 'term' });
+
+test('a sign is kept with the word before it, in English a whole word and in Chinese one character', () => {
+  expect(keepSigns([text('pass 400 billion yuan'), sign('gdp'), text(' this year.')])).toEqual([
+    text('pass 400 billion '),
+    { kind: 'kept', pieces: [text('yuan'), sign('gdp')] },
+    text(' this year.'),
+  ]);
+  expect(keepSigns([text('突破4000亿元'), sign('gdp'), text('。')])).toEqual([
+    text('突破4000亿'),
+    { kind: 'kept', pieces: [text('元'), sign('gdp')] },
+    text('。'),
+  ]);
+});
+
+test('two signs stay together', () => {
+  expect(keepSigns([gloss('N个500亿元'), sign('count'), sign('size')])).toEqual([
+    { kind: 'kept', pieces: [gloss('N个500亿元'), sign('count'), sign('size')] },
+  ]);
+});
+
+test('a long gloss may break, and then its sign may stand alone', () => {
+  const long = gloss('a comprehensive pilot zone for cross-border e-commerce');
+  expect(keepSigns([long, sign('zone')])).toEqual([long, sign('zone')]);
+});
