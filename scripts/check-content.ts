@@ -1,3 +1,4 @@
+import { checkCharts } from './checks/charts.ts';
 import { checkGlosses } from './checks/glosses.ts';
 import { checkNotes } from './checks/notes.ts';
 import { checkNumbers } from './checks/numbers.ts';
@@ -13,7 +14,17 @@ import { readContent } from './content/read-content.ts';
 const at = process.argv.indexOf('--chapter');
 const chapter = at < 0 ? undefined : `/${process.argv[at + 1]?.padStart(2, '0')}-`;
 
-const CHECKS = [checkSource, checkTranslation, checkNotes, checkTerms, checkPinyin, checkGlosses, checkNumbers, checkNumerals];
+const CHECKS = [
+  checkSource,
+  checkTranslation,
+  checkNotes,
+  checkTerms,
+  checkPinyin,
+  checkGlosses,
+  checkNumbers,
+  checkNumerals,
+  checkCharts,
+];
 const { content, faults: broken } = readContent();
 const faults = [...broken, ...CHECKS.flatMap((check) => check(content))].filter(
   ({ file }) => chapter === undefined || file.includes(chapter),

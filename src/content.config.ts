@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { chartSchema } from './domain/charts/chart-schema.ts';
 import { numbersSchema } from './domain/numbers/number-schema.ts';
 import { chapterSchema } from './domain/report/chapter-schema.ts';
 import { translationSchema } from './domain/report/translation-schema.ts';
@@ -14,6 +15,7 @@ export const collections = {
   translation: defineCollection({ loader: yaml('translation'), schema: translationSchema }),
   chapters: defineCollection({ loader: glob({ base: './content/chapters', pattern: '*.mdx' }), schema: chapterSchema }),
   terms: defineCollection({ loader: yaml('terms'), schema: termSchema }),
+  charts: defineCollection({ loader: yaml('charts'), schema: chartSchema }),
   numbers: defineCollection({
     loader: file('content/numbers.yaml', { parser: (text) => ({ numbers: parse(text) }) }),
     schema: numbersSchema,

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { chartSchema, type ChartEntry } from '../../src/domain/charts/chart-schema.ts';
 import { numbersSchema, type NumbersFile } from '../../src/domain/numbers/number-schema.ts';
 import { noQuantitySchema, type NoQuantity } from '../../src/domain/numbers/no-quantity-schema.ts';
 import { chapterSchema, type ChapterMeta } from '../../src/domain/report/chapter-schema.ts';
@@ -22,6 +23,7 @@ export type Content = {
   terms: Filed<Term>[];
   numbers: Filed<NumbersFile>;
   noQuantities: Filed<NoQuantity[]>;
+  charts: Filed<ChartEntry>[];
 };
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -40,8 +42,12 @@ export function readContent(): { content: Content; faults: Fault[] } {
   });
   const numbers = readFile('content/numbers.yaml', numbersSchema, { stated: [], derived: [] }, faults);
   const noQuantities = readFile('content/numerals.yaml', noQuantitySchema, [], faults);
+  const charts = readFolder('content/charts', '.yaml', (file, text) => {
+    const data = readEntry(file, text, chartSchema, faults);
+    return data && { ...data, slug: nameOf(file) };
+  });
   return {
-    content: { source, report: parseReport(source), translations, chapters, terms, numbers, noQuantities },
+    content: { source, report: parseReport(source), translations, chapters, terms, numbers, noQuantities, charts },
     faults,
   };
 }

@@ -1,3 +1,4 @@
+import { chartFiles } from '../domain/charts/chart-files.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { GlossaryView } from '../domain/terms/group-terms.ts';
 import { anchorOf, chapterOf, type ChapterNumber, type SentenceId } from '../domain/ids.ts';
@@ -38,3 +39,12 @@ export function sentencePath(locale: Locale, id: SentenceId, slugs: Map<ChapterN
   if (slug === undefined) throw new Error(`no chapter for sentence ${id}`);
   return `${chapterPath(locale, slug)}#${anchorOf(id)}`;
 }
+
+export const autoEmbedPath = (locale: Locale, slug: string) => sitePath(`/${locale}/embed/${slug}/auto/`);
+export const oembedPath = (locale: Locale, slug: string) => sitePath(chartFiles.oembed(locale, slug));
+export const chartSvgPath = (locale: Locale, slug: string) => sitePath(chartFiles.svg(locale, slug));
+export const chartPngPath = (locale: Locale, slug: string) => sitePath(chartFiles.png(locale, slug));
+export const chartSocialPath = (locale: Locale, slug: string) => sitePath(chartFiles.social(locale, slug));
+export const chartCsvPath = (slug: string) => sitePath(chartFiles.csv(slug));
+export const chartJsonPath = (slug: string) => sitePath(chartFiles.json(slug));
+export const embedScriptPath = () => sitePath('/embed.js');

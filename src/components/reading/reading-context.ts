@@ -1,6 +1,7 @@
 import type { Locale } from '../../domain/locale.ts';
 import type { Bilingual } from '../../domain/locale.ts';
 import type { Status } from '../../domain/numbers/number-schema.ts';
+import type { ChartView } from '../../domain/charts/chart-view.ts';
 import type { Chapter } from '../../domain/report/join-report.ts';
 import type { Translate } from '../../library/ui.ts';
 
@@ -15,6 +16,7 @@ export type ReadingContext = {
   termHref: (slug: string) => string;
   sentenceHref: (id: string) => string;
   numberSign: (id: string) => NumberSign;
+  chart: (slug: string) => ChartView;
 };
 
 /** The context set by the chapter’s page. Throws when a component of an annotated chapter is used elsewhere. */

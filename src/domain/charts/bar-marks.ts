@@ -1,0 +1,44 @@
+import type { ReportNumber } from '../numbers/resolve-numbers.ts';
+import { px, type Mark } from './mark.ts';
+
+/** Room beyond the number that the sign of a bound takes, in px. */
+export function reachOf({ bound }: ReportNumber): number {
+  return bound === 'above' || bound === 'at-least' ? 13 : 3;
+}
+
+const GAP = 6;
+
+/**
+ * A bar from zero to its number: filled by status, open with a chevron beyond for “more than”, closed with a chevron for “at
+ * least”, an end tick with a gap inside it for “nearly”, an arrow that comes to the number for “towards”.
+ */
+export function barMarks(
+  { status, bound }: ReportNumber,
+  box: { x: number; y: number; width: number; height: number },
+): Mark[] {
+  const x = px(box.x);
+  const width = px(box.width);
+  const { y, height } = box;
+  const end = x + width;
+  switch (bound) {
+    case 'above':
+      return [
+        { kind: 'box', x, y, width, height, status, open: true },
+        { kind: 'chevron', x: end + 4, y, height, status },
+      ];
+    case 'at-least':
+      return [
+        { kind: 'box', x, y, width, height, status },
+        { kind: 'chevron', x: end + 4, y, height, status },
+      ];
+    case 'below':
+      return [
+        { kind: 'box', x, y, width: Math.max(width - GAP, 1), height, status },
+        { kind: 'end-tick', x: end, y: y - 3, height: height + 6 },
+      ];
+    case 'towards':
+      return [{ kind: 'arrow', x1: x, x2: end, y: px(y + height / 2), status }];
+    case 'stated':
+      return [{ kind: 'box', x, y, width, height, status }];
+  }
+}

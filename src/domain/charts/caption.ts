@@ -1,0 +1,39 @@
+import { formatTime } from '../numbers/number-time.ts';
+import { TYPE, type Layout } from './layout.ts';
+import { stackBlocks, type Block } from './mark.ts';
+import type { Datum, Panel } from './series.ts';
+import { textBlock } from './text-block.ts';
+
+const SIGN = 9;
+const INDENT = 15;
+
+/** What stands beside the sign of a number: start or not, what it is, and when: “start · result · year not given”. */
+export function captionText({ number, role }: Datum, panel: Panel, { locale, words }: Layout): string {
+  const inTime = panel.data.some((datum) => datum.role === 'start');
+  const { status, time } = number;
+  const when = time
+    ? formatTime(time, locale)
+    : status === 'target'
+      ? words('chart.noDate')
+      : inTime && status !== 'derived'
+        ? words('chart.noYear')
+        : '';
+  const parts = [role === 'start' ? words('chart.start') : '', words(`status.${status}`), when];
+  return parts.filter((part) => part !== '').join('\u00a0· ');
+}
+
+/** The name of the row where it has one, then sign and caption, within a width. */
+export function captionBlock(datum: Datum, panel: Panel, layout: Layout, width = layout.width): Block {
+  const caption = signedText(captionText(datum, panel, layout), datum, width);
+  if (!datum.label) return caption;
+  return stackBlocks([textBlock(datum.label[layout.locale], { width, size: TYPE.label, weight: 600 }), caption], 0);
+}
+
+/** Text with the sign of a number’s status before it. */
+export function signedText(text: string, { number }: Datum, width: number): Block {
+  const block = textBlock(text, { width: width - INDENT, x: INDENT, size: TYPE.caption, tone: 'soft' });
+  return {
+    ...block,
+    marks: [{ kind: 'sign', x: SIGN / 2, y: 8.5, size: SIGN, status: number.status }, ...block.marks],
+  };
+}

@@ -1,0 +1,42 @@
+import { compareIds, type SentenceId } from '../ids.ts';
+import type { Bilingual } from '../locale.ts';
+import type { ReportNumber } from '../numbers/resolve-numbers.ts';
+import type { Role } from './chart-schema.ts';
+import type { Chart } from './series.ts';
+
+/** One number of a chart as its table and files list it: in which series, in which role. */
+export type ChartRow = { series: Bilingual; role: Role; number: ReportNumber };
+
+/** Every number that the picture shows, in its order. */
+export function chartRows(chart: Chart): ChartRow[] {
+  if (chart.counts) {
+    return chart.counts.rows.flatMap(({ label, numbers }) =>
+      numbers.map((number): ChartRow => ({
+        series: label,
+        role: number.status === 'target' ? 'target' : 'now',
+        number,
+      })),
+    );
+  }
+  return chart.panels.flatMap(({ title, data }) =>
+    data.flatMap(({ number, role, label, as, times }) => {
+      const series = (as === 'change' ? null : label) ?? title ?? number.label;
+      const row: ChartRow = { series, role, number };
+      return times === null || times === 'N' ? [row] : [row, { series: times.label, role, number: times }];
+    }),
+  );
+}
+
+/** The sentences that a number rests on; those of a derived one are its operands’. */
+export function sentencesOfNumber({ sentence, derivation }: ReportNumber): SentenceId[] {
+  if (!derivation) return [sentence];
+  const operands = derivation.operands.flatMap((operand) =>
+    typeof operand === 'number' ? [] : sentencesOfNumber(operand),
+  );
+  return [...new Set(operands)].sort(compareIds);
+}
+
+/** All sentences of a chart in the order of the report. */
+export function sentencesOfChart({ numbers }: Chart): SentenceId[] {
+  return [...new Set(numbers.flatMap(sentencesOfNumber))].sort(compareIds);
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { bilingualSchema } from '../locale.ts';
+import { statedNumberSchema } from '../numbers/number-schema.ts';
+
+/** How a panel is drawn; `counts` is drawn from all numbers of the report at once. */
+export const FORMS = [
+  'bars',
+  'bullet',
+  'stack',
+  'slope',
+  'rank',
+  'wholes',
+  'nested',
+  'units',
+  'waffle',
+  'streaks',
+  'thresholds',
+  'timeline',
+  'figures',
+  'table',
+] as const;
+export type Form = (typeof FORMS)[number];
+
+/** What a number is in its series: where it began, where it stands, where it is to go. */
+export const ROLES = ['start', 'now', 'target'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Lower-case words joined by hyphens; the file is named by it. */
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const itemSchema = z.strictObject({
+  number: z.string().describe('Id of a number in content/numbers.yaml; its value is never typed here'),
+  role: z.enum(ROLES).describe('What it is in its series'),
+  label: bilingualSchema.optional().describe('Name of its row, where the panel has more than one thing'),
+  as: z
+    .enum(['part', 'whole', 'change'])
+    .optional()
+    .describe('Part or whole of a stack; change between two others, drawn as a bracket'),
+  times: z
+    .union([z.literal('N'), z.string()])
+    .optional()
+    .describe('Unit squares: id of the number that says how many there are, or N where the report leaves it open'),
+});
+
+const panelSchema = z.strictObject({
+  title: bilingualSchema.optional().describe('Heading of the panel'),
+  form: z.enum(FORMS).optional().describe('Where it is drawn otherwise than the chart'),
+  line: z
+    .strictObject({ at: z.number(), label: bilingualSchema })
+    .optional()
+    .describe('A line to compare with, named in the report’s words (the top 100)'),
+  items: z.array(itemSchema).min(1).describe('Its numbers in the order of the picture'),
+});
+
+const common = {
+  title: bilingualSchema.describe('The question that the chart answers'),
+  shows: bilingualSchema.describe('One sentence: what it shows'),
+  not: bilingualSchema.describe('One sentence: what it does not show'),
+  subject: statedNumberSchema.shape.subject,
+  chapter: z.int().min(0).max(10).describe('Chapter of the report that it belongs to'),
+};
+
+/** One file of content/charts. */
+export const chartSchema = z.discriminatedUnion('form', [
+  z.strictObject({
+    ...common,
+    form: z.enum(FORMS).describe('How it is drawn'),
+    scaleWith: z.string().optional().describe('Slug of the chart whose scale it shares'),
+    panels: z.array(panelSchema).min(1).describe('Frames side by side or below one another; each has one axis at most'),
+  }),
+  z.strictObject({
+    ...common,
+    form: z.literal('counts').describe('All numbers of the report, one cell each'),
+    by: z.enum(['chapter', 'bound']).describe('What the rows are'),
+  }),
+]);
+export type ChartEntry = z.infer<typeof chartSchema> & { slug: string };

@@ -1,0 +1,100 @@
+import type { SentenceId } from '../ids.ts';
+import { LANG_TAG, type Locale } from '../locale.ts';
+import { numberDetails } from '../numbers/number-details.ts';
+import type { Status } from '../numbers/number-schema.ts';
+import { formatTime } from '../numbers/number-time.ts';
+import type { ReportNumber } from '../numbers/resolve-numbers.ts';
+import { chartRows, sentencesOfNumber } from './chart-rows.ts';
+import { drawLinks, type MarkLink } from './draw-links.ts';
+import { drawPicture } from './draw-picture.ts';
+import { keyOf } from './key.ts';
+import { WIDTHS, type Words } from './layout.ts';
+import { placeChart } from './place-chart.ts';
+import type { Chart } from './series.ts';
+import { sourceLine } from './source-line.ts';
+import { numberWords } from './value-text.ts';
+
+/** A line of the table below a chart. */
+export type TableRow = { series: string; value: string; status: Status; when: string; sentences: SentenceId[] };
+/** A mark of the key as SVG, with what it means. */
+export type DrawnKey = { svg: string; text: string }[];
+
+/** A chart in one interface language as pages and frames print it; `drawings` are SVG for narrow and for wide places. */
+export type ChartView = {
+  slug: string;
+  locale: Locale;
+  title: string;
+  shows: string;
+  not: string;
+  source: string;
+  drawings: Record<keyof typeof WIDTHS, string>;
+  key: DrawnKey;
+  rows: TableRow[];
+};
+
+/** Prepares a chart for printing. `place` tells apart the drawings of one chart that stands on a page more than once. */
+export function chartView(chart: Chart, locale: Locale, words: Words, place = 'chart'): ChartView {
+  const draw = (size: keyof typeof WIDTHS) =>
+    drawPicture(placeChart(chart, { width: WIDTHS[size], locale, words }), {
+      id: `${place}-${chart.slug}-${size}`,
+      title: chart.title[locale],
+      description: chart.shows[locale],
+      lang: LANG_TAG[locale],
+    });
+  return {
+    slug: chart.slug,
+    locale,
+    title: chart.title[locale],
+    shows: chart.shows[locale],
+    not: chart.not[locale],
+    source: sourceLine(chart, { words, locale }),
+    drawings: { narrow: draw('narrow'), wide: draw('wide') },
+    key: drawKey(keyOf(chart, words), `${place}-${chart.slug}-key`),
+    rows: tableRows(chart, locale, words),
+  };
+}
+
+/** The links of a chart’s marks, one layer for each drawing. */
+export function chartLinks(
+  chart: Chart,
+  locale: Locale,
+  words: Words,
+  hrefOf: (number: ReportNumber) => string,
+): Record<keyof typeof WIDTHS, string> {
+  const numbers = new Map(chart.numbers.map((number) => [number.id, number]));
+  const linkOf = (id: string): MarkLink => {
+    const number = numbers.get(id)!;
+    const name = `${number.label[locale]}: ${numberWords(number, { locale, words })} (${sentencesOfNumber(number).join(', ')})`;
+    return { href: hrefOf(number), name };
+  };
+  const draw = (width: number) =>
+    drawLinks(placeChart(chart, { width, locale, words }), words('chart.sentences'), linkOf);
+  return { narrow: draw(WIDTHS.narrow), wide: draw(WIDTHS.wide) };
+}
+
+/** The key’s marks as SVG without names, for the words stand beside them. */
+export function drawKey(entries: ReturnType<typeof keyOf>, id: string): DrawnKey {
+  return entries.map(({ text, picture }, index) => ({ text, svg: drawPicture(picture, { id: `${id}-${index}` }) }));
+}
+
+/** The numbers of a chart as its table writes them. */
+export function tableRows(chart: Chart, locale: Locale, words: Words): TableRow[] {
+  return chartRows(chart).map(({ series, number }) => ({
+    series: series[locale],
+    value: numberWords(number, { locale, words }),
+    status: number.status,
+    when: number.time ? formatTime(number.time, locale) : number.status === 'target' ? words('chart.noDate') : '',
+    sentences: sentencesOfNumber(number),
+  }));
+}
+
+/** What is counted and how each number of a chart is misread, each said once. */
+export function chartCaveats(chart: Chart, locale: Locale): { label: string; text: string }[] {
+  const seen = new Set<string>();
+  return chart.numbers.flatMap((number) => {
+    const text = numberDetails(number, locale);
+    if (text === null || seen.has(text)) return [];
+    seen.add(text);
+    return [{ label: number.label[locale], text }];
+  });
+}

@@ -1,0 +1,85 @@
+import type { Status } from '../numbers/number-schema.ts';
+
+/** The inks of a chart; what each looks like is the drawing’s business. */
+export type Tone = 'ink' | 'soft' | 'rule' | 'paper';
+
+/** A stretch of text on one line; x, y is its base point. */
+export type TextMark = {
+  kind: 'text';
+  x: number;
+  y: number;
+  text: string;
+  size: number;
+  weight?: 400 | 600;
+  tone?: Tone;
+  anchor?: 'start' | 'middle' | 'end';
+  face?: 'serif';
+  /** Smaller words on the same line before and after it: a qualifier and a unit. */
+  before?: string;
+  after?: string;
+};
+
+/**
+ * The marks that all charts share, in px of their frame. A bar, square or cell is a box whose fill says the status; `open`
+ * leaves its right side out, for what is more than the number. A chevron, an end tick or an arrow says the bound; brackets
+ * show a difference, flags a due date, signs the status beside words. A hit is the area that belongs to a number.
+ */
+export type Mark =
+  | { kind: 'box'; x: number; y: number; width: number; height: number; status: Status; open?: boolean; fade?: number }
+  | { kind: 'outline'; x: number; y: number; width: number; height: number }
+  | { kind: 'chevron'; x: number; y: number; height: number; status: Status }
+  | { kind: 'end-tick'; x: number; y: number; height: number }
+  | { kind: 'arrow'; x1: number; x2: number; y: number; status: Status }
+  | { kind: 'bracket'; from: number; to: number; at: number; side: 'above' | 'right' }
+  | { kind: 'dot'; x: number; y: number; r: number; status: Status }
+  | { kind: 'flag'; x: number; y1: number; y2: number; status: Status }
+  | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; tone: Tone; width?: number; dashed?: boolean }
+  | { kind: 'sign'; x: number; y: number; size: number; status: Status }
+  | TextMark
+  | { kind: 'hit'; x: number; y: number; width: number; height: number; number: string }
+  | { kind: 'group'; x: number; y: number; marks: Mark[] }
+  | { kind: 'scaled'; x: number; y: number; scale: number; marks: Mark[] };
+
+/** Marks with the room they take; their origin is the top left corner. */
+export type Block = { height: number; marks: Mark[] };
+
+/** A chart laid out at one width. */
+export type Picture = { width: number; height: number; marks: Mark[] };
+
+/** Rounds to half a pixel, so that snapshots stay the same and hairlines stay sharp. */
+export function px(value: number): number {
+  return Math.round(value * 2) / 2;
+}
+
+/** Puts blocks below one another, `gap` apart. */
+export function stackBlocks(blocks: Block[], gap: number): Block {
+  const marks: Mark[] = [];
+  let y = 0;
+  for (const block of blocks) {
+    if (y > 0) y += gap;
+    marks.push({ kind: 'group', x: 0, y, marks: block.marks });
+    y += block.height;
+  }
+  return { height: y, marks };
+}
+
+/** The same marks elsewhere. */
+export function moveMarks(marks: Mark[], x: number, y: number): Mark {
+  return { kind: 'group', x: px(x), y: px(y), marks };
+}
+
+/** Every hit with its place in the whole picture, in the order of the picture. */
+export function hitsOf(marks: Mark[], x = 0, y = 0): Extract<Mark, { kind: 'hit' }>[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === 'group') return hitsOf(mark.marks, x + mark.x, y + mark.y);
+    return mark.kind === 'hit' ? [{ ...mark, x: x + mark.x, y: y + mark.y }] : [];
+  });
+}
+
+/** Every text of the picture in its order, for tests and for readers of files. */
+export function textsOf(marks: Mark[]): string[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === 'group' || mark.kind === 'scaled') return textsOf(mark.marks);
+    return mark.kind === 'text' ? [[mark.before, mark.text, mark.after].filter(Boolean).join(' ')] : [];
+  });
+}

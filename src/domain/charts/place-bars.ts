@@ -1,0 +1,65 @@
+import { scaleLinear } from 'd3';
+import { tickLabels, zeroLine, type Axis } from './axis.ts';
+import { barMarks, reachOf } from './bar-marks.ts';
+import { captionBlock } from './caption.ts';
+import { isNarrow, TYPE, type Layout } from './layout.ts';
+import { px, stackBlocks, type Block, type Mark } from './mark.ts';
+import type { Datum, Panel } from './series.ts';
+import { VALUE, valueBlock } from './text-block.ts';
+import { textWidth } from './text-width.ts';
+import { valueOf } from './value.ts';
+import { valueText } from './value-text.ts';
+
+const ROOM = 9;
+const GAP = 16;
+
+/**
+ * Horizontal bars from zero on one axis, each with its caption above it and its value at its end; where the values are too
+ * long for that, they stand above the bars. `scaleTo` is the greatest value of the axis where another chart shares it.
+ */
+export function placeBars(panel: Panel, layout: Layout, scaleTo: number | null): Block {
+  const { data } = panel;
+  const greatest = scaleTo ?? Math.max(...data.map(valueOf));
+  const reach = Math.max(...data.map(({ number }) => reachOf(number)));
+  const beside = widthBeside(data, greatest, layout);
+  const atEnd = beside > layout.width * 0.38;
+  const scale = scaleLinear([0, greatest], [0, px(atEnd ? beside : layout.width - reach - 2)]);
+  const axis: Axis = { scale, unit: data[0]!.number.unit, layout };
+  const rows = stackBlocks(
+    data.map((datum) => placeRow(datum, panel, axis, atEnd)),
+    GAP,
+  );
+  return stackBlocks([rows, tickLabels(axis)], 0);
+}
+
+/** The length of the axis at which every value still fits behind its bar. */
+function widthBeside(data: Datum[], greatest: number, layout: Layout): number {
+  const rooms = data.map((datum) => {
+    const free = layout.width - reachOf(datum.number) - ROOM - textWidth(valueText(datum, layout), TYPE.value, 600);
+    return (free * greatest) / valueOf(datum);
+  });
+  return Math.min(layout.width - 16, ...rooms);
+}
+
+function placeRow(datum: Datum, panel: Panel, axis: Axis, atEnd: boolean): Block {
+  const { number } = datum;
+  const { layout } = axis;
+  const length = axis.scale(valueOf(datum));
+  const size = isNarrow(layout) ? 20 : 24;
+  const caption = captionBlock(datum, panel, layout);
+  const value = valueText(datum, layout);
+  const above = atEnd ? [] : [valueBlock(value, layout.width)];
+  const head = stackBlocks([...(datum.label ? [caption, ...above] : [...above, caption])], 0);
+  const y = head.height + 5;
+  const marks: Mark[] = [
+    ...head.marks,
+    zeroLine(axis, y, size),
+    ...barMarks(number, { x: 0, y, width: length, height: size }),
+  ];
+  if (atEnd) {
+    const x = px(length + reachOf(number) + ROOM);
+    marks.push({ kind: 'text', x, y: y + size / 2 + 5, text: value, ...VALUE });
+  }
+  const height = y + size;
+  return { height, marks: [...marks, { kind: 'hit', x: 0, y: 0, width: layout.width, height, number: number.id }] };
+}

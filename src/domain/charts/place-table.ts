@@ -1,0 +1,38 @@
+import { captionText } from './caption.ts';
+import { isNarrow, TYPE, type Layout } from './layout.ts';
+import { px, stackBlocks, type Block, type Mark } from './mark.ts';
+import type { Datum, Panel } from './series.ts';
+import { VALUE, textBlock } from './text-block.ts';
+import { valueText } from './value-text.ts';
+
+/** Rows of name and value between hairlines, for what no axis can hold. */
+export function placeTable(panel: Panel, layout: Layout): Block {
+  return stackBlocks(
+    panel.data.map((datum) => placeRow(datum, panel, layout)),
+    0,
+  );
+}
+
+function placeRow(datum: Datum, panel: Panel, layout: Layout): Block {
+  const { number, label } = datum;
+  const column = px(layout.width * (isNarrow(layout) ? 0.42 : 0.3));
+  const width = layout.width - column - 14;
+  const caption = number.status === 'achieved' ? '' : captionText(datum, panel, layout);
+  const words = stackBlocks(
+    [
+      textBlock(label?.[layout.locale] ?? number.label[layout.locale], { width, size: TYPE.label }),
+      ...(caption === '' ? [] : [textBlock(caption, { width, size: TYPE.caption, tone: 'soft' })]),
+    ],
+    1,
+  );
+  const value = textBlock(valueText(datum, layout), { ...VALUE, width: column - 15, x: 15 });
+  const height = Math.max(words.height, value.height) + 14;
+  const marks: Mark[] = [
+    { kind: 'line', x1: 0, x2: layout.width, y1: 0, y2: 0, tone: 'rule' },
+    { kind: 'sign', x: 4.5, y: 18, size: 9, status: number.status },
+    { kind: 'group', x: 0, y: 7, marks: value.marks },
+    { kind: 'group', x: column + 14, y: 7, marks: words.marks },
+    { kind: 'hit', x: 0, y: 0, width: layout.width, height, number: number.id },
+  ];
+  return { height, marks };
+}

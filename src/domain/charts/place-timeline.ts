@@ -1,0 +1,96 @@
+import { scaleLinear } from 'd3';
+import { asOf } from '../numbers/number-time.ts';
+import { REPORT_DATE } from '../report/source.ts';
+import { isNarrow, TYPE, type Layout } from './layout.ts';
+import { px, stackBlocks, type Block, type Mark } from './mark.ts';
+import type { Datum, Panel } from './series.ts';
+import { textBlock } from './text-block.ts';
+import { valueText } from './value-text.ts';
+
+const REPORT_YEAR = Number(REPORT_DATE.slice(0, 4));
+const SIGN = 9;
+
+/**
+ * What falls due when: a flag at each year on one axis of time, its goals hanging from the pole; what has no date stands in a
+ * lane of its own below.
+ */
+export function placeTimeline(panel: Panel, layout: Layout): Block {
+  const years = Map.groupBy(panel.data, ({ number }) => asOf(number.time));
+  const dated = [...years.keys()].filter((year) => year !== null).sort();
+  const last = Number(dated.at(-1));
+  const scale = scaleLinear([REPORT_YEAR, last], [isNarrow(layout) ? 12 : 24, layout.width - 14]);
+  const axis = 24;
+
+  const marks: Mark[] = [{ kind: 'line', x1: 0, x2: layout.width, y1: axis, y2: axis, tone: 'soft' }];
+  for (let year = REPORT_YEAR; year <= last; year += 1) {
+    const x = px(scale(year));
+    marks.push(
+      { kind: 'line', x1: x, x2: x, y1: axis - 4, y2: axis + 4, tone: 'soft' },
+      {
+        kind: 'text',
+        x,
+        y: 14,
+        text: String(year),
+        size: TYPE.axis,
+        tone: dated.includes(String(year)) ? 'ink' : 'soft',
+        anchor: 'middle',
+      },
+    );
+  }
+
+  let y = axis + 10;
+  const poles: Mark[] = [];
+  for (const year of dated) {
+    const x = px(scale(Number(year)));
+    const goals = years.get(year)!.map((datum) => hangingGoal(datum, layout, x));
+    const lane = stackBlocks(goals, 5);
+    poles.push({ kind: 'flag', x, y1: axis + 1, y2: y + lane.height + 2, status: 'target' });
+    marks.push({ kind: 'group', x: 0, y: y + 8, marks: lane.marks });
+    y += lane.height + 22;
+  }
+
+  const undated = years.get(null) ?? [];
+  const lane = stackBlocks(
+    [
+      textBlock(layout.words('chart.undated'), { width: layout.width, size: TYPE.title, weight: 600 }),
+      ...undated.map((datum) => undatedGoal(datum, layout)),
+    ],
+    5,
+  );
+  const parts: Block[] = [{ height: y - 8, marks: [...poles, ...marks] }];
+  if (undated.length > 0)
+    parts.push({ height: 1, marks: [{ kind: 'line', x1: 0, x2: layout.width, y1: 0, y2: 0, tone: 'rule' }] }, lane);
+  return stackBlocks(parts, 10);
+}
+
+function goalText(datum: Datum, layout: Layout): string {
+  const label = datum.label?.[layout.locale] ?? datum.number.label[layout.locale];
+  return `${label}${layout.locale === 'zh' ? '：' : ': '}${valueText(datum, layout)}`;
+}
+
+function hangingGoal(datum: Datum, layout: Layout, pole: number): Block {
+  const x = pole - 12;
+  const text = textBlock(goalText(datum, layout), { width: x, x, size: TYPE.caption, anchor: 'end' });
+  const { id } = datum.number;
+  return {
+    height: text.height,
+    marks: [
+      ...text.marks,
+      { kind: 'line', x1: pole - 8, x2: pole, y1: 8.5, y2: 8.5, tone: 'ink' },
+      { kind: 'hit', x: 0, y: 0, width: pole, height: text.height, number: id },
+    ],
+  };
+}
+
+function undatedGoal(datum: Datum, layout: Layout): Block {
+  const text = textBlock(goalText(datum, layout), { width: layout.width - SIGN - 6, x: SIGN + 6, size: TYPE.caption });
+  const { id, status } = datum.number;
+  return {
+    height: text.height,
+    marks: [
+      { kind: 'sign', x: SIGN / 2, y: 8.5, size: SIGN, status },
+      ...text.marks,
+      { kind: 'hit', x: 0, y: 0, width: layout.width, height: text.height, number: id },
+    ],
+  };
+}

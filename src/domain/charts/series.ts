@@ -1,0 +1,118 @@
+import type { Bilingual } from '../locale.ts';
+import { BOUNDS, STATUSES, type Bound, type Status } from '../numbers/number-schema.ts';
+import type { ReportNumber } from '../numbers/resolve-numbers.ts';
+import type { ChartEntry, Form, Role } from './chart-schema.ts';
+
+/** A number in its place in a chart. `times` is how many there are of it: a number of the report, or N, left open by it. */
+export type Datum = {
+  number: ReportNumber;
+  role: Role;
+  label: Bilingual | null;
+  as: 'part' | 'whole' | 'change' | null;
+  times: ReportNumber | 'N' | null;
+};
+export type Panel = {
+  form: Form;
+  title: Bilingual | null;
+  line: { at: number; label: Bilingual } | null;
+  data: Datum[];
+};
+/** A row of cells, one for each number. */
+export type CountRow = { key: string; label: Bilingual; numbers: ReportNumber[] };
+/** What the report counts in rows: chapters by number, or how the words bind. */
+export type Counts = { by: 'chapter' | 'bound'; rows: CountRow[] };
+
+/** A chart with its numbers in place; `numbers` holds each once, in the order of the picture. */
+export type Chart = Omit<ChartEntry, 'form' | 'panels' | 'by' | 'scaleWith'> & {
+  form: Form | 'counts';
+  panels: Panel[];
+  counts: Counts | null;
+  numbers: ReportNumber[];
+  /** The greatest value of the axes that it shares with another chart. */
+  scaleTo: number | null;
+};
+
+/** What `joinCharts` joins: the names of chapters and bounds are what the rows of a chart of counts are called. */
+export type ChartParts = {
+  entries: ChartEntry[];
+  numbers: Map<string, ReportNumber>;
+  chapters: { number: number; title: Bilingual }[];
+  bounds: Record<Bound, Bilingual>;
+};
+
+/** Puts the numbers into their charts. Throws at a number or chart that does not exist; `chartFaults` lists such faults. */
+export function joinCharts({ entries, numbers, chapters, bounds }: ChartParts): Chart[] {
+  const numberOf = (id: string, slug: string): ReportNumber => {
+    const number = numbers.get(id);
+    if (!number) throw new Error(`content/charts/${slug}.yaml: there is no number ${id}`);
+    return number;
+  };
+
+  const charts = entries.map((entry): Chart & { scaleWith: string | undefined } => {
+    const { slug } = entry;
+    if (entry.form === 'counts') {
+      const { by, ...rest } = entry;
+      const stated = [...numbers.values()].filter(({ derivation }) => derivation === null);
+      const rows = by === 'chapter' ? chapterRows(stated, chapters) : boundRows(stated, bounds);
+      return { ...rest, panels: [], counts: { by, rows }, numbers: stated, scaleTo: null, scaleWith: undefined };
+    }
+    const panels = entry.panels.map(({ form, title, line, items }): Panel => ({
+      form: form ?? entry.form,
+      title: title ?? null,
+      line: line ?? null,
+      data: items.map(({ number, role, label, as, times }) => ({
+        number: numberOf(number, slug),
+        role,
+        label: label ?? null,
+        as: as ?? null,
+        times: times === undefined || times === 'N' ? (times ?? null) : numberOf(times, slug),
+      })),
+    }));
+    const shown = panels.flatMap(({ data }) =>
+      data.flatMap(({ number, times }) => (times === null || times === 'N' ? [number] : [number, times])),
+    );
+    return { ...entry, panels, counts: null, numbers: [...new Set(shown)], scaleTo: null, scaleWith: entry.scaleWith };
+  });
+
+  return charts.map(({ scaleWith, ...chart }) => {
+    const partners = charts.filter((other) => other.slug === scaleWith || other.scaleWith === chart.slug);
+    if (scaleWith !== undefined && !partners.some(({ slug }) => slug === scaleWith)) {
+      throw new Error(`content/charts/${chart.slug}.yaml: there is no chart ${scaleWith}`);
+    }
+    return partners.length === 0 ? chart : { ...chart, scaleTo: Math.max(...[chart, ...partners].flatMap(valuesOf)) };
+  });
+}
+
+/** The statuses of a chart’s numbers, in the order of the signs. */
+export function statusesOf({ numbers }: Chart): Status[] {
+  return STATUSES.filter((status) => numbers.some((number) => number.status === status));
+}
+
+/** The bounds of a chart’s numbers other than `stated`. */
+export function boundsOf({ numbers }: Chart): Bound[] {
+  return BOUNDS.filter((bound) => bound !== 'stated' && numbers.some((number) => number.bound === bound));
+}
+
+function valuesOf({ numbers }: Chart): number[] {
+  return numbers.flatMap(({ value }) => value ?? []);
+}
+
+function chapterRows(numbers: ReportNumber[], chapters: ChartParts['chapters']): CountRow[] {
+  return chapters.map(({ number, title }) => ({
+    key: String(number),
+    label: title,
+    numbers: inOrder(numbers.filter(({ sentence }) => Number(sentence.split('.')[0]) === number)),
+  }));
+}
+
+function boundRows(numbers: ReportNumber[], bounds: Record<Bound, Bilingual>): CountRow[] {
+  return BOUNDS.map((bound) => ({
+    key: bound,
+    label: bounds[bound],
+    numbers: inOrder(numbers.filter((number) => number.bound === bound)),
+  }));
+}
+
+function inOrder(numbers: ReportNumber[]): ReportNumber[] {
+  return STATUSES.flatMap((status) => numbers.filter((number) => number.status === status));
+}

@@ -1,0 +1,29 @@
+import { TYPE } from './layout.ts';
+import type { Block, TextMark } from './mark.ts';
+import { px } from './mark.ts';
+import { wrapText } from './text-width.ts';
+
+/** How a block of text is set; `x` is where its lines begin, end or have their middle, by `anchor`. */
+export type TextStyle = Pick<TextMark, 'size' | 'weight' | 'tone' | 'anchor' | 'face'> & { width: number; x?: number };
+
+/** Text broken into lines of a width, its height rounded to the lines that it takes. */
+export function textBlock(text: string, { width, x = 0, ...style }: TextStyle): Block {
+  return linesBlock(wrapText(text, width, style.size, style.weight), { ...style, x });
+}
+
+/** How values are set. */
+export const VALUE = { size: TYPE.value, weight: 600, face: 'serif' } as const;
+
+/** A value, broken into lines where it must be. */
+export function valueBlock(text: string, width: number, x = 0): Block {
+  return textBlock(text, { ...VALUE, width, x });
+}
+
+/** Lines already broken, one below the other. */
+export function linesBlock(lines: string[], { x = 0, ...style }: Omit<TextStyle, 'width'>): Block {
+  const step = px(style.size * 1.36);
+  return {
+    height: step * lines.length,
+    marks: lines.map((text, index) => ({ kind: 'text', x: px(x), y: px(style.size + step * index), text, ...style })),
+  };
+}
