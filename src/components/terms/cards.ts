@@ -41,7 +41,7 @@ function openCards(card: HTMLElement): void {
     card.showPopover();
     placeCard(card, mark);
     mark.setAttribute('aria-expanded', 'true');
-    if (byClick) card.querySelector('a')!.focus({ preventScroll: true });
+    if (byClick) card.querySelector<HTMLElement>('footer a')!.focus({ preventScroll: true });
   }
 
   function close(returnFocus: boolean): void {
@@ -90,8 +90,10 @@ function openCards(card: HTMLElement): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && current) close(card.contains(document.activeElement) || heldByClick);
   });
-  card.addEventListener('focusout', (event) => {
-    if (heldByClick && event.relatedTarget && !card.contains(event.relatedTarget as Node)) close(false);
+  card.addEventListener('focusout', ({ relatedTarget }) => {
+    // A tap on its own mark moves the focus there before the click, which then closes the card.
+    if (heldByClick && relatedTarget && relatedTarget !== current && !card.contains(relatedTarget as Node))
+      close(false);
   });
   window.addEventListener('scroll', () => current && placeCard(card, current), { passive: true });
 }
