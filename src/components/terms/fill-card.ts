@@ -7,9 +7,11 @@ export type Cards = { terms: Record<string, TermCard>; numbers: Record<string, N
 /** Fills the card with a term: form, reading, rendering, sense, parts, basis and the way to its page. */
 export function fillTermCard(card: HTMLElement, term: TermCard, href: string): void {
   const parts = document.createElement('ul');
-  for (const [zh, en] of term.parts) {
+  for (const [zh, en, link] of term.parts) {
     const item = document.createElement('li');
-    item.append(line('span', '', zh, 'zh-Hans'), line('span', '', en, 'en-GB'));
+    const name = line(link === undefined ? 'span' : 'a', '', zh, 'zh-Hans');
+    if (name instanceof HTMLAnchorElement) name.href = link!;
+    item.append(name, line('span', '', en, 'en-GB'));
     parts.append(item);
   }
   card.ariaLabel = card.dataset.termLabel!;

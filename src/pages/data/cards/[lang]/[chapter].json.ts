@@ -3,7 +3,8 @@ import { LOCALES, type Locale } from '../../../../domain/locale.ts';
 import { sentencesOf, type Chapter } from '../../../../domain/report/join-report.ts';
 import { termCard } from '../../../../domain/terms/term-card.ts';
 import { getNumberCards } from '../../../../library/numbers.ts';
-import { getReport } from '../../../../library/report.ts';
+import { chapterPath, termPath } from '../../../../library/paths.ts';
+import { getChapterSlugs, getReport } from '../../../../library/report.ts';
 import { getTermsBySlug } from '../../../../library/terms.ts';
 import { getUi } from '../../../../library/ui.ts';
 
@@ -19,10 +20,15 @@ export const GET: APIRoute<{ chapter: Chapter }> = async ({ params, props }) => 
   const locale = params.lang as Locale;
   const t = await getUi(locale);
   const bySlug = await getTermsBySlug();
+  const chapters = await getChapterSlugs();
+  const partHref = ({ term, chapter }: { term?: string | undefined; chapter?: number | undefined }) => {
+    if (term !== undefined) return termPath(locale, term);
+    return chapter === undefined ? undefined : chapterPath(locale, chapters.get(chapter)!);
+  };
   const sentences = sentencesOf(props.chapter);
   const terms = [...new Set(sentences.flatMap((sentence) => sentence.terms))].map((slug) => {
     const term = bySlug.get(slug)!;
-    return [slug, termCard(term, locale, t(`basis.${term.basis}`))];
+    return [slug, termCard(term, locale, t(`basis.${term.basis}`), partHref)];
   });
   const numbers = await getNumberCards(
     sentences.flatMap((sentence) => sentence.numbers),
