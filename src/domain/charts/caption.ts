@@ -2,7 +2,7 @@ import { formatTime } from '../numbers/number-time.ts';
 import { TYPE, type Layout } from './layout.ts';
 import { stackBlocks, type Block } from './mark.ts';
 import type { Datum, Panel } from './series.ts';
-import { textBlock } from './text-block.ts';
+import { nameBlock, textBlock } from './text-block.ts';
 
 const SIGN = 9;
 const INDENT = 15;
@@ -26,7 +26,7 @@ export function captionText({ number, role }: Datum, panel: Panel, { locale, wor
 export function captionBlock(datum: Datum, panel: Panel, layout: Layout, width = layout.width): Block {
   const caption = signedText(captionText(datum, panel, layout), datum, width);
   if (!datum.label) return caption;
-  return stackBlocks([textBlock(datum.label[layout.locale], { width, size: TYPE.label, weight: 600 }), caption], 0);
+  return stackBlocks([nameBlock(datum.label[layout.locale], width), caption], 0);
 }
 
 /** Text with the sign of a number’s status before it. */

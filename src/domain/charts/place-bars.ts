@@ -1,14 +1,17 @@
 import { scaleLinear } from 'd3';
 import { tickLabels, zeroLine, type Axis } from './axis.ts';
 import { barMarks, reachOf } from './bar-marks.ts';
-import { captionBlock } from './caption.ts';
+import { captionBlock, captionText, signedText } from './caption.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
 import { px, stackBlocks, type Block, type Mark } from './mark.ts';
 import type { Datum, Panel } from './series.ts';
-import { VALUE, valueBlock } from './text-block.ts';
+import { nameBlock, VALUE, valueBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
 import { valueOf } from './value.ts';
 import { valueText } from './value-text.ts';
+
+/** Where the values stand, and whether all rows share the one caption above them. */
+type Placing = { atEnd: boolean; shared: boolean };
 
 const ROOM = 9;
 const GAP = 16;
@@ -25,11 +28,15 @@ export function placeBars(panel: Panel, layout: Layout, scaleTo: number | null):
   const atEnd = beside > layout.width * 0.38;
   const scale = scaleLinear([0, greatest], [0, px(atEnd ? beside : layout.width - reach - 2)]);
   const axis: Axis = { scale, unit: data[0]!.number.unit, layout };
+  const shared = data.length > 3 && new Set(data.map((datum) => captionText(datum, panel, layout))).size === 1;
   const rows = stackBlocks(
-    data.map((datum) => placeRow(datum, panel, axis, atEnd)),
+    data.map((datum) => placeRow(datum, panel, axis, { atEnd, shared })),
     GAP,
   );
-  return stackBlocks([rows, tickLabels(axis)], 0);
+  const frame = stackBlocks([rows, tickLabels(axis)], 0);
+  if (!shared) return frame;
+  const caption = signedText(captionText(data[0]!, panel, layout), data[0]!, layout.width);
+  return stackBlocks([caption, frame], 10);
 }
 
 /** The length of the axis at which every value still fits behind its bar. */
@@ -41,12 +48,13 @@ function widthBeside(data: Datum[], greatest: number, layout: Layout): number {
   return Math.min(layout.width - 16, ...rooms);
 }
 
-function placeRow(datum: Datum, panel: Panel, axis: Axis, atEnd: boolean): Block {
+function placeRow(datum: Datum, panel: Panel, axis: Axis, { atEnd, shared }: Placing): Block {
   const { number } = datum;
   const { layout } = axis;
   const length = axis.scale(valueOf(datum));
   const size = isNarrow(layout) ? 20 : 24;
-  const caption = captionBlock(datum, panel, layout);
+  const caption =
+    shared && datum.label ? nameBlock(datum.label[layout.locale], layout.width) : captionBlock(datum, panel, layout);
   const value = valueText(datum, layout);
   const above = atEnd ? [] : [valueBlock(value, layout.width)];
   const head = stackBlocks([...(datum.label ? [caption, ...above] : [...above, caption])], 0);

@@ -17,7 +17,7 @@ export function placeSlope(panel: Panel, layout: Layout): Block {
   const now = datumWhere(panel.data, ({ role, as }) => role === 'now' && as === null, 'end');
   const change = panel.data.find(({ as }) => as === 'change');
   const narrow = isNarrow(layout);
-  const [left, right] = narrow ? [88, 178] : [150, 370];
+  const [left, right] = narrow ? [80, 164] : [150, 370];
   const height = narrow ? 200 : 240;
   const y = scaleLinear([0, 100], [height, 8]);
   const [from, to] = [px(y(valueOf(start))), px(y(valueOf(now)))];

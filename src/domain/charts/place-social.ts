@@ -12,6 +12,7 @@ export const SOCIAL = { width: 1200, height: 630 } as const;
 const PADDING = 56;
 const COLUMN = 400;
 const TITLE = 40;
+const LARGEST = 1.8;
 
 /** The image of a chart for previews: the question and the site at the left, the chart at the right, as large as it fits. */
 export function placeSocial(chart: Chart, { locale, words }: Omit<Layout, 'width'>): Picture {
@@ -25,9 +26,13 @@ export function placeSocial(chart: Chart, { locale, words }: Omit<Layout, 'width
     ],
     6,
   );
-  const picture = placeChart(chart, layout);
   const room = { width: SOCIAL.width - COLUMN - 3 * PADDING, height: SOCIAL.height - 2 * PADDING };
-  const scale = Math.min(room.width / picture.width, room.height / picture.height);
+  const fitted = Object.values(WIDTHS).map((width) => {
+    const picture = placeChart(chart, { width, locale, words });
+    return { picture, scale: Math.min(room.width / picture.width, room.height / picture.height, LARGEST) };
+  });
+  // Whichever layout lets the words stand larger.
+  const { picture, scale } = fitted.reduce((best, other) => (other.scale > best.scale ? other : best));
   const left = COLUMN + 2 * PADDING;
   const marks: Mark[] = [
     moveMarks(head.marks, PADDING, PADDING),

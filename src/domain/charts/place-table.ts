@@ -3,19 +3,24 @@ import { isNarrow, TYPE, type Layout } from './layout.ts';
 import { px, stackBlocks, type Block, type Mark } from './mark.ts';
 import type { Datum, Panel } from './series.ts';
 import { VALUE, textBlock } from './text-block.ts';
+import { textWidth } from './text-width.ts';
 import { valueText } from './value-text.ts';
+
+const INDENT = 15;
 
 /** Rows of name and value between hairlines, for what no axis can hold. */
 export function placeTable(panel: Panel, layout: Layout): Block {
+  const values = panel.data.map((datum) => textWidth(valueText(datum, layout), TYPE.value, 600) + INDENT + 2);
+  // As wide as the widest value, within bounds: long values break into lines.
+  const column = px(Math.min(Math.max(...values), layout.width * (isNarrow(layout) ? 0.4 : 0.3)));
   return stackBlocks(
-    panel.data.map((datum) => placeRow(datum, panel, layout)),
+    panel.data.map((datum) => placeRow(datum, panel, layout, column)),
     0,
   );
 }
 
-function placeRow(datum: Datum, panel: Panel, layout: Layout): Block {
+function placeRow(datum: Datum, panel: Panel, layout: Layout, column: number): Block {
   const { number, label } = datum;
-  const column = px(layout.width * (isNarrow(layout) ? 0.42 : 0.3));
   const width = layout.width - column - 14;
   const caption = number.status === 'achieved' ? '' : captionText(datum, panel, layout);
   const words = stackBlocks(
@@ -25,7 +30,7 @@ function placeRow(datum: Datum, panel: Panel, layout: Layout): Block {
     ],
     1,
   );
-  const value = textBlock(valueText(datum, layout), { ...VALUE, width: column - 15, x: 15 });
+  const value = textBlock(valueText(datum, layout), { ...VALUE, width: column - INDENT, x: INDENT });
   const height = Math.max(words.height, value.height) + 14;
   const marks: Mark[] = [
     { kind: 'line', x1: 0, x2: layout.width, y1: 0, y2: 0, tone: 'rule' },

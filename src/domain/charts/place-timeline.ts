@@ -43,10 +43,10 @@ export function placeTimeline(panel: Panel, layout: Layout): Block {
   for (const year of dated) {
     const x = px(scale(Number(year)));
     const goals = years.get(year)!.map((datum) => hangingGoal(datum, layout, x));
-    const lane = stackBlocks(goals, 5);
+    const lane = stackBlocks(goals, 4);
     poles.push({ kind: 'flag', x, y1: axis + 1, y2: y + lane.height + 2, status: 'target' });
     marks.push({ kind: 'group', x: 0, y: y + 8, marks: lane.marks });
-    y += lane.height + 22;
+    y += lane.height + 20;
   }
 
   const undated = years.get(null) ?? [];

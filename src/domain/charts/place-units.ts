@@ -36,7 +36,7 @@ function placeRow(datum: Datum, panel: Panel, layout: Layout, side: number): Blo
           kind: 'text',
           x: count * (side + GAP) + 2,
           y: y + px(side / 2) + 4,
-          text: '… N',
+          text: 'N',
           size: TYPE.value,
           tone: 'soft',
         },

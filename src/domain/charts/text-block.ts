@@ -19,6 +19,11 @@ export function valueBlock(text: string, width: number, x = 0): Block {
   return textBlock(text, { ...VALUE, width, x });
 }
 
+/** The name of a row, broken into lines where it must be. */
+export function nameBlock(text: string, width: number): Block {
+  return textBlock(text, { width, size: TYPE.label, weight: 600 });
+}
+
 /** Lines already broken, one below the other. */
 export function linesBlock(lines: string[], { x = 0, ...style }: Omit<TextStyle, 'width'>): Block {
   const step = px(style.size * 1.36);

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { ReportNumber } from '../numbers/resolve-numbers.ts';
+import { chartFaults } from './chart-faults.ts';
+import type { ChartEntry } from './chart-schema.ts';
+
+const number = (id: string, unit: string, status: string, value: number | null = 1) =>
+  [id, { id, unit, status, value, bound: 'stated' } as unknown as ReportNumber] as const;
+const numbers = new Map([
+  number('area', 'km²', 'achieved'),
+  number('area-goal', 'km²', 'target'),
+  number('people', 'people', 'achieved'),
+  number('phalanx', 'rank', 'achieved', null),
+  number('share-before', 'per cent', 'derived'),
+  number('share', 'per cent', 'achieved'),
+]);
+const text = { zh: '问', en: 'ask' };
+const chart = (slug: string, form: string, ids: string[], more: object = {}) =>
+  ({
+    ...{ slug, title: text, shows: text, not: text, subject: 'cities', chapter: 1, form },
+    panels: [{ items: ids.map((id, index) => ({ number: id, role: index === 0 ? 'start' : 'now' })) }],
+    ...more,
+  }) as ChartEntry;
+const faultsOf = (...entries: ChartEntry[]) => chartFaults(entries, numbers).map(({ what }) => what);
+
+test('an honest chart has no fault', () => {
+  expect(faultsOf(chart('city', 'bars', ['area', 'area-goal']))).toEqual([]);
+});
+
+test('a number that does not exist', () => {
+  expect(faultsOf(chart('city', 'bars', ['arae']))).toEqual(['names the number arae, which does not exist']);
+});
+
+test('square kilometres and people on one axis', () => {
+  expect(faultsOf(chart('city', 'bars', ['area', 'people']))).toEqual(['its bars puts km² and people on one axis']);
+});
+
+test('a line between a result and the site’s own arithmetic', () => {
+  const [fault] = faultsOf(chart('towns', 'slope', ['share-before', 'share']));
+  expect(fault).toContain('joins numbers of different status by a line: share-before (derived), share (achieved)');
+});
+
+test('words without a single value on an axis', () => {
+  expect(faultsOf(chart('growth', 'bars', ['phalanx']))[0]).toContain(
+    'puts phalanx on an axis, which has no single value',
+  );
+});
+
+test('a slug inside another, and a scale shared with nothing', () => {
+  const faults = faultsOf(
+    chart('railway', 'bars', ['area'], { scaleWith: 'road' }),
+    chart('railway-length', 'bars', ['area']),
+  );
+  expect(faults).toEqual([
+    'its slug is contained in railway-length',
+    'shares its scale with road, which does not exist',
+  ]);
+});
