@@ -7,26 +7,27 @@ import sirv from 'sirv';
 const DIST = join(import.meta.dirname, '../dist');
 
 /**
- * Serves dist/ on 127.0.0.1 below `base` as a plain host would: compressed, index.html for folders, 404.html for what is not
- * there. Resolves when it listens; rejects with one sentence when the port is taken or there is nothing to serve.
+ * Serves dist/, or another folder built like it, on 127.0.0.1 below `base` as a plain host would: compressed, index.html for
+ * folders, 404.html for what is not there. Resolves when it listens; rejects with one sentence when the port is taken or there is nothing to serve.
  */
-export function serve(port: number, base = '/'): Promise<Server> {
-  if (!existsSync(join(DIST, 'index.html'))) {
+export function serve(port: number, base = '/', folder = DIST): Promise<Server> {
+  if (!existsSync(join(folder, 'index.html'))) {
     return Promise.reject(new Error('There is no built site in dist/. Run `npm run build` first.'));
   }
-  const files = sirv(DIST, { etag: true });
+  const files = sirv(folder, { etag: true });
   const compress = compression() as (request: unknown, response: unknown, next: () => void) => void;
   const prefix = base.replace(/\/+$/, '');
 
   const server = createServer((request, response) => {
     const notFound = () => {
-      const page = join(DIST, '404.html');
+      const page = join(folder, '404.html');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(page) ? readFileSync(page) : 'Not found');
     };
     compress(request, response, () => {
       const url = request.url ?? '/';
-      if (!isDecodable(url) || !`${url}/`.startsWith(`${prefix}/`)) return notFound();
+      // What stands after ? is the page’s own business: a broken escape there is no other address.
+      if (!isDecodable(url.split('?')[0]!) || !`${url}/`.startsWith(`${prefix}/`)) return notFound();
       request.url = url.slice(prefix.length) || '/';
       files(request, response, notFound);
     });

@@ -33,6 +33,11 @@ export const aboutPath = (locale: Locale) => sitePath(`/${locale}/about/`);
 export const downloadsPath = (locale: Locale) => sitePath(`/${locale}/downloads/`);
 export const cardsPath = (locale: Locale, chapterSlug: string) => sitePath(`/data/cards/${locale}/${chapterSlug}.json`);
 
+export const pagefindPath = () => sitePath('/pagefind/');
+export const searchDataPath = () => sitePath('/data/search/');
+export const suggestionsPath = (locale: Locale) => sitePath(`/data/search/suggestions.${locale}.json`);
+export const openSearchPath = (locale: Locale) => sitePath(`/${locale}/opensearch.xml`);
+
 /** The place of a sentence: its chapter’s page with the sentence’s anchor. */
 export function sentencePath(locale: Locale, id: SentenceId, slugs: Map<ChapterNumber, string>): string {
   const slug = slugs.get(chapterOf(id));

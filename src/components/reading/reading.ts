@@ -1,8 +1,11 @@
+import { markArrival } from './arrival-marks.ts';
+
 const VIEWS = ['both', 'zh', 'en'];
 const STORED_VIEW = 'view';
 
 restoreView();
 lightRange();
+markArrival(decodeFragment());
 window.addEventListener('hashchange', lightRange);
 keepSelectionInColumn();
 copyTextOnly();

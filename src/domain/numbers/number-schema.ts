@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { bilingualSchema } from '../locale.ts';
 import { UNITS } from './units.ts';
 
-/** What a number is: a result, a forecast, a goal, a rule set from above, or the site’s own arithmetic. */
-export const STATUSES = ['achieved', 'expected', 'target', 'policy', 'derived'] as const;
-export type Status = (typeof STATUSES)[number];
+// The statuses stand apart from the schemas, so that scripts for the browser can have them without zod.
+export { STATUSES, type Status } from './status.ts';
 
 /** How the words bound the number: 突破 and 超 above, 以上 at least, 近 below, 向…迈进 towards, stated where nothing does. */
 export const BOUNDS = ['above', 'at-least', 'below', 'towards', 'stated'] as const;

@@ -1,0 +1,58 @@
+import { Converter } from 'opencc-js';
+
+/** Blocks of Han characters in use: extension A and the unified ideographs. */
+const BLOCKS = [
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+] as const;
+
+/**
+ * One character for each group of variants that has a character of the text in it: 發, 髮 and 发 are 发, 著 is 着, 裡 and 裏 are 里.
+ * Both sides of the search fold to it, since converting the query alone breaks 著 and 乾, which are written in both scripts.
+ * The most frequent character of the text stands for its group.
+ */
+export function readVariants(text: string): Map<string, string> {
+  const convert = [
+    Converter({ from: 't', to: 'cn' }),
+    Converter({ from: 'tw', to: 't' }),
+    Converter({ from: 'hk', to: 't' }),
+    Converter({ from: 't', to: 'tw' }),
+    Converter({ from: 't', to: 'hk' }),
+  ];
+  const groups = new Groups();
+  for (const [first, last] of BLOCKS) {
+    for (let code = first; code <= last; code += 1) {
+      const char = String.fromCodePoint(code);
+      for (const one of convert) {
+        const other = one(char);
+        if (other !== char && [...other].length === 1) groups.join(char, other);
+      }
+    }
+  }
+
+  const uses = new Map<string, number>();
+  for (const char of text) uses.set(char, (uses.get(char) ?? 0) + 1);
+  const variants = new Map<string, string>();
+  for (const group of groups.all()) {
+    const [chief] = group.filter((char) => uses.has(char)).sort((a, b) => uses.get(b)! - uses.get(a)!);
+    if (chief === undefined) continue;
+    for (const char of group) if (char !== chief) variants.set(char, chief);
+  }
+  return variants;
+}
+
+class Groups {
+  private readonly groupOf = new Map<string, string[]>();
+
+  join(a: string, b: string): void {
+    const left = this.groupOf.get(a) ?? [a];
+    const right = this.groupOf.get(b) ?? [b];
+    if (left === right) return;
+    const joined = [...left, ...right];
+    for (const char of joined) this.groupOf.set(char, joined);
+  }
+
+  all(): Set<string[]> {
+    return new Set(this.groupOf.values());
+  }
+}

@@ -1,0 +1,57 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { letChunkFailuresThrough } from './patch-pagefind.ts';
+
+/** No language: one index, no stemmer, no segmentation; on every page Pagefind falls back to the only index there is. */
+const NO_LANGUAGE = 'und';
+/** The fragments stay out: their names alone are needed. So do the interfaces, the highlighter and the worker. */
+const DEPLOYED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|index\/.*)$/;
+
+/**
+ * Builds the index of the units’ tokens into `folder` and gives the fragment hash of each unit, in order. Throws when a unit has
+ * no record or more than one index came out.
+ */
+export async function writePagefind(tokens: string[][], folder: string): Promise<string[]> {
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(errors.join('\n'));
+  for (const [unit, content] of tokens.entries()) {
+    const added = await index.addCustomRecord({ url: `/${unit}`, content: content.join(' '), language: NO_LANGUAGE });
+    if (added.errors.length > 0) throw new Error(`unit ${unit}: ${added.errors.join('\n')}`);
+  }
+  const built = await index.getFiles();
+  await close();
+  if (built.errors.length > 0) throw new Error(built.errors.join('\n'));
+
+  rmSync(folder, { recursive: true, force: true });
+  const hashes: string[] = [];
+  for (const { path, content } of built.files) {
+    const [, hash] = /^fragment\/und_(.*)\.pf_fragment$/.exec(path) ?? [];
+    if (hash !== undefined) hashes[unitOfFragment(content)] = hash;
+    if (!DEPLOYED.test(path)) continue;
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, path === 'pagefind.js' ? letChunkFailuresThrough(new TextDecoder().decode(content)) : content);
+  }
+
+  const entry = JSON.parse(fileText(built.files, 'pagefind-entry.json')) as { languages: Record<string, unknown> };
+  const languages = Object.keys(entry.languages);
+  if (languages.join() !== NO_LANGUAGE)
+    throw new Error(`the search index came out in the languages ${languages.join(', ')}`);
+  for (const unit of tokens.keys())
+    if (hashes[unit] === undefined) throw new Error(`unit ${unit} has no record in the search index`);
+  return hashes;
+}
+
+/** A fragment is JSON behind twelve bytes of signature, compressed; its address is the unit’s number. */
+function unitOfFragment(content: Uint8Array): number {
+  const { url } = JSON.parse(gunzipSync(content).subarray(12).toString()) as { url: string };
+  return Number(url.slice(1));
+}
+
+function fileText(files: { path: string; content: Uint8Array }[], path: string): string {
+  const file = files.find((candidate) => candidate.path === path);
+  if (!file) throw new Error(`Pagefind wrote no ${path}`);
+  return new TextDecoder().decode(file.content);
+}

@@ -1,0 +1,37 @@
+import { takeArrival } from '../../domain/search/arrival.ts';
+
+/** A reader who comes from the search finds the words that he looked for marked in the sentence that is lit. */
+export function markArrival(anchor: string): void {
+  const sentence = document.getElementById(anchor);
+  const arrival = sentence && takeArrival(() => localStorage, anchor, Date.now());
+  if (!arrival) return;
+  for (const line of sentence.querySelectorAll<HTMLElement>('.sentence-zh, .sentence-en')) {
+    for (const words of arrival.words) markIn(line, words);
+  }
+}
+
+/** Wraps every stretch of a line that reads so, through the links that lie in it. */
+function markIn(line: HTMLElement, words: string): void {
+  const text = line.textContent;
+  for (let at = text.indexOf(words); words !== '' && at >= 0; at = text.indexOf(words, at + words.length)) {
+    let position = 0;
+    for (const node of textNodes(line)) {
+      const from = Math.max(at - position, 0);
+      const to = Math.min(at + words.length - position, node.length);
+      position += node.length;
+      if (from >= to || node.parentElement?.closest('mark')) continue;
+      const marked = from > 0 ? node.splitText(from) : node;
+      if (to - from < marked.length) marked.splitText(to - from);
+      const mark = document.createElement('mark');
+      marked.replaceWith(mark);
+      mark.append(marked);
+    }
+  }
+}
+
+function textNodes(line: HTMLElement): Text[] {
+  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}

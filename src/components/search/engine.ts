@@ -1,0 +1,70 @@
+import { readCatalogue, type Catalogue, type CatalogueFile } from '../../domain/search/catalogue.ts';
+import type { Places } from '../../domain/search/prove.ts';
+import type { Source, WordList } from '../../domain/search/search.ts';
+import { PATIENCE, readJson } from './read-json.ts';
+
+/** The catalogue and the index, loaded once and kept until something fails. */
+export type Engine = { catalogue: Catalogue; source: Source };
+
+type Pagefind = {
+  createInstance: (options: { noWorker: boolean }) => {
+    init: () => Promise<void>;
+    search: (token: string) => Promise<{ results: { id: string; words: number[] }[] }>;
+  };
+};
+
+/**
+ * Loads what every search needs: the catalogue and Pagefind, side by side. `attempt` counts tries: a later one fetches anew what a
+ * browser may remember as broken. Rejects when something is missing, cut off or slow beyond patience.
+ */
+export async function loadEngine(pagefindFolder: string, dataFolder: string, attempt: number): Promise<Engine> {
+  const renew = attempt > 1;
+  const [file, instance] = await Promise.all([
+    readJson<CatalogueFile>(`${dataFolder}catalogue.json`, renew ? 'reload' : 'default'),
+    inTime(loadPagefind(`${pagefindFolder}pagefind.js${renew ? `?try=${attempt}` : ''}`)),
+  ]);
+  const catalogue = readCatalogue(file);
+  const known = new Map<string, Promise<Places>>();
+
+  const ask = (token: string): Promise<Places> => {
+    const before = known.get(token);
+    if (before) return before;
+    const answer = inTime(instance.search(token)).then(({ results }) => toPlaces(results, catalogue));
+    known.set(token, answer);
+    answer.catch(() => known.delete(token));
+    return answer;
+  };
+  return {
+    catalogue,
+    source: {
+      ask: async (tokens) =>
+        new Map(await Promise.all(tokens.map(async (token) => [token, await ask(token)] as const))),
+      loadWords: () => readJson<WordList>(dataFolder + file.words),
+    },
+  };
+}
+
+async function loadPagefind(address: string) {
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // The searches are too short to block, and a worker costs a fresh page some 40 ms and 12 KB.
+  const instance = createInstance({ noWorker: true });
+  await instance.init();
+  return instance;
+}
+
+function toPlaces(results: { id: string; words: number[] }[], catalogue: Catalogue): Places {
+  return new Map(
+    results.map(({ id, words }) => {
+      const unit = catalogue.unitOfHash(id.slice(id.indexOf('_') + 1));
+      if (!unit) throw new Error('the catalogue and the index of the search are not of one build');
+      return [unit.number, words.toSorted((a, b) => a - b)];
+    }),
+  );
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the search took too long to load')), PATIENCE);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

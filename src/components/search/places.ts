@@ -1,0 +1,10 @@
+/** Addresses and words that the page hands to its script: the script knows neither base path nor language. */
+export type SearchPlaces = {
+  pagefind: string;
+  data: string;
+  /** With `{id}` or `{slug}` where the name goes. */
+  term: string;
+  number: string;
+  chart: string;
+  chapter: string;
+};

@@ -1,0 +1,21 @@
+/**
+ * Keys for the search page: down from the box into the list, up and down through it, up from the first or Escape back to the box;
+ * Escape in the box empties it. Enter opens a result as it opens any link.
+ */
+export function moveThroughResults(root: HTMLElement, input: HTMLInputElement, emptied: () => void): void {
+  const links = () => [...root.querySelectorAll<HTMLAnchorElement>('[data-search-result] a.result-link')];
+  root.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const list = links();
+    const at = list.indexOf(event.target as HTMLAnchorElement);
+    if (event.target === input && event.key === 'Escape' && input.value !== '') {
+      input.value = '';
+      emptied();
+    } else if (event.target === input && event.key === 'ArrowDown') list[0]?.focus();
+    else if (at >= 0 && event.key === 'ArrowDown') list[at + 1]?.focus();
+    else if (at >= 0 && event.key === 'ArrowUp') (list[at - 1] ?? input).focus();
+    else if (at >= 0 && event.key === 'Escape') input.focus();
+    else return;
+    event.preventDefault();
+  });
+}

@@ -1,0 +1,110 @@
+import type { SearchState } from '../../domain/search/address.ts';
+import { STATUSES } from '../../domain/numbers/status.ts';
+import type { Catalogue } from '../../domain/search/catalogue.ts';
+import type { Counts } from '../../domain/search/filter.ts';
+import { RESULT_KINDS, type ResultKind } from '../../domain/search/record.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** The filters above the list: plain radio buttons and a choice of chapter, each with how many results it would leave. */
+export class SearchFilters {
+  private readonly form: HTMLFormElement;
+  private readonly words: SearchWords;
+
+  /** `change` is called with the choice when the reader makes one. */
+  constructor(form: HTMLFormElement, words: SearchWords, change: (choice: Partial<SearchState>) => void) {
+    this.form = form;
+    this.words = words;
+    form.addEventListener('change', () => change(this.read()));
+    form.addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  /** Shows the choices for a list of results; hidden when there is nothing to choose from. */
+  show(counts: Counts, state: SearchState, catalogue: Catalogue): void {
+    const { words } = this;
+    const kinds = RESULT_KINDS.filter((kind) => counts.kinds.has(kind) || kind === state.kind);
+    this.fillRadios('kind', [
+      { value: '', text: words.kinds.all, count: counts.all, checked: state.kind === null },
+      ...kinds.map((kind) => ({
+        value: kind,
+        text: words.kinds[kind],
+        count: counts.kinds.get(kind) ?? 0,
+        checked: kind === state.kind,
+      })),
+    ]);
+    const statuses = STATUSES.filter((status) => counts.statuses.has(status) || status === state.status);
+    this.fillRadios('status', [
+      { value: '', text: words.allStatuses, checked: state.status === null },
+      ...statuses.map((status) => ({
+        value: status,
+        text: words.status[status],
+        count: counts.statuses.get(status) ?? 0,
+        checked: status === state.status,
+      })),
+    ]);
+    this.fieldset('status').hidden = state.kind !== 'number' || statuses.length === 0;
+
+    const select = this.form.elements.namedItem('chapter') as HTMLSelectElement;
+    const chapters = catalogue.chapters.flatMap((title, number) => {
+      const count = counts.chapters.get(number) ?? 0;
+      return count > 0 || number === state.chapter
+        ? [{ number, text: `${number}  ${title[words.locale]} (${count})` }]
+        : [];
+    });
+    select.replaceChildren(
+      new Option(words.allChapters, ''),
+      ...chapters.map(({ number, text }) => new Option(text, String(number), false, number === state.chapter)),
+    );
+    this.form.hidden = counts.all === 0 && state.chapter === null;
+  }
+
+  hide(): void {
+    this.form.hidden = true;
+  }
+
+  private read(): Partial<SearchState> {
+    const given = new FormData(this.form);
+    const text = (name: string) => String(given.get(name) ?? '');
+    return {
+      kind: RESULT_KINDS.find((kind) => kind === text('kind')) ?? null,
+      status: STATUSES.find((status) => status === text('status')) ?? null,
+      chapter: text('chapter') === '' ? null : Number(text('chapter')),
+    };
+  }
+
+  private fieldset(name: string): HTMLFieldSetElement {
+    return this.form.querySelector<HTMLFieldSetElement>(`fieldset[data-filter="${name}"]`)!;
+  }
+
+  /** Radio buttons are kept where they are the same, so that the one in focus stays in focus. */
+  private fillRadios(
+    name: string,
+    choices: { value: ResultKind | string; text: string; count?: number; checked: boolean }[],
+  ): void {
+    const labels = this.fieldset(name).querySelector<HTMLElement>('.filter-choices')!;
+    const before = new Map(
+      [...labels.querySelectorAll('label')].map((label) => [label.querySelector('input')!.value, label]),
+    );
+    const after = choices.map(({ value, text, count, checked }) => {
+      const label = before.get(value) ?? makeChoice(name, value);
+      label.querySelector('input')!.checked = checked;
+      label.querySelector('.filter-text')!.textContent = text;
+      label.querySelector('.filter-count')!.textContent = count === undefined ? '' : String(count);
+      return label;
+    });
+    for (const [value, label] of before) if (!choices.some((choice) => choice.value === value)) label.remove();
+    for (const [index, label] of after.entries())
+      if (labels.children[index] !== label) labels.insertBefore(label, labels.children[index] ?? null);
+  }
+}
+
+function makeChoice(name: string, value: string): HTMLLabelElement {
+  const label = document.createElement('label');
+  const input = document.createElement('input');
+  Object.assign(input, { type: 'radio', name, value });
+  const text = document.createElement('span');
+  text.className = 'filter-text';
+  const count = document.createElement('span');
+  count.className = 'filter-count';
+  label.append(input, text, count);
+  return label;
+}

@@ -1,0 +1,42 @@
+import { STATUSES, type Status } from '../numbers/status.ts';
+import { RESULT_KINDS, type ResultKind } from './record.ts';
+
+/** What a search is: the query and the filters, each null for all. */
+export type SearchState = {
+  query: string;
+  kind: ResultKind | null;
+  chapter: number | null;
+  status: Status | null;
+  /** Whether explanations are looked through as well. */
+  explain: boolean;
+};
+
+/** A pasted page of Chinese is 45 kB in an address, and servers answer 431. */
+const LONGEST_IN_ADDRESS = 200;
+
+/** Reads an address; what it does not know is left out, a second `q` too. Never throws. */
+export function readAddress(search: string): SearchState {
+  const given = new URLSearchParams(search);
+  const kind = given.get('kind');
+  const status = given.get('status');
+  const chapter = given.get('chapter') ?? '';
+  return {
+    query: given.get('q') ?? '',
+    kind: RESULT_KINDS.find((known) => known === kind) ?? null,
+    chapter: /^(?:\d|10)$/.test(chapter) ? Number(chapter) : null,
+    status: STATUSES.find((known) => known === status) ?? null,
+    explain: given.has('explain'),
+  };
+}
+
+/** The part of an address from `?` on; empty for an empty search. The query is cut to 200 characters. */
+export function writeAddress({ query, kind, chapter, status, explain }: SearchState): string {
+  const params = new URLSearchParams();
+  if (query.trim() !== '') params.set('q', [...query.toWellFormed()].slice(0, LONGEST_IN_ADDRESS).join(''));
+  if (kind !== null) params.set('kind', kind);
+  if (chapter !== null) params.set('chapter', String(chapter));
+  if (status !== null) params.set('status', status);
+  if (explain) params.set('explain', '');
+  const written = params.toString();
+  return written === '' ? '' : `?${written}`;
+}

@@ -1,0 +1,38 @@
+import type { Status } from '../numbers/status.ts';
+import type { SearchState } from './address.ts';
+import type { Result } from './rank.ts';
+import type { ResultKind } from './record.ts';
+
+/** How many results each choice would leave, the other filters as they are. */
+export type Counts = {
+  all: number;
+  kinds: Map<ResultKind, number>;
+  chapters: Map<number, number>;
+  statuses: Map<Status, number>;
+};
+
+/** The results that the filters let through, in their order. A status is asked of numbers alone. */
+export function filterResults(results: Result[], { kind, chapter, status }: SearchState): Result[] {
+  return results.filter(
+    ({ unit }) =>
+      (kind === null || unit.kind === kind) &&
+      (chapter === null || unit.chapters.includes(chapter)) &&
+      (status === null || kind !== 'number' || unit.status === status),
+  );
+}
+
+/** Counts for the filters. */
+export function countResults(results: Result[], state: SearchState): Counts {
+  const kinds = filterResults(results, { ...state, kind: null }).map(({ unit }) => unit.kind);
+  const chapters = filterResults(results, { ...state, chapter: null }).flatMap(({ unit }) => unit.chapters);
+  const statuses = filterResults(results, { ...state, kind: 'number', status: null }).flatMap(
+    ({ unit }) => unit.status ?? [],
+  );
+  return { all: kinds.length, kinds: tally(kinds), chapters: tally(chapters), statuses: tally(statuses) };
+}
+
+function tally<T>(values: T[]): Map<T, number> {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,102 @@
+import { americanSpelling } from './spelling.ts';
+import { stemWord } from './stem.ts';
+
+/**
+ * Why: the build and the browser must see the same text in the same pieces, or a query misses. Both come through here; no
+ * dictionary cuts Chinese, so none can disagree.
+ */
+export type Element = {
+  /** han: one character; number: a whole number; word: a Latin or other alphabetic word; sign: % or +. */
+  kind: 'han' | 'number' | 'word' | 'sign';
+  /** What is compared: the representative of the character, the digits, the stem. */
+  value: string;
+  /** The word before spelling and stem were levelled; for all other kinds the value. */
+  raw: string;
+  /** `text.slice(start, end)` is where it stands, for a text in normal form C. */
+  start: number;
+  end: number;
+};
+
+/** Traditional and regional characters by the one that stands for all of them. */
+export type Variants = ReadonlyMap<string, string>;
+
+const PATTERN = new RegExp(
+  [
+    String.raw`(?<han>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])`,
+    // 5G and 5A are words; 70th is 70; 30km is 30 and a word.
+    String.raw`(?<code>(?<![\p{L}\p{N}.])\d+[a-z](?![a-z\d]))`,
+    String.raw`(?<number>\d{1,3}(?:[, ]\d{3})+(?![\d])(?:\.\d+)?|\d+(?:\.\d+)?)(?:(?:st|nd|rd|th)(?![a-z]))?`,
+    // e-commerce and co-operation are one word, with or without the hyphen.
+    String.raw`(?<word>(?:(?<![\p{L}\p{N}])(?:\p{L}|co|re)-(?=\p{L}{4}))?\p{L}(?:(?!\p{Script=Han})[\p{L}\p{N}])*(?:['’‘]\p{L}+)*)`,
+    '(?<sign>[%+])',
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * The elements of a text in order: quotation marks, punctuation and spaces are gone, width, case, accents, thousands separators,
+ * spelling and inflection levelled, ％, per cent and 百分之 one sign. Lone surrogates and control characters are dropped.
+ */
+export function foldText(text: string, variants: Variants): Element[] {
+  const { plain, at } = flatten(text.toWellFormed().normalize('NFC'));
+  const elements: Element[] = [];
+  for (const match of plain.matchAll(PATTERN)) {
+    const { han, code, number, word, sign } = match.groups!;
+    const start = at[match.index]!;
+    const end = at[match.index + match[0].length]!;
+    if (han !== undefined) elements.push(element('han', variants.get(han) ?? han, start, end));
+    else if (number !== undefined) elements.push(element('number', foldNumber(number), start, end));
+    else if (sign !== undefined) elements.push(element('sign', sign, start, end));
+    else {
+      const raw = (code ?? word!).replace(/[-'’‘]/g, '');
+      elements.push({ ...element('word', stemWord(americanSpelling(raw)), start, end), raw });
+    }
+  }
+  return levelPercent(elements);
+}
+
+function element(kind: Element['kind'], value: string, start: number, end: number): Element {
+  return { kind, value, raw: value, start, end };
+}
+
+/** Compatibility forms, case and accents gone, one piece at a time, so that every place in the result knows its origin. */
+function flatten(text: string): { plain: string; at: number[] } {
+  let plain = '';
+  const at: number[] = [];
+  let position = 0;
+  for (const char of text) {
+    const flat = char.normalize('NFKD').toLowerCase().replaceAll('u\u0308', 'v').replace(/\p{M}/gu, '');
+    plain += flat;
+    for (let i = 0; i < flat.length; i += 1) at.push(position);
+    position += char.length;
+  }
+  at.push(position);
+  return { plain, at };
+}
+
+function foldNumber(digits: string): string {
+  const bare = digits.replace(/[, ]/g, '');
+  return bare.includes('.') ? bare.replace(/\.?0+$/, '') : bare;
+}
+
+/** 百分之五十五 stays; 百分之55 becomes 55 %, “per cent” and “percent” the sign. */
+function levelPercent(elements: Element[]): Element[] {
+  const level: Element[] = [];
+  for (const [index, piece] of elements.entries()) {
+    const before = level.at(-1);
+    if (piece.raw === 'percent') level.push(element('sign', '%', piece.start, piece.end));
+    else if (piece.raw === 'cent' && before?.raw === 'per') {
+      level.splice(-1, 1, element('sign', '%', before.start, piece.end));
+    } else if (
+      piece.kind === 'number' &&
+      elements
+        .slice(index - 3, index)
+        .map(({ value }) => value)
+        .join('') === '百分之'
+    ) {
+      const [first] = level.splice(-3) as [Element];
+      level.push({ ...piece, start: first.start }, element('sign', '%', first.start, piece.end));
+    } else level.push(piece);
+  }
+  return level;
+}

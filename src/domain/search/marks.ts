@@ -1,0 +1,60 @@
+import { foldText, type Element, type Variants } from './fold.ts';
+import { tokenOf } from './tokens.ts';
+
+/** `text.slice(start, end)` is to be marked. */
+export type Span = { start: number; end: number };
+
+/**
+ * Why: what was found is marked in the text as it stands, with its quotation marks, however the query was written. The stretches
+ * that are one of the phrases; where there is none, those that are one of the parts; in order and without overlaps.
+ */
+export function findMarks(
+  text: string,
+  phrases: readonly string[][],
+  parts: readonly string[][],
+  variants: Variants,
+): Span[] {
+  const elements = foldText(text, variants);
+  const tokens = elements.map(tokenOf);
+  const whole = phrases.flatMap((phrase) => runsIn(tokens, phrase));
+  const runs = whole.length > 0 ? whole : parts.flatMap((part) => runsIn(tokens, part));
+  return joinSpans(runs.map(([from, to]) => closeQuotes(text, toSpan(elements, from, to))));
+}
+
+/** The stretch of a text that its elements from `from` up to `to` take. */
+export function toSpan(elements: Element[], from: number, to: number): Span {
+  return { start: elements[from]!.start, end: elements[to - 1]!.end };
+}
+
+const QUOTES = ['“”', '‘’', '《》', '（）'] as const;
+
+/** A span that has one of a pair of marks in it takes the other where it lies next to it: “five-type” government. */
+function closeQuotes(text: string, { start, end }: Span): Span {
+  const span = { start, end };
+  for (const [open, close] of QUOTES.map((pair) => [...pair])) {
+    const inside = text.slice(start, end);
+    if (inside.includes(close!) && !inside.includes(open!) && text[start - 1] === open) span.start = start - 1;
+    if (inside.includes(open!) && !inside.includes(close!) && text[end] === close) span.end = end + 1;
+  }
+  return span;
+}
+
+/** Spans in order, those that touch or overlap as one. */
+export function joinSpans(spans: Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+function runsIn(tokens: string[], phrase: readonly string[]): [number, number][] {
+  if (phrase.length === 0) return [];
+  const runs: [number, number][] = [];
+  for (let from = 0; from + phrase.length <= tokens.length; from += 1) {
+    if (phrase.every((token, i) => tokens[from + i] === token)) runs.push([from, from + phrase.length]);
+  }
+  return runs;
+}

@@ -1,0 +1,94 @@
+import type { Unit } from './catalogue.ts';
+import type { Answers } from './prove.ts';
+
+/**
+ * Why: a slip of the finger or of an input method must not lead nowhere. Only what the places prove to be near counts, so that a
+ * query for something that the report does not have still finds nothing.
+ */
+
+/** How many slips a Chinese phrase of so many elements is forgiven. */
+export function slipsAllowed(length: number): number {
+  if (length < 3) return 0;
+  return length < 6 ? 1 : length < 10 ? 2 : 3;
+}
+
+/** How many slips a word in letters is forgiven: none in short ones, where every word is near another. */
+export function lettersAllowed(word: string): number {
+  if (word.length < 5) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+/**
+ * The slips between the phrase and the unit, or null when they are more than it is forgiven: to a whole name of a term, to some
+ * stretch of anything longer.
+ */
+export function slipsTo(tokens: readonly string[], unit: Unit, answers: Answers): number | null {
+  const allowed = slipsAllowed(tokens.length);
+  const known = tokens.filter((token) => answers.get(token)?.has(unit.number));
+  if (allowed === 0 || known.length < tokens.length - allowed) return null;
+  let best = allowed + 1;
+  for (const { side, start, length } of unit.fields) {
+    if (side !== 'zh') continue;
+    const line = new Array<string>(length).fill('');
+    for (const token of new Set(known)) {
+      for (const place of answers.get(token)!.get(unit.number)!) {
+        if (place >= start && place < start + length) line[place - start] = token;
+      }
+    }
+    if (unit.kind === 'term') best = Math.min(best, editDistance(tokens, line));
+    else if (tokens.length > 3) best = Math.min(best, distanceInside(tokens, line));
+  }
+  return best > allowed ? null : best;
+}
+
+/** Insertions, deletions, substitutions and swaps of neighbours between two sequences. */
+export function editDistance<T>(a: ArrayLike<T>, b: ArrayLike<T>): number {
+  if (Math.abs(a.length - b.length) > 3) return Infinity;
+  let older: number[] = [];
+  let old = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      row[j] = Math.min(row[j - 1]! + 1, old[j]! + 1, old[j - 1]! + (same ? 0 : 1));
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) row[j] = Math.min(row[j]!, older[j - 2]! + 1);
+    }
+    older = old;
+    old = row;
+  }
+  return old[b.length]!;
+}
+
+/** The same between a phrase and the nearest stretch of a line (Sellers 1980). A short phrase must begin and end right. */
+function distanceInside(phrase: readonly string[], line: readonly string[]): number {
+  const strict = phrase.length < 5;
+  let old = new Array<number>(line.length + 1).fill(0);
+  for (let i = 1; i <= phrase.length; i += 1) {
+    const slip = strict && (i === 1 || i === phrase.length) ? 9 : 1;
+    const row = [old[0]! + slip];
+    for (let j = 1; j <= line.length; j += 1) {
+      const same = phrase[i - 1] === line[j - 1];
+      row[j] = Math.min(row[j - 1]! + 1, old[j]! + slip, old[j - 1]! + (same ? 0 : slip));
+    }
+    old = row;
+  }
+  return Math.min(...old);
+}
+
+/** The words of the list that are nearest to a word, when they are near enough; the first is the best. */
+export function nearestWords(word: string, words: readonly string[]): string[] {
+  const allowed = lettersAllowed(word);
+  if (allowed === 0) return [];
+  let best = allowed;
+  let nearest: string[] = [];
+  for (const candidate of words) {
+    if (Math.abs(candidate.length - word.length) > best) continue;
+    const distance = editDistance(word, candidate);
+    if (distance > best) continue;
+    if (distance < best) nearest = [];
+    best = distance;
+    nearest.push(candidate);
+  }
+  return nearest;
+}

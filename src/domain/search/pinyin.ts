@@ -1,0 +1,32 @@
+/** Why: readers type pinyin without gaps; the text knows which syllables exist, so the cuts are few and need no grammar. */
+
+/** A reading without tones and capitals, ü as v: lǚyóu is lvyou. What is no Latin letter or digit is gone. */
+export function tonelessPinyin(pinyin: string): string {
+  return pinyin
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/u\u0308/g, 'v')
+    .replace(/[^a-z0-9]/g, '');
+}
+
+/** All ways, at most `limit`, to cut letters into known syllables; long syllables first, so xian comes before xi an. */
+export function cutSyllables(letters: string, known: ReadonlySet<string>, limit = 4): string[][] {
+  const cuts: string[][] = [];
+  const dead = new Set<number>();
+  const cut = (from: number, done: string[]): boolean => {
+    if (from === letters.length) {
+      cuts.push(done);
+      return true;
+    }
+    if (dead.has(from)) return false;
+    let alive = false;
+    for (let length = Math.min(6, letters.length - from); length > 0 && cuts.length < limit; length -= 1) {
+      const syllable = letters.slice(from, from + length);
+      if (known.has(syllable)) alive = cut(from + length, [...done, syllable]) || alive;
+    }
+    if (!alive && cuts.length < limit) dead.add(from);
+    return alive;
+  };
+  if (letters.length > 0) cut(0, []);
+  return cuts;
+}

@@ -1,0 +1,60 @@
+import type { Unit } from './catalogue.ts';
+
+/**
+ * Why: one list of reasons, best first, decides the order in both interfaces; nothing hangs on what was loaded before or on a score
+ * that nobody can explain.
+ */
+export const REASONS = [
+  'name', // a term is called exactly that, in either language, by sound or by initials
+  'line', // a sentence, heading or title is exactly that
+  'figure', // a number says it
+  'name-holds', // a term’s name holds it, and it is a good part of the name
+  'name-fills', // a term’s name is most of it
+  'title-holds', // a chapter’s or chart’s title holds it
+  'text-holds', // a sentence holds it
+  'text-of-term', // a sentence with the term that is called so
+  'name-mentions', // a longer name of a term holds it
+  'label-holds', // a number’s label holds it
+  'all-in-one', // all its words or parts are in one unit
+  'explains', // the explanation names the term, or holds it
+  'all-in-passage', // all its words are in one passage
+  'near', // it stands there but for a slip
+  'name-inside', // a shorter term stands in it
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+export type Result = {
+  unit: Unit;
+  reason: Reason;
+  /** Smaller is better among results with the same reason. */
+  distance: number;
+};
+
+/** Reasons that are no answer to the query itself: what they find is offered as near it. */
+const NEAR: readonly Reason[] = ['near', 'name-inside', 'name-fills'];
+
+/** One result a unit, for its best reason, in order. */
+export function rankResults(results: Iterable<Result>): Result[] {
+  const best = new Map<Unit, Result>();
+  for (const result of results) {
+    const known = best.get(result.unit);
+    if (!known || compareResults(result, known) < 0) best.set(result.unit, result);
+  }
+  return [...best.values()].sort(compareResults);
+}
+
+/** True when nothing holds the query whole or all its words, and explanations may know better. */
+export function needsExplanations(results: Result[]): boolean {
+  return results.every(({ reason }) => reason === 'all-in-passage' || NEAR.includes(reason));
+}
+
+/** True when nothing answers the query itself. */
+export function onlyNear(results: Result[]): boolean {
+  return results.every(({ reason }) => NEAR.includes(reason));
+}
+
+function compareResults(a: Result, b: Result): number {
+  return (
+    REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason) || a.distance - b.distance || a.unit.number - b.unit.number
+  );
+}

@@ -1,0 +1,54 @@
+import { tonelessPinyin } from './pinyin.ts';
+
+/** The terms as the search box knows them, column by column; the Chinese interface does without the English. */
+export type Suggestions = { zh: string[]; pinyin: string[]; en: string[] };
+export type Suggestion = { zh: string; en: string };
+
+const MOST = 6;
+
+/**
+ * Terms that what was typed begins or stands in, the nearest first: by Chinese, by pinyin with or without gaps and tones, by
+ * initials, by English words. None for an empty box.
+ */
+export function suggestTerms(typed: string, { zh, pinyin, en }: Suggestions): Suggestion[] {
+  const text = bare(typed);
+  const letters = tonelessPinyin(typed);
+  const english = typed.normalize('NFKC').toLowerCase().trim();
+  if (text === '') return [];
+  const scored = zh.flatMap((name, i) => {
+    const places = [
+      bare(name).indexOf(text),
+      letters === '' || /\p{Script=Han}/u.test(typed) ? -1 : startIn(pinyin[i]!, letters),
+      startInWords((en[i] ?? '').toLowerCase(), english),
+    ].filter((place) => place >= 0);
+    return places.length === 0 ? [] : [{ i, place: Math.min(...places), length: name.length }];
+  });
+  return scored
+    .sort((a, b) => a.place - b.place || a.length - b.length)
+    .slice(0, MOST)
+    .map(({ i }) => ({ zh: zh[i]!, en: en[i] ?? '' }));
+}
+
+/** 0 where the reading or its initials begin so; -1 otherwise. */
+function startIn(reading: string, letters: string): number {
+  const initials = reading
+    .split(' ')
+    .map((syllable) => syllable[0])
+    .join('');
+  return reading.replaceAll(' ', '').startsWith(letters) || (letters.length > 1 && initials.startsWith(letters))
+    ? 0
+    : -1;
+}
+
+/** Number of the word at which the English runs on as typed; -1 where it does nowhere. */
+function startInWords(text: string, typed: string): number {
+  const at = ` ${text}`.replace(/[-–—]/g, ' ').indexOf(` ${typed.replace(/[-–—]/g, ' ')}`);
+  return at < 0 ? -1 : text.slice(0, at).split(' ').length;
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+]/gu, '');
+}

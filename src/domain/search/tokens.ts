@@ -1,0 +1,43 @@
+import type { Element } from './fold.ts';
+
+/**
+ * Why: Pagefind cuts, stems and splits what it takes for words, by rules that differ between build, browser and page. A token of
+ * plain letters that no rule knows comes through all of them untouched; the closing x keeps one from being the beginning of
+ * another, since Pagefind takes every query word for a prefix.
+ */
+const KIND_LETTER = { han: 'h', number: 'n', word: 'w', sign: 's', syllable: 'r', initials: 'i' } as const;
+
+/** The token of an element. */
+export function tokenOf({ kind, value }: Pick<Element, 'kind' | 'value'>): string {
+  return spell(KIND_LETTER[kind], value);
+}
+
+/** The token of a toneless syllable of a reading. */
+export function syllableToken(syllable: string): string {
+  return spell(KIND_LETTER.syllable, syllable);
+}
+
+/** The token of the initials of a term’s reading: wxzf. */
+export function initialsToken(initials: string): string {
+  return spell(KIND_LETTER.initials, initials);
+}
+
+/** The same token in an explanation. The letter in front keeps explanations in index chunks of their own, fetched on demand. */
+export function aboutToken(token: string): string {
+  return `a${token}`;
+}
+
+function spell(kind: string, value: string): string {
+  const letters = [...value].map((char) => {
+    if (kind === KIND_LETTER.han) return hexLetters(char);
+    if (kind === KIND_LETTER.number) return char === '.' ? 'k' : 'abcdefghij'[Number(char)];
+    // Words keep a to w; anything else is y, its code point and q.
+    return /^[a-w]$/.test(char) ? char : `y${hexLetters(char)}q`;
+  });
+  return `${kind}${letters.join('')}x`;
+}
+
+/** The code point in hexadecimal, a to p for 0 to f. */
+function hexLetters(char: string): string {
+  return [...char.codePointAt(0)!.toString(16)].map((digit) => 'abcdefghijklmnop'[parseInt(digit, 16)]).join('');
+}

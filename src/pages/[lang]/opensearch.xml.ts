@@ -1,0 +1,27 @@
+import type { APIRoute } from 'astro';
+import type { Locale } from '../../domain/locale.ts';
+import { localePaths } from '../../library/locale-paths.ts';
+import { absoluteUrl, searchPath, sitePath } from '../../library/paths.ts';
+import { getUi } from '../../library/ui.ts';
+
+export const getStaticPaths = localePaths;
+
+/** The OpenSearch description, by which a browser can add this search to its own. */
+export const GET: APIRoute = async ({ params, site }) => {
+  const locale = params.lang as Locale;
+  const t = await getUi(locale);
+  const description = `<?xml version="1.0" encoding="UTF-8"?>
+<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+  <ShortName>${escapeXml(t('search.openName'))}</ShortName>
+  <Description>${escapeXml(t('site.description'))}</Description>
+  <InputEncoding>UTF-8</InputEncoding>
+  <Image type="image/svg+xml">${escapeXml(absoluteUrl(sitePath('/favicon.svg'), site))}</Image>
+  <Url type="text/html" method="get" template="${escapeXml(absoluteUrl(searchPath(locale), site))}?q={searchTerms}"/>
+</OpenSearchDescription>
+`;
+  return new Response(description, { headers: { 'content-type': 'application/opensearchdescription+xml' } });
+};
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+}
