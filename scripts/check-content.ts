@@ -1,5 +1,6 @@
 import { checkCharts } from './checks/charts.ts';
 import { checkGlosses } from './checks/glosses.ts';
+import { checkInterface } from './checks/interface.ts';
 import { checkNotes } from './checks/notes.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkNumerals } from './checks/numerals.ts';
@@ -24,6 +25,7 @@ const CHECKS = [
   checkNumbers,
   checkNumerals,
   checkCharts,
+  checkInterface,
 ];
 const { content, faults: broken } = readContent();
 const faults = [...broken, ...CHECKS.flatMap((check) => check(content))].filter(
