@@ -53,7 +53,7 @@
     if (event.source !== parent) return;
     if (typeof data === 'string') {
       if (data.length > 2000) return;
-      var named = /^pymxPYMx([\w-]{1,64})xPYMx/.exec(data);
+      var named = /^pymxPYMx([\w-]{1,64}?)xPYMx/.exec(data);
       if (named) {
         pym = named[1];
         sendPym(heightOf());

@@ -1,0 +1,265 @@
+import { readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { HOSTS, hostPage, serveHosts, type HostName } from './embed-hosts.ts';
+
+type ChartRecord = {
+  slug: string;
+  embed: { zh: string; en: string };
+  oembed: { zh: string; en: string };
+  page: { zh: string; en: string };
+  svg: { zh: string; en: string };
+  png: { zh: string; en: string };
+  csv: string;
+  height: number;
+};
+
+const DIST = new URL('../dist', import.meta.url).href;
+const read = (path: string) => readFileSync(new URL(`${DIST}${path}`));
+const charts: ChartRecord[] = JSON.parse(read('/data/charts.json').toString());
+const WIDTHS = [320, 480, 600, 800];
+const SLUG = 'high-tech-enterprises';
+
+let site: BuiltSite;
+let hosts: { server: Server; origin: string };
+const pages = new Map<string, string>();
+beforeAll(async () => {
+  site = await openBuiltSite();
+  hosts = await serveHosts(pages);
+});
+afterAll(async () => {
+  hosts.server.closeAllConnections();
+  hosts.server.close();
+  await site.close();
+});
+
+const frameAddress = (slug: string, more = '') => `${site.origin}/en/embed/${slug}/${more}`;
+
+/** Opens a host’s page at a path of its own; the site’s `open` wants a path of the site, so the page moves on from there. */
+async function openHost(body: string, width: number): Promise<{ page: Page; noise: string[] }> {
+  const path = `/${pages.size}`;
+  pages.set(path, body);
+  const { page, noise } = await site.open('/favicon.svg', { viewport: { width, height: 700 } });
+  await page.goto(hosts.origin + path, { waitUntil: 'load' });
+  return { page, noise };
+}
+
+/** Heights of each frame in the host and of the figure inside it, once both have stood still. */
+async function heightsOf(page: Page): Promise<{ outside: number; inside: number }[]> {
+  const measure = () =>
+    Promise.all(
+      page
+        .frames()
+        .slice(1)
+        .map(async (frame) => ({
+          outside: await (await frame.frameElement()).evaluate((element) => (element as Element).clientHeight),
+          inside: await frame.locator('figure').evaluate((figure) => Math.ceil(figure.getBoundingClientRect().height)),
+        })),
+    );
+  let before = await measure();
+  for (let tries = 0; tries < 20; tries += 1) {
+    await page.waitForTimeout(60);
+    const now = await measure();
+    if (JSON.stringify(now) === JSON.stringify(before) && now.every(({ outside, inside }) => outside === inside))
+      return now;
+    before = now;
+  }
+  return before;
+}
+
+describe.each(Object.keys(HOSTS) as HostName[])('in a host that speaks the protocol of %s', (name) => {
+  test.each(WIDTHS)('the frame gets its height at %i px, and the console stays silent', async (width) => {
+    const { page, noise } = await openHost(hostPage(HOSTS[name], [{ src: frameAddress(SLUG), slug: SLUG }]), width);
+    const [height] = await heightsOf(page);
+    expect(height!.outside).toBe(height!.inside);
+    expect(height!.inside).toBeGreaterThan(200);
+    expect(height!.inside).toBeLessThan(1000);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test('WordPress is told which link was clicked, and nothing else happens', async () => {
+  const { page } = await openHost(hostPage(HOSTS.WordPress, [{ src: frameAddress(SLUG), slug: SLUG }]), 600);
+  const frame = page.frames()[1]!;
+  const href = await frame.locator('figcaption a').last().getAttribute('href');
+  await frame.locator('figcaption a').last().click();
+  await page.waitForFunction('window.clicked.length > 0');
+  expect(await page.evaluate('window.clicked')).toEqual([href]);
+  expect(frame.url()).toBe(frameAddress(SLUG, '#?secret=s3CReT'));
+  await page.context().close();
+});
+
+test('two charts, and the same chart twice, each get their own height', async () => {
+  const slugs = [SLUG, 'gdp-rank', SLUG];
+  const frames = slugs.map((slug) => ({ src: frameAddress(slug), slug }));
+  const { page, noise } = await openHost(
+    hostPage(HOSTS.ours, frames, 'iframe:last-of-type{width:400px!important}'),
+    800,
+  );
+  const heights = await heightsOf(page);
+  expect(heights.map(({ outside }) => outside)).toEqual(heights.map(({ inside }) => inside));
+  expect(new Set(heights.map(({ outside }) => outside)).size).toBe(3);
+  expect(noise).toEqual([]);
+  await page.context().close();
+});
+
+test('a frame of 100vh in a host that obeys does not grow without end, and an opened table makes it grow once', async () => {
+  const host = hostPage(
+    HOSTS.ours,
+    [{ src: frameAddress(SLUG), slug: SLUG }],
+    'html,body{height:100%}iframe{height:100vh}',
+  );
+  const { page } = await openHost(host, 600);
+  const [first] = await heightsOf(page);
+  await page.waitForTimeout(300);
+  expect(await heightsOf(page)).toEqual([first]);
+  await page.frames()[1]!.locator('summary').click();
+  const [opened] = await heightsOf(page);
+  expect(opened!.outside).toBeGreaterThan(first!.outside);
+  expect(opened!.outside).toBe(opened!.inside);
+  await page.context().close();
+});
+
+test('at top level the frame’s page sends no message', async () => {
+  const { page, noise } = await site.open('/favicon.svg');
+  await page.addInitScript(() => {
+    const heard: unknown[] = [];
+    Object.assign(window, { heard });
+    addEventListener('message', ({ data }) => heard.push(data));
+  });
+  await page.goto(frameAddress(SLUG, '?childId=a#?secret=abc'), { waitUntil: 'load' });
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.waitForTimeout(200);
+  expect(await page.evaluate('window.heard')).toEqual([]);
+  expect(noise).toEqual([]);
+  await page.context().close();
+});
+
+describe('options of the address', () => {
+  const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const LIGHT = 'rgb(251, 248, 241)';
+  const DARK = 'rgb(23, 22, 19)';
+
+  test.each([
+    ['', 'dark', LIGHT],
+    ['?theme=dark', 'light', DARK],
+    ['?theme=auto', 'dark', DARK],
+    ['auto/', 'dark', DARK],
+    ['auto/', 'light', LIGHT],
+    ['auto/?theme=light', 'dark', LIGHT],
+    ['?theme=purple&colour=red&title=1&details=none&theme=x', 'dark', LIGHT],
+  ] as const)('%s with a %s system', async (more, colorScheme, paper) => {
+    const { page, noise } = await site.open('/favicon.svg', { colorScheme });
+    await page.goto(frameAddress(SLUG, more), { waitUntil: 'load' });
+    expect(await paperOf(page)).toBe(paper);
+    expect(await page.locator('h1').evaluate((title) => title.clientHeight)).toBeGreaterThan(10);
+    expect(await page.locator('details[open]').count()).toBe(0);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  test('title=0 hides the title from the eye alone, details=table opens the table, and source, key and licence stay', async () => {
+    const { page } = await site.open('/favicon.svg');
+    await page.goto(frameAddress(SLUG, '?title=0&details=table&key=0&source=0&licence=0'), { waitUntil: 'load' });
+    expect(await page.locator('h1').evaluate((title) => title.clientHeight)).toBeLessThan(2);
+    expect(await page.locator('details[open] tbody tr').count()).toBe(3);
+    const text = await page.locator('figure').innerText();
+    for (const words of ['solid: a result', '27 September 2021', '1.4.4', 'CC BY 4.0']) expect(text).toContain(words);
+    await page.context().close();
+  });
+});
+
+test('hostile options and messages are ignored', async () => {
+  const hostile = '?theme=purple&childId=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E&details=%E0%A4%A#?secret=%3Cb%3E';
+  const script = `${HOSTS.ours.script};window.heard=[];addEventListener('message',function(e){heard.push(JSON.stringify(e.data))});`;
+  const host = hostPage({ ...HOSTS.ours, script }, [{ src: frameAddress(SLUG, hostile), slug: SLUG }]);
+  const { page, noise } = await openHost(host, 600);
+  const [before] = await heightsOf(page);
+  const frame = page.frames()[1]!;
+  const [address, html] = [frame.url(), await frame.content()];
+  await page.evaluate(() => {
+    const { contentWindow } = document.querySelector('iframe')!;
+    const messages: unknown[] = [
+      'no JSON {',
+      'x'.repeat(5_000_000),
+      `[iFrameSizer]${'y'.repeat(5_000_000)}:1`,
+      '[iFrameSizer]<img src=x onerror=alert(1)>:8',
+      'pymxPYMx"><script>xPYMxwidthxPYMx600',
+      'pymxPYMx__proto__ xPYMxnavigateTo',
+      '[iFrameSizer]message:navigate:https://example.org/',
+      { type: 'navigate', href: 'https://example.org/' },
+      { sentinel: 'amp', type: 'navigate' },
+      { type: ['iframe-child-init'] },
+      { 'datawrapper-height': { a: 9999999 } },
+      null,
+      0,
+      [],
+      new ArrayBuffer(1_000_000),
+    ];
+    for (const message of messages) contentWindow!.postMessage(message, '*');
+  });
+  await page.waitForTimeout(200);
+  expect(await heightsOf(page)).toEqual([before]);
+  expect(frame.url()).toBe(address);
+  expect(await frame.content()).toBe(html);
+  const heard = (await page.evaluate('window.heard')) as string[];
+  expect(heard.filter((message) => /[<>]|y{9}|__proto__|navigate|secret/.test(message))).toEqual([]);
+  expect(noise).toEqual([]);
+  await page.context().close();
+});
+
+test('the heights in the snippets are the greatest that the frames take at 320, 480, 600 and 800 px', async () => {
+  const { page } = await site.open('/favicon.svg');
+  for (const { slug, height } of charts) {
+    const measured: number[] = [];
+    for (const locale of ['zh', 'en']) {
+      await page.goto(`${site.origin}/${locale}/embed/${slug}/`);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 600 });
+        measured.push(
+          await page.locator('figure').evaluate((figure) => Math.ceil(figure.getBoundingClientRect().height)),
+        );
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          `${slug} at ${width}`,
+        ).toBeLessThanOrEqual(width);
+      }
+    }
+    // Another browser has other fonts: the promise is that nothing is cut off, and that little is left over.
+    expect(Math.max(...measured), slug).toBeLessThanOrEqual(height);
+    expect(Math.max(...measured), slug).toBeGreaterThan(height - 90);
+  }
+  await page.context().close();
+});
+
+describe.each(charts.map((chart) => [chart.slug, chart] as const))('files of %s', (slug, chart) => {
+  const fromRoot = (path: string) => path.slice(new URL(site.origin).pathname.replace(/\/$/, '').length);
+
+  test.each(['zh', 'en'] as const)('stand beside the chart (%s)', (locale) => {
+    const png = read(fromRoot(chart.png[locale]));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(1200);
+    const social = read(fromRoot(chart.png[locale]).replace('.png', '.social.png'));
+    expect([social.readUInt32BE(16), social.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(read(fromRoot(chart.svg[locale])).toString()).toMatch(/^<svg .*<\/svg>$/s);
+    expect(read(fromRoot(chart.csv)).toString()).toContain(`\n${slug},`);
+
+    const page = read(`${fromRoot(chart.page[locale])}index.html`).toString();
+    const frame = read(`${fromRoot(chart.embed[locale])}index.html`).toString();
+    const answer = JSON.parse(read(fromRoot(chart.oembed[locale])).toString());
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 600 });
+    expect(answer.html).toContain(chart.embed[locale]);
+    for (const html of [page, frame]) {
+      const link = /<link rel="alternate" type="application\/json\+oembed" href="(http[^"]+)"/.exec(
+        html.slice(0, 150_000),
+      );
+      expect(new URL(link![1]!).pathname).toBe(chart.oembed[locale]);
+    }
+    expect(page.includes(`id=&quot;datawrapper-chart-${slug}&quot;`)).toBe(true);
+    expect(frame.match(/<script/g)).toHaveLength(1);
+    expect(/<script[^>]*(?:src|type=.?module)|@font-face|localStorage/.test(frame)).toBe(false);
+  });
+});
