@@ -21,7 +21,9 @@ export function checkNotes({ report, chapters }: Content): Fault[] {
     for (const { on } of data.notes) {
       if (!ids.has(on)) faults.push({ file, id: on, what: 'is a note on a sentence that this chapter does not have' });
     }
-    const all = new Set(report.flatMap((chapter) => chapter.passages.flatMap(({ sentences }) => sentences.map(({ id }) => id))));
+    const all = new Set(
+      report.flatMap((chapter) => chapter.passages.flatMap(({ sentences }) => sentences.map(({ id }) => id))),
+    );
     for (const [, id] of data.body.matchAll(CITE)) {
       if (!all.has(id!)) faults.push({ file, id, what: 'is cited and does not exist' });
     }

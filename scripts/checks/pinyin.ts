@@ -11,7 +11,9 @@ export function checkPinyin({ terms }: Content): Fault[] {
     const words = rubyWords(data.zh, data.pinyin);
     if (words === null) {
       // Codes are read aloud, not spelt: 1+5+N. Everything else must come out even.
-      return /[\d+A-Za-z]/.test(data.zh) ? [] : [{ file, id: data.slug, what: `the pinyin ${data.pinyin} does not fit ${data.zh}` }];
+      return /[\d+A-Za-z]/.test(data.zh)
+        ? []
+        : [{ file, id: data.slug, what: `the pinyin ${data.pinyin} does not fit ${data.zh}` }];
     }
     return words
       .filter((word) => word.pinyin !== undefined && !canBeRead(word.text, word.pinyin))
@@ -23,7 +25,9 @@ function canBeRead(text: string, reading: string): boolean {
   const letters = reading.toLowerCase().replace(/['’-]/g, '').normalize('NFC');
   const readings = [...text].filter((char) => HAN.test(char)).map(readingsOf);
   const fits = (index: number, rest: string): boolean =>
-    index === readings.length ? rest === '' : readings[index]!.some((one) => rest.startsWith(one) && fits(index + 1, rest.slice(one.length)));
+    index === readings.length
+      ? rest === ''
+      : readings[index]!.some((one) => rest.startsWith(one) && fits(index + 1, rest.slice(one.length)));
   return fits(0, letters);
 }
 

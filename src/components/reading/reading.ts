@@ -1,7 +1,7 @@
+import { recall, remember } from '../site/memory.ts';
 import { markArrival } from './arrival-marks.ts';
 
 const VIEWS = ['both', 'zh', 'en'];
-const STORED_VIEW = 'view';
 
 restoreView();
 lightRange();
@@ -14,11 +14,11 @@ copyTextOnly();
 function restoreView(): void {
   const radios = document.querySelectorAll<HTMLInputElement>('.viewbar input[name="view"]');
   const asked = new URLSearchParams(location.search).get('view');
-  const view = asked !== null && VIEWS.includes(asked) ? asked : readStored();
+  const view = asked !== null && VIEWS.includes(asked) ? asked : recall('view');
   for (const radio of radios) {
     if (radio.value === view) radio.checked = true;
     radio.addEventListener('change', () => {
-      store(radio.value);
+      remember('view', radio.value);
       const url = new URL(location.href);
       url.searchParams.delete('view');
       history.replaceState(history.state, '', url);
@@ -93,27 +93,13 @@ function copyTextOnly(): void {
     if (!fragment.querySelector('.sentence')) return;
     for (const extra of fragment.querySelectorAll('.sentence-number, .sign, .notes, .viewbar')) extra.remove();
     const column = document.querySelector<HTMLElement>('.reading')!.dataset.selecting;
+    const view = document.querySelector<HTMLInputElement>('.viewbar input:checked')?.value ?? 'both';
+    const side = view === 'both' ? column : view;
     const lines = [...fragment.querySelectorAll('.sentence-zh, .sentence-en')]
-      .filter((line) => column === undefined || line.classList.contains(`sentence-${column}`))
+      .filter((line) => side === undefined || line.classList.contains(`sentence-${side}`))
       .map((line) => line.textContent.trim())
       .filter((line) => line !== '');
     event.clipboardData?.setData('text/plain', lines.join('\n'));
     event.preventDefault();
   });
-}
-
-function readStored(): string | null {
-  try {
-    return localStorage.getItem(STORED_VIEW);
-  } catch {
-    return null;
-  }
-}
-
-function store(view: string): void {
-  try {
-    localStorage.setItem(STORED_VIEW, view);
-  } catch {
-    // Storage may be forbidden; the choice then lasts for this page.
-  }
 }

@@ -1,24 +1,8 @@
-const STORED_LOCALE = 'locale';
+import { recall, remember } from './memory.ts';
 
 /** Remembers the language that the reader chooses, and leads straight to it the next time. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')];
-for (const link of links) link.addEventListener('click', () => remember(link.dataset.locale!));
+for (const link of links) link.addEventListener('click', () => remember('locale', link.dataset.locale!));
 
-const chosen = links.find((link) => link.dataset.locale === recall());
+const chosen = links.find((link) => link.dataset.locale === recall('locale'));
 if (chosen) location.replace(chosen.href);
-
-function recall(): string | null {
-  try {
-    return localStorage.getItem(STORED_LOCALE);
-  } catch {
-    return null;
-  }
-}
-
-function remember(locale: string): void {
-  try {
-    localStorage.setItem(STORED_LOCALE, locale);
-  } catch {
-    // Storage may be forbidden; the page then asks again.
-  }
-}

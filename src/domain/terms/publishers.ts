@@ -13,7 +13,7 @@ export const PUBLISHERS = [
   'ce.cn',
   'gmw.cn',
   'cctv.com',
- 
+
   'jxnews.com.cn',
   'gnrbs.cn',
   'chinadevelopment.com.cn',
@@ -22,7 +22,7 @@ export const PUBLISHERS = [
   'edu',
   'ac.uk',
   'ac.cn',
- 
+
   'cas.cn',
   'strategictranslation.org',
   'digichina.stanford.edu',
