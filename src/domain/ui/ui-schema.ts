@@ -187,7 +187,6 @@ export const uiSchema = z.strictObject({
   'chart.column.what': word('Column head'),
   'chart.column.value': word('Column head'),
   'chart.column.status': word('Column head'),
-  'chart.column.when': word('Column head'),
   'chart.column.sentence': word('Column head'),
   'chart.sentences': word('Heading of the sentences of a chart'),
   'chart.caveats': word('Heading of the caveats'),
