@@ -7,7 +7,7 @@ import { nameBlock, textBlock } from './text-block.ts';
 const SIGN = 9;
 const INDENT = 15;
 
-/** What stands beside the sign of a number: start or not, what it is, and when: “start · result · year not given”. */
+/** What stands beside the sign of a number: start or not, what it is, and when: “start, result, year not given”. */
 export function captionText({ number, role }: Datum, panel: Panel, { locale, words }: Layout): string {
   const inTime = panel.data.some((datum) => datum.role === 'start');
   const { status, time } = number;
@@ -19,7 +19,7 @@ export function captionText({ number, role }: Datum, panel: Panel, { locale, wor
         ? words('chart.noYear')
         : '';
   const parts = [role === 'start' ? words('chart.start') : '', words(`status.${status}`), when];
-  return parts.filter((part) => part !== '').join('\u00a0· ');
+  return parts.filter((part) => part !== '').join(locale === 'zh' ? '，' : ', ');
 }
 
 /** The name of the row where it has one, then sign and caption, within a width. */

@@ -21,7 +21,7 @@ export function placeRank(panel: Panel, layout: Layout): Block {
   const axis = 84;
 
   const marks: Mark[] = [{ kind: 'line', x1: 0, x2: layout.width, y1: axis, y2: axis, tone: 'soft' }];
-  for (const value of [...scale.ticks(narrow ? 4 : 6).filter((tick) => tick > 1 && tick !== panel.line?.at), 1]) {
+  for (const value of [...scale.ticks(narrow ? 3 : 6).filter((tick) => tick > 1 && tick !== panel.line?.at), 1]) {
     const x = px(scale(value));
     const text = formatNumber(value, 'rank', layout.locale).figure;
     marks.push(

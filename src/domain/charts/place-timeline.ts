@@ -18,7 +18,7 @@ export function placeTimeline(panel: Panel, layout: Layout): Block {
   const years = Map.groupBy(panel.data, ({ number }) => asOf(number.time));
   const dated = [...years.keys()].filter((year) => year !== null).sort();
   const last = Number(dated.at(-1));
-  const scale = scaleLinear([REPORT_YEAR, last], [isNarrow(layout) ? 12 : 24, layout.width - 14]);
+  const scale = scaleLinear([REPORT_YEAR, last], [isNarrow(layout) ? 16 : 24, layout.width - 14]);
   const axis = 24;
 
   const marks: Mark[] = [{ kind: 'line', x1: 0, x2: layout.width, y1: axis, y2: axis, tone: 'soft' }];
