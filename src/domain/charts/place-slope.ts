@@ -17,7 +17,7 @@ export function placeSlope(panel: Panel, layout: Layout): Block {
   const now = datumWhere(panel.data, ({ role, as }) => role === 'now' && as === null, 'end');
   const change = panel.data.find(({ as }) => as === 'change');
   const narrow = isNarrow(layout);
-  const [left, right] = narrow ? [80, 164] : [150, 370];
+  const [left, right] = narrow ? [92, 166] : [150, 370];
   const height = narrow ? 200 : 240;
   const y = scaleLinear([0, 100], [height, 8]);
   const [from, to] = [px(y(valueOf(start))), px(y(valueOf(now)))];
@@ -40,7 +40,7 @@ export function placeSlope(panel: Panel, layout: Layout): Block {
     [now, right, to],
   ] as const) {
     const caption = textBlock(captionText(datum, panel, layout), {
-      width: narrow ? 84 : 150,
+      width: narrow ? 72 : 150,
       x,
       size: TYPE.caption,
       tone: 'soft',
@@ -85,5 +85,5 @@ export function placeSlope(panel: Panel, layout: Layout): Block {
       },
     );
   }
-  return { height: height + (narrow ? 60 : 46), marks };
+  return { height: height + (narrow ? 76 : 46), marks };
 }
