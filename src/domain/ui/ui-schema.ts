@@ -26,7 +26,6 @@ export const uiSchema = z.strictObject({
   'search.title': word('Title of the search page'),
   'search.hint': word('What can be typed, below an empty box'),
   'search.suggestions': word('Accessible name of the list of suggested terms'),
-  'search.close': word('Button that closes the search box in the header'),
   'search.filters': word('Accessible name of the filters'),
   'search.kind': word('Legend of the filter by kind'),
   'search.status': word('Legend of the filter by a number’s status'),
