@@ -27,6 +27,12 @@ export async function getChart(slug: string): Promise<Chart> {
   return chart;
 }
 
+/** The chart that draws each number, by the number’s id; charts of all numbers at once stand for none. */
+export const getChartOfNumbers = once(async (): Promise<Map<string, Chart>> => {
+  const charts = (await getCharts()).filter(({ form }) => form !== 'counts');
+  return new Map(charts.toReversed().flatMap((chart) => chart.numbers.map(({ id }) => [id, chart] as const)));
+});
+
 /** Gives the words and the absolute address of a sentence, for files that leave the site. */
 export async function getSentenceTexts(
   site: URL | undefined,

@@ -1,12 +1,10 @@
 import { getEntry } from 'astro:content';
 import type { NumberSign } from '../components/reading/reading-context.ts';
 import type { Locale } from '../domain/locale.ts';
-import { numberCard, type NumberCard } from '../domain/numbers/number-card.ts';
 import type { DerivedNumber, StatedNumber } from '../domain/numbers/number-schema.ts';
 import { resolveNumbers, type ReportNumber } from '../domain/numbers/resolve-numbers.ts';
 import { once } from './once.ts';
 import { numberPath } from './paths.ts';
-import { getUi } from './ui.ts';
 
 const getNumbersFile = once(async () => {
   const entry = await getEntry('numbers', 'numbers');
@@ -31,20 +29,4 @@ export const getNumbers = once(async (): Promise<Map<string, ReportNumber>> => r
 export async function getNumberSigns(locale: Locale): Promise<Map<string, NumberSign>> {
   const numbers = await getStatedNumbers();
   return new Map(numbers.map(({ id, status, label }) => [id, { status, label, href: numberPath(locale, id) }]));
-}
-
-/** The cards of some numbers in one interface language, by id. */
-export async function getNumberCards(ids: string[], locale: Locale): Promise<Record<string, NumberCard>> {
-  const numbers = await getNumbers();
-  const t = await getUi(locale);
-  const cards = ids.map((id) => {
-    const number = numbers.get(id)!;
-    const words = {
-      status: t(`status.${number.status}`),
-      bound: number.bound === 'stated' ? '' : t(`bound.${number.bound}`),
-      undated: t('numbers.undated'),
-    };
-    return [id, numberCard(number, locale, words)] as const;
-  });
-  return Object.fromEntries(cards);
 }

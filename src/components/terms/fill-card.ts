@@ -1,4 +1,4 @@
-import type { NumberCard } from '../../domain/numbers/number-card.ts';
+import type { ChartLink, NumberCard } from '../../domain/numbers/number-card.ts';
 import type { TermCard } from '../../domain/terms/term-card.ts';
 
 /** The texts of a chapter’s cards, as /data/cards/ gives them. */
@@ -35,8 +35,18 @@ export function fillNumberCard(card: HTMLElement, number: NumberCard, href: stri
     line('p', 'card-label', number.label, document.documentElement.lang),
     facts,
     ...(number.remark === null ? [] : [line('p', 'card-remark', number.remark, document.documentElement.lang)]),
+    ...(number.chart === null ? [] : [chartLink(number.chart)]),
     foot(card, href, ''),
   );
+}
+
+function chartLink({ name, href }: ChartLink): HTMLElement {
+  const paragraph = line('p', 'card-remark', '');
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = name;
+  paragraph.append(link);
+  return paragraph;
 }
 
 function foot(card: HTMLElement, href: string, lead: string): HTMLElement {

@@ -6,13 +6,28 @@ import { writeNumber } from './number-text.ts';
 import type { ReportNumber } from './resolve-numbers.ts';
 
 /** What the small card shows of a number in one interface language; `status` names the sign, `facts` are short lines. */
-export type NumberCard = { value: string; label: string; status: Status; facts: string[]; remark: string | null };
+export type NumberCard = {
+  value: string;
+  label: string;
+  status: Status;
+  facts: string[];
+  remark: string | null;
+  chart: ChartLink | null;
+};
+
+/** The way to the chart that draws a number. */
+export type ChartLink = { name: string; href: string };
 
 /** The interface’s words that a card needs: for its status, for its bound (empty for `stated`), and for no date. */
 export type NumberCardWords = { status: string; bound: string; undated: string };
 
-/** The card of a number: value written out, status, bound, horizon, remark. */
-export function numberCard(number: ReportNumber, locale: Locale, words: NumberCardWords): NumberCard {
+/** The card of a number: value written out, status, bound, horizon, remark, and its chart where one draws it. */
+export function numberCard(
+  number: ReportNumber,
+  locale: Locale,
+  words: NumberCardWords,
+  chart?: ChartLink,
+): NumberCard {
   const when = number.time ? formatTime(number.time, locale) : number.status === 'target' ? words.undated : '';
   return {
     value: writeNumber(number, locale),
@@ -20,5 +35,6 @@ export function numberCard(number: ReportNumber, locale: Locale, words: NumberCa
     status: number.status,
     facts: [words.status, words.bound, when].filter((fact) => fact !== ''),
     remark: numberDetails(number, locale),
+    chart: chart ?? null,
   };
 }

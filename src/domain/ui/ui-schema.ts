@@ -267,6 +267,7 @@ export const uiSchema = z.strictObject({
   'home.numbers': word('Line beside the link to the numbers'),
   'home.charts': word('Line beside the link to the charts'),
   'downloads.numbersCsv': word('What numbers.csv holds'),
+  'numbers.chart': word('Link from a number to the chart that draws it'),
 });
 export type UiWords = z.infer<typeof uiSchema>;
 export type UiKey = keyof UiWords;

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { LOCALES, type Locale } from '../../../../domain/locale.ts';
 import { sentencesOf, type Chapter } from '../../../../domain/report/join-report.ts';
 import { termCard } from '../../../../domain/terms/term-card.ts';
-import { getNumberCards } from '../../../../library/numbers.ts';
+import { getNumberCards } from '../../../../library/number-cards.ts';
 import { chapterPath, termPath } from '../../../../library/paths.ts';
 import { getChapterSlugs, getReport } from '../../../../library/report.ts';
 import { getTermsBySlug } from '../../../../library/terms.ts';
