@@ -1,10 +1,8 @@
 import { Converter } from 'opencc-js';
 
-/** Blocks of Han characters in use: extension A and the unified ideographs. */
-const BLOCKS = [
-  [0x3400, 0x4dbf],
-  [0x4e00, 0x9fff],
-] as const;
+/** The unified ideographs; nobody types a variant from the extensions. */
+const FIRST = 0x4e00;
+const LAST = 0x9fff;
 
 /**
  * One character for each group of variants that has a character of the text in it: 發, 髮 and 发 are 发, 著 is 着, 裡 and 裏 are 里.
@@ -20,13 +18,11 @@ export function readVariants(text: string): Map<string, string> {
     Converter({ from: 't', to: 'hk' }),
   ];
   const groups = new Groups();
-  for (const [first, last] of BLOCKS) {
-    for (let code = first; code <= last; code += 1) {
-      const char = String.fromCodePoint(code);
-      for (const one of convert) {
-        const other = one(char);
-        if (other !== char && [...other].length === 1) groups.join(char, other);
-      }
+  for (let code = FIRST; code <= LAST; code += 1) {
+    const char = String.fromCodePoint(code);
+    for (const one of convert) {
+      const other = one(char);
+      if (other !== char && [...other].length === 1) groups.join(char, other);
     }
   }
 

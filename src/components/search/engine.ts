@@ -25,6 +25,7 @@ export async function loadEngine(pagefindFolder: string, dataFolder: string, att
   ]);
   const catalogue = readCatalogue(file);
   const known = new Map<string, Promise<Places>>();
+  let words: Promise<WordList> | undefined;
 
   const ask = (token: string): Promise<Places> => {
     const before = known.get(token);
@@ -39,7 +40,7 @@ export async function loadEngine(pagefindFolder: string, dataFolder: string, att
     source: {
       ask: async (tokens) =>
         new Map(await Promise.all(tokens.map(async (token) => [token, await ask(token)] as const))),
-      loadWords: () => readJson<WordList>(dataFolder + file.words),
+      loadWords: () => (words ??= readJson<WordList>(`${dataFolder}${file.build}-words.json`)),
     },
   };
 }

@@ -1,5 +1,4 @@
-import type { CatalogueFile } from '../../domain/search/catalogue.ts';
-import type { Unit } from '../../domain/search/catalogue.ts';
+import type { CatalogueFile, Unit } from '../../domain/search/catalogue.ts';
 import type { Bilingual } from '../../domain/locale.ts';
 import type { ShownUnit } from '../../domain/search/record.ts';
 import { readJson } from './read-json.ts';
@@ -16,23 +15,23 @@ export class ShownUnits {
   }
 
   /** What is shown of a unit. */
-  async read({ kind, nth }: Unit): Promise<ShownUnit> {
-    const { size, files } = this.catalogue.pieces[kind];
-    return (await this.load<ShownUnit[]>(files[Math.floor(nth / size)]!))[nth % size]!;
+  read({ kind, nth }: Unit): Promise<ShownUnit> {
+    return this.readOne<ShownUnit>(kind, nth, this.catalogue.pieces[kind]);
   }
 
   /** The explanations of a term, passage by passage. */
-  async readAbout({ nth }: Unit): Promise<Bilingual[]> {
-    const { size, files } = this.catalogue.abouts;
-    return (await this.load<Bilingual[][]>(files[Math.floor(nth / size)]!))[nth % size]!;
+  readAbout({ nth }: Unit): Promise<Bilingual[]> {
+    return this.readOne<Bilingual[]>('about', nth, this.catalogue.aboutPiece);
   }
 
-  private load<T>(file: string): Promise<T> {
-    const before = this.files.get(file);
-    if (before) return before as Promise<T>;
-    const loading = readJson<T>(this.folder + file);
-    this.files.set(file, loading);
-    loading.catch(() => this.files.delete(file));
-    return loading;
+  private async readOne<T>(name: string, nth: number, size: number): Promise<T> {
+    const file = `${this.catalogue.build}-${name}-${Math.floor(nth / size)}.json`;
+    let loading = this.files.get(file) as Promise<T[]> | undefined;
+    if (!loading) {
+      loading = readJson<T[]>(this.folder + file);
+      this.files.set(file, loading);
+      loading.catch(() => this.files.delete(file));
+    }
+    return (await loading)[nth % size]!;
   }
 }

@@ -10,6 +10,8 @@ import { RESULT_KINDS, type ResultKind } from './record.ts';
  * lines are and where it stands: all that ranking and filtering need. The words themselves come in pieces, and only those shown.
  */
 export type CatalogueFile = {
+  /** Names this build’s other files, so that a browser never mixes two. */
+  build: string;
   /** How many units of each kind; units are numbered kind by kind, in the order of the site. */
   counts: Record<ResultKind, number>;
   /** First characters of each unit’s fragment hash, `width` each, without gaps. */
@@ -29,11 +31,12 @@ export type CatalogueFile = {
   syllables: string;
   /** Pairs: a character and the one that stands for it. */
   variants: string;
-  /** Files with what is shown, and with explanations; unit n of its kind is in file floor(n / size). */
-  pieces: Record<ResultKind, { size: number; files: string[] }>;
-  abouts: { size: number; files: string[] };
-  /** File of the words and readings to correct a query by. */
-  words: string;
+  /**
+   * Units in a file: what is shown of unit n of a kind stands in `<build>-<kind>-<floor(n / size)>.json`, explanations of terms in
+   * `<build>-about-…`, what to correct a query by in `<build>-words.json`.
+   */
+  pieces: Record<ResultKind, number>;
+  aboutPiece: number;
 };
 
 export type Unit = {
@@ -99,13 +102,18 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
   );
   return {
     units,
-    unitOfHash: (hash) => byHash.get(hash.slice(0, file.width)),
+    unitOfHash: (hash) => byHash.get(cutHash(hash, file.width)),
     sentenceIds,
     chapters: file.chapters.map(([slug, zh, en]) => ({ slug, zh, en })),
     syllables: new Set(file.syllables.split(' ')),
     variants: readPairs(file.variants),
     file,
   };
+}
+
+/** The beginning of a fragment’s hash, in one width; Pagefind makes some longer than others. */
+export function cutHash(hash: string, width: number): string {
+  return hash.slice(0, width).padEnd(width, '.');
 }
 
 function readPairs(pairs: string): Map<string, string> {

@@ -80,10 +80,13 @@ function distanceInside(phrase: readonly string[], line: readonly string[]): num
 export function nearestWords(word: string, words: readonly string[]): string[] {
   const allowed = lettersAllowed(word);
   if (allowed === 0) return [];
+  const letters = letterSet(word);
   let best = allowed;
   let nearest: string[] = [];
   for (const candidate of words) {
+    // Cheap first: a slip changes the length by one at most, and the letters that occur by two.
     if (Math.abs(candidate.length - word.length) > best) continue;
+    if (countBits(letters ^ letterSet(candidate)) > 2 * best) continue;
     const distance = editDistance(word, candidate);
     if (distance > best) continue;
     if (distance < best) nearest = [];
@@ -91,4 +94,17 @@ export function nearestWords(word: string, words: readonly string[]): string[] {
     nearest.push(candidate);
   }
   return nearest;
+}
+
+/** The letters that occur in a word, a bit for each of a to z. */
+function letterSet(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i += 1) set |= 1 << (word.charCodeAt(i) & 31);
+  return set;
+}
+
+function countBits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }

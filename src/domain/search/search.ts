@@ -1,8 +1,9 @@
 import type { Catalogue, Unit } from './catalogue.ts';
+import { gradeHolders, gradeNamesInside, gradeParts, stands, type Evidence } from './grade.ts';
 import { lettersAllowed, nearestWords, slipsTo } from './near.ts';
-import { fillOf, findRuns, holdersOf, isCovered, isWhole, type Answers, type Places } from './prove.ts';
+import { findRuns, holdersOf, type Answers, type Places } from './prove.ts';
 import { readQuery, type Phrase, type Query } from './query.ts';
-import { needsExplanations, onlyNear, rankResults, type Reason, type Result } from './rank.ts';
+import { needsExplanations, onlyNear, rankResults, type Result } from './rank.ts';
 import { aboutToken } from './tokens.ts';
 
 /** Where answers come from: Pagefind in the browser, a plain list in the tests. */
@@ -17,7 +18,6 @@ export type WordList = { words: string[]; readings: string[] };
 
 export type Outcome = {
   results: Result[];
-  query: Query;
   /** What was looked for in the end: phrases to mark. */
   phrases: Phrase[];
   answers: Answers;
@@ -36,29 +36,34 @@ export type Outcome = {
 export async function search(typed: string, catalogue: Catalogue, source: Source, explain = false): Promise<Outcome> {
   const query = readQuery(typed, catalogue);
   const session = new Session(query, catalogue, source);
-  await session.look(query.phrases, query.passage);
+  await session.look(query.phrases);
   if (query.initials) await session.lookForInitials(query.initials);
-  await session.listen(query.sounds);
+  await session.listen();
   session.bringAlong();
   if (explain || needsExplanations(session.ranked())) await session.lookIntoExplanations();
   if (onlyNear(session.ranked())) await session.lookNearby();
   return session.outcome();
 }
 
+/** What one search has asked and found so far. */
 class Session {
   private results: Result[] = [];
-  private answers = new Map<string, Places>();
-  private phrases: Phrase[] = [];
+  private readonly answers = new Map<string, Places>();
+  private readonly phrases: Phrase[] = [];
   private corrected: [string, string][] = [];
   private explained = false;
   private readonly query: Query;
+  private readonly units: Unit[];
   private readonly catalogue: Catalogue;
   private readonly source: Source;
+  private readonly evidence: Evidence;
 
   constructor(query: Query, catalogue: Catalogue, source: Source) {
     this.query = query;
     this.catalogue = catalogue;
+    this.units = catalogue.units;
     this.source = source;
+    this.evidence = { units: this.units, answers: this.answers };
   }
 
   ranked(): Result[] {
@@ -67,71 +72,74 @@ class Session {
 
   outcome(): Outcome {
     const results = this.ranked();
-    const { query, phrases, answers, corrected, explained } = this;
-    return { results, query, phrases, answers, near: onlyNear(results), corrected, explained };
+    const { phrases, answers, corrected, explained } = this;
+    return { results, phrases, answers, near: onlyNear(results), corrected, explained };
   }
 
   /** Phrases as they are written. */
-  async look(phrases: Phrase[], passage: boolean): Promise<void> {
+  async look(phrases: Phrase[]): Promise<void> {
     await this.ask(phrases.flatMap(({ tokens }) => tokens));
+    this.phrases.push(...phrases);
     for (const phrase of phrases) {
-      this.phrases.push(phrase);
-      this.hold(phrase, ['zh', 'en']);
-      if (passage) continue;
-      this.fill(phrase);
-      this.gather(phrase);
+      const held = gradeHolders(phrase, ['zh', 'en'], this.evidence);
+      this.results.push(...held);
+      // What was copied from the report and stands there is not looked for word by word as well.
+      if (this.query.passage || (phrase.tokens.length > 16 && held.length > 0)) continue;
+      this.results.push(...gradeNamesInside(phrase, this.evidence), ...gradeParts(phrase, this.evidence));
     }
   }
 
   /** Phrases by their sound. A single syllable is a name or nothing: it stands in every sentence. */
-  async listen(sounds: Phrase[]): Promise<void> {
-    if (sounds.length === 0) return;
+  async listen(): Promise<void> {
+    const { sounds } = this.query;
     await this.ask(sounds.flatMap(({ tokens }) => tokens));
     const written = this.results.some(({ reason }) => reason === 'text-holds' || reason === 'line');
+    this.phrases.push(...sounds);
     for (const phrase of sounds) {
-      this.phrases.push(phrase);
-      this.hold(phrase, ['sound'], (unit) => unit.kind === 'term' || (!written && phrase.tokens.length > 1));
+      const heard = gradeHolders(phrase, ['sound'], this.evidence);
+      this.results.push(...heard.filter(({ unit }) => unit.kind === 'term' || (!written && phrase.tokens.length > 1)));
     }
   }
 
   async lookForInitials(token: string): Promise<void> {
     await this.ask([token]);
-    for (const number of this.answers.get(token)?.keys() ?? []) this.add(this.unit(number), 'name', 0);
+    const named = [...this.answers.get(token)!.keys()];
+    this.results.push(...named.map((number): Result => ({ unit: this.units[number]!, reason: 'name', distance: 0 })));
   }
 
   /** A term that is called so brings its sentences and the terms whose explanation names it. */
   bringAlong(): void {
     for (const { unit, reason } of this.ranked()) {
       if (unit.kind !== 'term' || (reason !== 'name' && reason !== 'near')) continue;
-      const [text, explains] = reason === 'name' ? (['text-of-term', 'explains'] as const) : (['near', null] as const);
-      for (const place of unit.places) this.add(this.unit(place), text, 9);
-      if (explains) for (const other of unit.named) this.add(this.unit(other), explains, 0);
+      const text = reason === 'name' ? 'text-of-term' : 'near';
+      for (const place of unit.places) this.results.push({ unit: this.units[place]!, reason: text, distance: 9 });
+      if (reason === 'near') continue;
+      for (const other of unit.named) this.results.push({ unit: this.units[other]!, reason: 'explains', distance: 0 });
     }
   }
 
   async lookIntoExplanations(): Promise<void> {
     this.explained = true;
-    const phrases = this.query.phrases.slice(0, this.query.passage ? 0 : undefined);
-    const inExplanations = phrases.map(({ tokens, parts }) => ({ tokens: tokens.map(aboutToken), parts }));
-    await this.ask(inExplanations.flatMap(({ tokens }) => tokens));
-    for (const { tokens, parts } of inExplanations) {
+    if (this.query.passage) return;
+    const phrases = this.query.phrases.map(({ tokens, parts }) => ({ tokens: tokens.map(aboutToken), parts }));
+    await this.ask(phrases.flatMap(({ tokens }) => tokens));
+    for (const { tokens, parts } of phrases) {
+      const words = parts.map(([from, to]) => tokens.slice(from, to));
       for (const number of holdersOf(tokens, this.answers)) {
-        const unit = this.unit(number);
-        const runs = findRuns(tokens, unit, this.answers);
-        if (runs.length > 0) this.add(unit, 'explains', 1);
-        else if (parts.length > 1 && parts.every((part) => this.stands(tokens, part, unit)))
-          this.add(unit, 'explains', 2);
+        const unit = this.units[number]!;
+        const runs = findRuns(tokens, unit, this.answers).length > 0;
+        if (!runs && (words.length < 2 || !words.every((word) => stands(word, unit, this.answers)))) continue;
+        this.results.push({ unit, reason: 'explains', distance: runs ? 1 : 2 });
       }
     }
   }
 
   async lookNearby(): Promise<void> {
-    if (this.query.passage) return;
     const [typed] = this.query.phrases;
-    if (!typed) return;
-    for (const unit of this.catalogue.units) {
+    if (!typed || this.query.passage) return;
+    for (const unit of this.units) {
       const slips = slipsTo(typed.tokens, unit, this.answers);
-      if (slips !== null) this.add(unit, 'near', slips);
+      if (slips !== null) this.results.push({ unit, reason: 'near', distance: slips });
     }
     await this.correctLetters(typed);
     this.bringAlong();
@@ -146,108 +154,25 @@ class Session {
 
     const letters = elements.map(({ raw }) => raw).join('');
     for (const reading of nearestWords(letters, readings)) {
-      for (const [nth, other] of readings.entries()) if (other === reading) this.add(this.unit(nth), 'near', 1);
+      for (const [nth, other] of readings.entries()) {
+        if (other === reading) this.results.push({ unit: this.units[nth]!, reason: 'near', distance: 1 });
+      }
     }
 
     const corrections = unknown.map(({ raw }): [string, string | undefined] => [raw, nearestWords(raw, words)[0]]);
     if (corrections.some(([, word]) => word === undefined)) return;
     const spelled = elements.map(({ raw }) => corrections.find(([wrong]) => wrong === raw)?.[1] ?? raw).join(' ');
-    const before = this.results.length;
-    const corrected = readQuery(spelled, this.catalogue);
-    await this.look(corrected.phrases, false);
-    if (this.results.length > before) this.corrected = corrections as [string, string][];
-    this.results = this.results.map((result, i) =>
-      i < before ? result : { ...result, reason: 'near', distance: 2 + i / 1e6 },
-    );
+    const found = this.results;
+    this.results = [];
+    await this.look(readQuery(spelled, this.catalogue).phrases);
+    const near = this.ranked().map(({ unit }, nth): Result => ({ unit, reason: 'near', distance: 2 + nth / 1e4 }));
+    if (near.length > 0) this.corrected = corrections as [string, string][];
+    this.results = [...found, ...near];
   }
 
   private async ask(tokens: string[]): Promise<void> {
     const open = [...new Set(tokens)].filter((token) => !this.answers.has(token));
     if (open.length === 0) return;
     for (const [token, places] of await this.source.ask(open)) this.answers.set(token, places);
-  }
-
-  private add(unit: Unit, reason: Reason, distance: number): void {
-    this.results.push({ unit, reason, distance });
-  }
-
-  private unit(number: number): Unit {
-    return this.catalogue.units[number]!;
-  }
-
-  /** Units that hold the phrase on one of the sides. */
-  private hold({ tokens }: Phrase, sides: string[], accept: (unit: Unit) => boolean = () => true): void {
-    for (const number of holdersOf(tokens, this.answers)) {
-      const unit = this.unit(number);
-      if (!accept(unit)) continue;
-      const runs = findRuns(tokens, unit, this.answers).filter(({ field }) => sides.includes(field.side));
-      if (runs.length === 0) continue;
-      const whole = runs.some(isWhole);
-      const length = Math.min(...runs.map(({ field }) => field.length));
-      // English names a thing with more words than Chinese has characters for it that count.
-      const half = runs.some(({ field }) => tokens.length >= field.length / (field.side === 'en' ? 4 : 2));
-      if (unit.kind === 'term') {
-        this.add(unit, whole ? 'name' : half ? 'name-holds' : 'name-mentions', whole ? 0 : length);
-      } else if (unit.kind === 'number') {
-        const said = runs.some(({ field }) => field.line === 0);
-        this.add(unit, said && tokens.some((token) => token.startsWith('n')) ? 'figure' : 'label-holds', 0);
-      } else if (whole) this.add(unit, 'line', 0);
-      else this.add(unit, unit.kind === 'sentence' ? 'text-holds' : 'title-holds', 0);
-    }
-  }
-
-  /** Terms whose name lies in the phrase. A word that stands nowhere makes the whole a question about something else. */
-  private fill({ tokens, parts }: Phrase): void {
-    if (
-      parts.length > 1 &&
-      parts.some(([from, to]) => tokens.slice(from, to).every((token) => !this.answers.get(token)?.size))
-    )
-      return;
-    const touched = new Set(tokens.flatMap((token) => [...(this.answers.get(token)?.keys() ?? [])]));
-    // Between spaces a name is one of several things asked for, not most of one.
-    const several = parts.length > 1 && parts.some(([from, to]) => to - from > 1);
-    for (const number of touched) {
-      const unit = this.unit(number);
-      if (unit.kind !== 'term') continue;
-      const fill = fillOf(tokens, unit, this.answers);
-      if (fill > 0 && fill < 1) this.add(unit, fill >= 0.6 && !several ? 'name-fills' : 'name-inside', 1 - fill);
-    }
-  }
-
-  /** Units and passages that hold all parts of the phrase, though not side by side. */
-  private gather({ tokens, parts }: Phrase): void {
-    if (parts.length === 0) return;
-    const byPassage = new Map<string, { units: Unit[]; found: Set<number> }>();
-    const touched = new Set(parts.flatMap(([from, to]) => holdersOf(tokens.slice(from, to), this.answers)));
-    for (const number of touched) {
-      const unit = this.unit(number);
-      const found = parts.flatMap((part, i) => (this.stands(tokens, part, unit) ? [i] : []));
-      if (found.length === 0) continue;
-      if (found.length === parts.length) {
-        if (parts.length > 1 || parts[0]![1] - parts[0]![0] > 3)
-          this.add(unit, 'all-in-one', this.spread(tokens, parts, unit));
-      } else if (unit.kind === 'sentence') {
-        const passage = byPassage.get(unit.passage) ?? { units: [], found: new Set() };
-        passage.units.push(unit);
-        for (const part of found) passage.found.add(part);
-        byPassage.set(unit.passage, passage);
-      }
-    }
-    for (const { units, found } of byPassage.values()) {
-      if (found.size === parts.length) for (const unit of units) this.add(unit, 'all-in-passage', 0);
-    }
-  }
-
-  /** A part stands in a unit as it is, or, when it is long Chinese, in stretches. */
-  private stands(tokens: string[], [from, to]: [number, number], unit: Unit): boolean {
-    const part = tokens.slice(from, to);
-    if (findRuns(part, unit, this.answers).length > 0) return true;
-    return part.length > 3 && isCovered(part, unit, this.answers);
-  }
-
-  /** How far the parts lie apart, in places. */
-  private spread(tokens: string[], parts: [number, number][], unit: Unit): number {
-    const starts = parts.map(([from]) => this.answers.get(tokens[from]!)?.get(unit.number)?.[0] ?? 0);
-    return Math.max(...starts) - Math.min(...starts);
   }
 }

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { chapterOf, passageOf } from '../../src/domain/ids.ts';
+import { STATUSES } from '../../src/domain/numbers/status.ts';
+import { cutHash, type CatalogueFile } from '../../src/domain/search/catalogue.ts';
+import { foldText } from '../../src/domain/search/fold.ts';
+import { RESULT_KINDS, type ResultKind, type SearchRecord } from '../../src/domain/search/record.ts';
+import type { PreparedUnits } from './prepare-units.ts';
+
+/** Units in one file of what is shown: small enough that a screenful of results takes few bytes, large enough to compress. */
+const PIECES: Record<ResultKind, number> = { term: 8, number: 16, chart: 8, chapter: 11, sentence: 5 };
+const ABOUT_PIECE = 3;
+/** A name that stands in more explanations than this, such as a city’s, leads nowhere; they can still be looked through. */
+const MOST_NAMED = 24;
+
+/** The catalogue of the units, whose fragments have the given hashes. Throws when the sentences are not the report in order. */
+export function makeCatalogue({ units, terms, layouts, variants }: PreparedUnits, hashes: string[]): CatalogueFile {
+  const sentences = units.filter(({ kind }) => kind === 'sentence').map(({ id }) => id);
+  const numberOfSentence = new Map(sentences.map((id, nth) => [id, nth]));
+  const width = uniqueWidth(hashes);
+  const counts = RESULT_KINDS.map((kind) => [kind, units.filter((unit) => unit.kind === kind).length] as const);
+  return {
+    build: createHash('sha256').update(JSON.stringify(units)).digest('hex').slice(0, 10),
+    counts: Object.fromEntries(counts) as Record<ResultKind, number>,
+    hashes: hashes.map((hash) => cutHash(hash, width)).join(''),
+    width,
+    zh: layouts.map(({ lengths }) => single(lengths.zh)),
+    en: layouts.map(({ lengths }) => single(lengths.en)),
+    passages: countPassages(sentences),
+    places: units
+      .filter(({ kind }) => kind === 'term' || kind === 'number' || kind === 'chart')
+      .map((unit) => unit.sentences.map((id) => numberOfSentence.get(id)!)),
+    named: findNamed(terms),
+    statuses: units.filter(({ kind }) => kind === 'number').map(({ status }) => STATUSES.indexOf(status!)),
+    chapters: units.filter(({ kind }) => kind === 'chapter').map(({ slug, zh, en }) => [slug!, zh.at(-1)!, en.at(-1)!]),
+    syllables: [...new Set(layouts.flatMap(({ syllables }) => syllables))].sort().join(' '),
+    variants: [...variants].flat().join(''),
+    pieces: PIECES,
+    aboutPiece: ABOUT_PIECE,
+  };
+}
+
+/** For each term the terms whose explanation names it by one of its Chinese names of at least two characters. */
+function findNamed(terms: SearchRecord[]): number[][] {
+  const bare = (text: string) =>
+    foldText(text, new Map())
+      .map(({ value }) => value)
+      .join('');
+  const abouts = terms.map(({ about }) => about.map(({ zh }) => bare(zh)).join('\n'));
+  return terms.map(({ zh }, nth) => {
+    const names = zh.map(bare).filter((name) => name.length > 1);
+    const naming = [...abouts.keys()].filter(
+      (other) => other !== nth && names.some((name) => abouts[other]!.includes(name)),
+    );
+    return naming.length > MOST_NAMED ? [] : naming;
+  });
+}
+
+/** Sentences in each passage, chapter by chapter. */
+function countPassages(ids: string[]): number[][] {
+  const counts: number[][] = [];
+  for (const id of ids) {
+    const chapter = (counts[chapterOf(id)] ??= []);
+    const passage = Number(passageOf(id).split('.')[1]) - 1;
+    chapter[passage] = (chapter[passage] ?? 0) + 1;
+    const expected = `${chapterOf(id)}.${passage + 1}.${chapter[passage]}`;
+    if (id !== expected) throw new Error(`sentence ${id} stands where ${expected} should`);
+  }
+  return counts;
+}
+
+/** The fewest characters that still tell the hashes apart. */
+function uniqueWidth(hashes: string[]): number {
+  let width = 1;
+  while (new Set(hashes.map((hash) => cutHash(hash, width))).size < hashes.length) width += 1;
+  return width;
+}
+
+function single(lengths: number[]): number | number[] {
+  return lengths.length === 1 ? lengths[0]! : lengths;
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { takeExcerpts } from './excerpt.ts';
+
+test('the sentence of an explanation that holds the word, on each side that has one', () => {
+  const about = {
+    zh: '脐橙因果顶得名。赣南脐橙是国家地理标志产品。',
+    en: 'A navel orange has a navel. It has a geographical indication. The end.',
+  };
+  const find = (word: string) => (text: string) =>
+    text.includes(word) ? [{ start: text.indexOf(word), end: text.indexOf(word) + word.length }] : [];
+  expect(takeExcerpts([about], find('地理标志'))).toEqual([{ side: 'zh', text: '赣南脐橙是国家地理标志产品。' }]);
+  expect(takeExcerpts([about], find('geographical'))).toEqual([
+    { side: 'en', text: 'It has a geographical indication.' },
+  ]);
+  expect(takeExcerpts([about], find('bitcoin'))).toEqual([]);
+});

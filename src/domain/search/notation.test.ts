@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { otherNotations } from './notation.ts';
+
+test('billion and 亿, million and 万', () => {
+  expect(otherNotations('400 billion')).toContain('4000亿');
+  expect(otherNotations('400bn')).toContain('4000亿');
+  expect(otherNotations('400,000 million')).toContain('4000亿');
+  expect(otherNotations('4000亿')).toContain('400 billion');
+  expect(otherNotations('114.3万')).toContain('1.143 million');
+  expect(otherNotations('1.143 million')).toContain('114.3万');
+  expect(otherNotations('1,143,000')).toContain('114.3万');
+});
+
+test('Chinese numerals beside units, and 百分之', () => {
+  expect(otherNotations('四千亿')).toContain('4000亿');
+  expect(otherNotations('一千一百零七')).toContain('1107');
+  expect(otherNotations('百分之九十一')).toContain('91%');
+});
+
+test('a small digit is written out, but a lone 五 is left alone', () => {
+  expect(otherNotations('5型政府')).toContain('五型政府');
+  expect(otherNotations('5-type government')).toContain('five-type government');
+  expect(otherNotations('五型政府')).toEqual([]);
+});
+
+test('what holds no number has no other notation', () => {
+  expect(otherNotations('navel oranges')).toEqual([]);
+  expect(otherNotations('')).toEqual([]);
+});

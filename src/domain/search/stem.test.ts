@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { stemWord } from './stem.ts';
+
+test('the examples of Porter’s paper', () => {
+  const examples: Record<string, string> = {
+    caresses: 'caress',
+    ponies: 'poni',
+    cats: 'cat',
+    feed: 'feed',
+    agreed: 'agre',
+    plastered: 'plaster',
+    motoring: 'motor',
+    sing: 'sing',
+    conflated: 'conflat',
+    sized: 'size',
+    hopping: 'hop',
+    falling: 'fall',
+    filing: 'file',
+    happy: 'happi',
+    sky: 'sky',
+    relational: 'relat',
+    rational: 'ration',
+    digitizer: 'digit',
+    operator: 'oper',
+    hopefulness: 'hope',
+    triplicate: 'triplic',
+    electrical: 'electr',
+    goodness: 'good',
+    revival: 'reviv',
+    adjustable: 'adjust',
+    adoption: 'adopt',
+    probate: 'probat',
+    rate: 'rate',
+    cease: 'ceas',
+    controll: 'control',
+    roll: 'roll',
+  };
+  for (const [word, stem] of Object.entries(examples)) expect(stemWord(word), word).toBe(stem);
+});
+
+test('what is no word of three letters stays', () => {
+  expect(['a', 'of', '5g', 'москва'].map(stemWord)).toEqual(['a', 'of', '5g', 'москва']);
+});
