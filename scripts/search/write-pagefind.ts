@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { letChunkFailuresThrough } from './patch-pagefind.ts';
+import { letFailuresThrough } from './patch-pagefind.ts';
 
 /** No language: one index, no stemmer, no segmentation; on every page Pagefind falls back to the only index there is. */
 const NO_LANGUAGE = 'und';
@@ -32,7 +32,7 @@ export async function writePagefind(tokens: string[][], folder: string): Promise
     if (!DEPLOYED.test(path)) continue;
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, path === 'pagefind.js' ? letChunkFailuresThrough(new TextDecoder().decode(content)) : content);
+    writeFileSync(file, path === 'pagefind.js' ? letFailuresThrough(new TextDecoder().decode(content)) : content);
   }
 
   const entry = JSON.parse(fileText(built.files, 'pagefind-entry.json')) as { languages: Record<string, unknown> };

@@ -19,6 +19,8 @@ type Pagefind = {
  */
 export async function loadEngine(pagefindFolder: string, dataFolder: string, attempt: number): Promise<Engine> {
   const renew = attempt > 1;
+  // A preload that failed answers the next request as well: that one is spent here.
+  if (renew) await fetch(`${pagefindFolder}wasm.unknown.pagefind`).catch(() => null);
   const [file, instance] = await Promise.all([
     readJson<CatalogueFile>(`${dataFolder}catalogue.json`, renew ? 'reload' : 'default'),
     inTime(loadPagefind(`${pagefindFolder}pagefind.js${renew ? `?try=${attempt}` : ''}`)),

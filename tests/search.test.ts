@@ -1,0 +1,373 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { judge, readQueries, type Answer } from '../scripts/bench/search/queries.ts';
+import { ask } from '../scripts/bench/search/ask.ts';
+import type { SearchRecord } from '../src/domain/search/record.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+const box = (page: Page) => page.locator('main input[type=search]');
+const results = (page: Page) => page.locator('[data-search-result]');
+const done = (page: Page) => page.locator('[data-search-status="done"]').waitFor({ state: 'attached' });
+const idsOf = (page: Page) =>
+  results(page).evaluateAll((items: HTMLElement[]) => items.map((item) => item.dataset['id']));
+
+async function searchFor(query: string, locale = 'en', options = {}) {
+  const opened = await site.open(`/${locale}/search/?q=${encodeURIComponent(query)}`, options);
+  await done(opened.page);
+  return opened;
+}
+async function typeIn(page: Page, query: string) {
+  await box(page).fill(query);
+  await done(page);
+}
+const askHere = (page: Page, query: string): Promise<Answer> =>
+  ask({ name: '', open: async () => {}, run: (script) => page.evaluate(script), close: async () => {} }, query);
+
+describe('what is found', () => {
+  test('every query of tests/search/queries.yaml is answered as the file says', { timeout: 180_000 }, async () => {
+    const file = new URL('../.cache/search-records.json', import.meta.url);
+    const records = JSON.parse(readFileSync(file, 'utf8')) as SearchRecord[];
+    const byName = new Map(records.map((record) => [`${record.kind} ${record.id}`, record]));
+    const { page, noise } = await site.open('/zh/search/');
+    await done(page);
+    const faults: unknown[] = [];
+    for (const query of readQueries()) {
+      const verdict = judge(query, await askHere(page, query.ask), byName);
+      const { missed, wrongFirst, falseAnswer, wrongTone } = verdict;
+      if (missed.length > 0 || wrongFirst || falseAnswer || wrongTone) faults.push({ ask: query.ask, ...verdict });
+    }
+    expect(faults).toEqual([]);
+    expect(noise).toEqual([]);
+  });
+
+  test('both interfaces give the same results in the same order', async () => {
+    for (const query of ['五型政府', '高质量发展', 'high-tech enterprises', '400 billion', 'wxzf', '五型政俯']) {
+      const [zh, en] = await Promise.all([searchFor(query, 'zh'), searchFor(query, 'en')]);
+      expect(await idsOf(zh.page), query).toEqual(await idsOf(en.page));
+      expect((await idsOf(en.page)).length, query).toBeGreaterThan(0);
+      await Promise.all([zh.page.context().close(), en.page.context().close()]);
+    }
+  });
+
+  test('a result says its kind and id, both languages with the match marked, and where it leads', async () => {
+    const { page } = await searchFor('五型政府');
+    const term = results(page).first();
+    expect(await term.getAttribute('data-kind')).toBe('term');
+    expect(await term.getAttribute('data-id')).toBe('five-type-government');
+    expect(await term.locator('a').getAttribute('href')).toMatch(/\/en\/terms\/five-type-government\/$/);
+    const sentence = page.locator('[data-kind=sentence]').first();
+    expect(await sentence.locator('mark').allTextContents()).toEqual(['“五型”政府', '“five-type” government']);
+    expect(await sentence.locator('a').getAttribute('href')).toMatch(/\/en\/report\/reform-and-opening\/#s5\.3\.3$/);
+  });
+
+  test('a result leads to the very sentence, lit and marked', async () => {
+    const { page } = await searchFor('五型政府');
+    await page.locator('[data-kind=sentence] a').first().click();
+    await page.waitForURL(/#s5\.3\.3$/);
+    const marks = page.locator('#s5\\.3\\.3 mark');
+    await marks.first().waitFor();
+    expect((await marks.allTextContents()).join('')).toBe('“五型”政府“five-type” government');
+    expect(await page.locator('#s5\\.3\\.3').evaluate((element) => element.matches(':target'))).toBe(true);
+    await page.reload();
+    expect(await marks.count()).toBe(0);
+  });
+});
+
+describe('the page', () => {
+  test('has one box, announces the count, and shows a screenful with more on demand', async () => {
+    const { page } = await searchFor('赣州');
+    expect(await page.locator('input[type=search]').count()).toBe(1);
+    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ results for “赣州”$/);
+    const total = Number(/^\d+/.exec((await page.getByRole('status').textContent())!)![0]);
+    expect(await results(page).count()).toBe(10);
+    while (await page.locator('.results-more').isVisible()) {
+      await page.locator('.results-more').click();
+      await done(page);
+    }
+    expect(await results(page).count()).toBe(total);
+  });
+
+  test('filters by kind, chapter and status; the address carries them', async () => {
+    const { page } = await searchFor('高新技术企业');
+    await page.locator('[data-filter=kind] label', { hasText: 'Numbers' }).click();
+    await done(page);
+    const kinds = await results(page).evaluateAll((items: HTMLElement[]) => items.map((item) => item.dataset['kind']));
+    expect(new Set(kinds)).toEqual(new Set(['number']));
+    await page.locator('[data-filter=status] label', { hasText: 'target' }).click();
+    await done(page);
+    expect(await idsOf(page)).toContain('high-tech-enterprises-goal');
+    await page.locator('select[name=chapter]').selectOption('4');
+    await done(page);
+    expect(new URL(page.url()).search).toMatch(/kind=number&chapter=4&status=target$/);
+    const before = await idsOf(page);
+    await page.reload();
+    await done(page);
+    expect(await idsOf(page)).toEqual(before);
+  });
+
+  test('going back restores the list and the place in it', async () => {
+    const { page } = await searchFor('赣州');
+    await page.locator('.results-more').click();
+    await done(page);
+    await results(page).nth(25).locator('a').scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    await results(page).nth(25).locator('a').click();
+    await page.waitForURL(/report|terms/);
+    await page.goBack();
+    await done(page);
+    expect(await results(page).count()).toBe(40);
+    await page.waitForFunction((wanted) => Math.abs(scrollY - wanted) < 50, top);
+  });
+
+  test('works by keys alone', async () => {
+    const { page } = await searchFor('改革');
+    await page.locator('body').press('/');
+    expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(
+      await results(page)
+        .nth(1)
+        .locator('a')
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await box(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    expect(await box(page).inputValue()).toBe('');
+    await done(page);
+    expect(await results(page).count()).toBe(0);
+    await box(page).fill('五型政府');
+    await page.keyboard.press('Enter');
+    await done(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/terms\/five-type-government/);
+  });
+
+  test('has no axe violation with results, with nothing found, in light and in dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const query of ['高新技术企业', 'bitcoin']) {
+        const { page, noise } = await searchFor(query, 'zh', { colorScheme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(noise).toEqual([]);
+      }
+    }
+  });
+
+  test('fits 360 pixels', async () => {
+    const { page } = await searchFor('高质量发展', 'en', PHONE);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('without script says so and leads elsewhere', async () => {
+    const { page } = await site.open('/en/search/?q=x', { javaScriptEnabled: false });
+    expect(await page.locator('main').textContent()).toContain('Search needs JavaScript');
+    for (const part of ['terms', 'numbers', 'charts']) {
+      expect(await page.locator(`main a[href$="/en/${part}/"]`).count()).toBe(1);
+    }
+  });
+});
+
+describe('typing', () => {
+  test('the status leaves done at once, and is done with the list in place', async () => {
+    const { page } = await searchFor('改革');
+    const at = await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('main input[type=search]')!;
+      const status = document.querySelector<HTMLElement>('[data-search-status]')!;
+      input.value = '五型政府';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      return status.dataset['searchStatus'];
+    });
+    expect(at).not.toBe('done');
+    await done(page);
+    expect((await idsOf(page))[0]).toBe('five-type-government');
+  });
+
+  test('nothing happens while an input method composes, and the value is never touched', async () => {
+    const { page } = await searchFor('改革');
+    const seen = await page.evaluate(async () => {
+      const input = document.querySelector<HTMLInputElement>('main input[type=search]')!;
+      const status = document.querySelector<HTMLElement>('[data-search-status]')!;
+      const first = () => document.querySelector<HTMLElement>('[data-search-result]')?.dataset['id'];
+      const before = first();
+      input.dispatchEvent(new CompositionEvent('compositionstart'));
+      input.value = 'wu xing';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const during = { status: status.dataset['searchStatus'], first: first() === before, value: input.value };
+      input.value = '五型政府';
+      input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+      return { during, after: status.dataset['searchStatus'] };
+    });
+    expect(seen.during).toEqual({ status: 'done', first: true, value: 'wu xing' });
+    expect(seen.after).not.toBe('done');
+    await done(page);
+    expect((await idsOf(page))[0]).toBe('five-type-government');
+    expect(await box(page).inputValue()).toBe('五型政府');
+  });
+
+  test('over a slow line an older answer never takes the place of a newer', async () => {
+    const { page } = await site.open('/en/search/');
+    await done(page);
+    let late = 600;
+    await page.route('**/*.pf_index', async (route) => {
+      late -= 150;
+      await new Promise((resolve) => setTimeout(resolve, Math.max(late, 0)));
+      await route.continue();
+    });
+    for (const query of ['改革', 'navel oranges', '5020']) {
+      await box(page).fill(query);
+      await page.waitForTimeout(90);
+    }
+    await done(page);
+    await page.waitForTimeout(800);
+    expect(await page.getByRole('status').textContent()).toContain('5020');
+    expect((await idsOf(page))[0]).toBe('five-oh-two-oh');
+  });
+});
+
+describe('bad input', () => {
+  const HOSTILE = [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    '${alert(1)} {{7*7}}',
+    '改革'.repeat(2500),
+    'a'.repeat(5000),
+    '__proto__',
+    'constructor toString',
+    '.*+?^${}()|[]\\',
+    '(?:)',
+    '\u0001\u0002\u007f',
+    '😀👩‍👩‍👧',
+    '\u202e改革\u200f',
+    '%',
+    '+',
+    '"',
+    '“',
+    ' ',
+  ];
+
+  test('is a query like any other: nothing runs, nothing in the console, a clear state', async () => {
+    const { page, noise } = await site.open('/en/search/');
+    page.on('dialog', (dialog) => noise.push(`dialog: ${dialog.message()}`));
+    for (const query of HOSTILE) {
+      await typeIn(page, query);
+      expect(await page.locator('.results script, [role=status] *, main img').count(), query.slice(0, 30)).toBe(0);
+      expect(new URL(page.url()).searchParams.get('q')?.length ?? 0).toBeLessThanOrEqual(400);
+    }
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('main input[type=search]')!;
+      input.value = 'a\ud800b';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await done(page);
+    expect(noise).toEqual([]);
+  });
+
+  test.each(['?q=%E0%A4%A', '?q=五型政府&q=x', '?q=%3Cscript%3E', '?kind=x&chapter=99&q=改革', '?'])(
+    'in the address: %s',
+    async (query) => {
+      const { page, noise } = await site.open(`/zh/search/${query}`);
+      await done(page);
+      expect(noise).toEqual([]);
+      if (query.includes('&q=x')) expect((await idsOf(page))[0]).toBe('five-type-government');
+    },
+  );
+});
+
+describe('when the search cannot be loaded', () => {
+  const FAILURES = {
+    'the index is missing': ['**/pagefind/**', 'abort'],
+    'the catalogue is missing': ['**/catalogue.json', 'abort'],
+    'the catalogue is cut off': ['**/catalogue.json', 'cut'],
+    'a chunk is missing': ['**/*.pf_index', 'abort'],
+    'a chunk is cut off': ['**/*.pf_index', 'cut'],
+    'the program is cut off': ['**/wasm.unknown.pagefind', 'cut'],
+    'what is to be shown is missing': ['**/*-sentence-*.json', 'abort'],
+  } as const;
+
+  test.each(Object.entries(FAILURES))('%s: it is said, and trying again works', async (_, [pattern, how]) => {
+    const { page } = await site.open('/en/');
+    await page.route(pattern, async (route) => {
+      if (how === 'abort') return route.abort();
+      const response = await route.fetch();
+      const body = await response.body();
+      return route.fulfill({
+        status: 200,
+        contentType: 'application/octet-stream',
+        body: body.subarray(0, body.length / 2),
+      });
+    });
+    await page.goto(`${site.origin}/en/search/?q=${encodeURIComponent('五型政府')}`);
+    await done(page);
+    expect(await page.getByRole('status').textContent()).toContain('could not be loaded');
+    expect(await results(page).count()).toBe(0);
+    await page.unroute(pattern);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await done(page);
+    expect((await idsOf(page))[0]).toBe('five-type-government');
+    expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(false);
+  });
+});
+
+describe('the box in the header', () => {
+  test('is opened by /, suggests terms, and leads to the search page', async () => {
+    const { page, noise } = await site.open('/en/report/reform-and-opening/');
+    await page.locator('body').press('/');
+    const input = page.locator('.masthead input[type=search]');
+    expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('wuxing');
+    const option = page.getByRole('option').first();
+    await option.waitFor();
+    expect(await option.textContent()).toContain('五型政府');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/en\/search\/\?q=/);
+    await done(page);
+    expect((await idsOf(page))[0]).toBe('five-type-government');
+    expect(noise).toEqual([]);
+  });
+
+  test('on a phone takes the line of the navigation while it is used', async () => {
+    const { page } = await site.open('/zh/terms/', PHONE);
+    const height = await page.locator('.masthead').evaluate((element) => element.clientHeight);
+    await page.locator('[data-search-open]').click();
+    const input = page.locator('.masthead input[type=search]');
+    expect(await input.isVisible()).toBe(true);
+    expect(await page.locator('.masthead nav').isVisible()).toBe(false);
+    expect(
+      Math.abs((await page.locator('.masthead').evaluate((element) => element.clientHeight)) - height),
+    ).toBeLessThan(12);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.masthead nav').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('without script is a plain form', async () => {
+    const { page } = await site.open('/en/terms/', { javaScriptEnabled: false });
+    await page.locator('.masthead input[type=search]').fill('五型政府');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/en\/search\/\?q=/);
+  });
+
+  test('is described for browsers that collect searches', async () => {
+    const { page } = await site.open('/en/terms/');
+    const href = await page.locator('link[rel=search]').getAttribute('href');
+    const description = await (await page.request.get(new URL(href!, page.url()).href)).text();
+    expect(description).toMatch(/<Url type="text\/html"[^>]* template="http[^"]*\/en\/search\/\?q=\{searchTerms\}"/);
+  });
+});
