@@ -3,6 +3,8 @@ import { Converter } from 'opencc-js';
 /** The unified ideographs; nobody types a variant from the extensions. */
 const FIRST = 0x4e00;
 const LAST = 0x9fff;
+/** What the dictionaries leave out: 鍊 is 炼 to them, but 資金鍊 is written for 资金链 too. */
+const FURTHER = [['鍊', '链']] as const;
 
 /**
  * One character for each group of variants that has a character of the text in it: 發, 髮 and 发 are 发, 著 is 着, 裡 and 裏 are 里.
@@ -25,6 +27,8 @@ export function readVariants(text: string): Map<string, string> {
       if (other !== char && [...other].length === 1) groups.join(char, other);
     }
   }
+
+  for (const [char, other] of FURTHER) groups.join(char, other);
 
   const uses = new Map<string, number>();
   for (const char of text) uses.set(char, (uses.get(char) ?? 0) + 1);

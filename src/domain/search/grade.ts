@@ -22,7 +22,8 @@ export function gradeHolders({ tokens }: Phrase, sides: Field['side'][], { units
         return [whole ? to(unit, 'name') : to(unit, much ? 'name-holds' : 'name-mentions', length)];
       }
       case 'number': {
-        const said = runs.some(({ field }) => field.line === 0) && tokens.some((token) => token.startsWith('n'));
+        const counts = tokens.some((token) => token.startsWith('n'));
+        const said = runs.some((run) => run.field.line === 0 && (counts || isWhole(run)));
         return [to(unit, said ? 'figure' : 'label-holds')];
       }
       case 'sentence':
@@ -56,15 +57,18 @@ export function gradeParts({ tokens, parts }: Phrase, { units, answers }: Eviden
   const touched = new Set(words.flatMap((word) => holdersOf(word, answers)));
   const found = [...touched].map((number) => {
     const unit = units[number]!;
-    return { unit, held: words.flatMap((word, i) => (stands(word, unit, answers) ? [i] : [])) };
+    return { unit, whole: words.filter((word) => findRuns(word, unit, answers).length > 0) };
   });
-  const inOne = found
-    .filter(({ held }) => held.length === words.length)
-    .map(({ unit }) => to(unit, 'all-in-one', spreadOf(words, unit, answers)));
-  const sentences = found.filter(({ unit, held }) => unit.kind === 'sentence' && held.length > 0);
+  const inOne = found.flatMap(({ unit, whole }): Result[] => {
+    const spread = spreadOf(words, unit, answers);
+    if (whole.length === words.length) return [to(unit, 'all-in-one', spread)];
+    return words.every((word) => stands(word, unit, answers)) ? [to(unit, 'in-pieces', spread)] : [];
+  });
+  if (words.length < 2) return inOne;
+  const sentences = found.filter(({ unit, whole }) => unit.kind === 'sentence' && whole.length > 0);
   const inPassage = [...new Set(sentences.map(({ unit }) => unit.passage))].flatMap((passage) => {
     const own = sentences.filter(({ unit }) => unit.passage === passage);
-    const complete = new Set(own.flatMap(({ held }) => held)).size === words.length;
+    const complete = new Set(own.flatMap(({ whole }) => whole)).size === words.length;
     return complete ? own.map(({ unit }) => to(unit, 'all-in-passage')) : [];
   });
   return [...inOne, ...inPassage];

@@ -1,4 +1,5 @@
 import { foldText, type Element, type Variants } from './fold.ts';
+import { tonelessPinyin } from './pinyin.ts';
 import type { SearchRecord } from './record.ts';
 import { aboutToken, initialsToken, syllableToken, tokenOf } from './tokens.ts';
 
@@ -43,7 +44,11 @@ export function layUnit(record: SearchRecord, variants: Variants, readSyllables:
     tokens.push(...elements.map(tokenOf));
     lengths.en.push(elements.length);
   }
-  if (record.kind === 'term') tokens.push(...[...initials].map(initialsToken));
+  if (record.kind === 'term') {
+    // The reading as a whole, too: it says what digits and letters in a name sound like (5G产业园).
+    if (record.pinyin !== undefined) initials.add(tonelessPinyin(record.pinyin));
+    tokens.push(...[...initials].map(initialsToken));
+  }
   for (const text of record.about.flatMap(({ zh, en }) => [zh, en])) {
     tokens.push(...foldText(text, variants).map((element) => aboutToken(tokenOf(element))));
   }

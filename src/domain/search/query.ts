@@ -21,6 +21,8 @@ export type Query = {
   sounds: Phrase[];
   /** As initials of a term. */
   initials: string | null;
+  /** As the whole reading of a term, digits and letters read out. */
+  reading: string | null;
   elements: Element[];
 };
 
@@ -44,10 +46,10 @@ export function readQuery(typed: string, { variants, syllables }: Pick<Catalogue
     .slice(0, MOST_SENTENCES);
   if (sentences.length > 1 && elements.length > 12) {
     const phrases = sentences.map((folded) => ({ tokens: folded.map(tokenOf), parts: [] }));
-    return { phrases, passage: true, sounds: [], initials: null, elements };
+    return { phrases, passage: true, sounds: [], initials: null, reading: null, elements };
   }
   const asTyped = elements.slice(0, LONGEST_PHRASE);
-  if (asTyped.length === 0) return { phrases: [], passage: false, sounds: [], initials: null, elements };
+  if (asTyped.length === 0) return { phrases: [], passage: false, sounds: [], initials: null, reading: null, elements };
   const phrases = [
     toPhrase(text, asTyped),
     ...otherNotations(text.slice(0, 100)).map((other) => toPhrase(other, foldText(other, variants))),
@@ -59,6 +61,7 @@ export function readQuery(typed: string, { variants, syllables }: Pick<Catalogue
     passage: false,
     sounds: readSounds(asTyped, syllables),
     initials: readInitials(asTyped),
+    reading: readReading(asTyped),
     elements,
   };
 }
@@ -70,13 +73,14 @@ function splitPassage(text: string): string[] {
 
 function toPhrase(text: string, elements: Element[]): Phrase {
   const parts: [number, number][] = [];
-  for (const [index, { kind, start, value }] of elements.entries()) {
+  for (const [index, { kind, start, value, raw }] of elements.entries()) {
     const before = elements[index - 1];
     const joined = before !== undefined && before.end === start && kind !== 'word' && before.kind !== 'word';
     const quoted =
       before !== undefined && kind !== 'word' && /^[“”‘’"'「」『』《》]+$/.test(text.slice(before.end, start));
     const sign = kind === 'sign' && value === '%';
-    if (parts.length > 0 && (joined || quoted || sign)) parts.at(-1)![1] = index + 1;
+    const magnitude = before?.kind === 'number' && /^(?:thousand|[mbtr]+illion)$/.test(raw);
+    if (parts.length > 0 && (joined || quoted || sign || magnitude)) parts.at(-1)![1] = index + 1;
     else parts.push([index, index + 1]);
   }
   const telling = parts.filter(([from, to]) => to - from > 1 || !EMPTY_WORDS.has(elements[from]!.raw));
@@ -108,4 +112,9 @@ function readInitials(elements: Element[]): string | null {
   const letters = elements.map(({ raw }) => raw).join('');
   const single = elements.length === 1 || elements.every(({ raw }) => raw.length === 1);
   return single && /^[a-z]{2,12}$/.test(letters) ? initialsToken(letters) : null;
+}
+
+function readReading(elements: Element[]): string | null {
+  const letters = elements.map(({ raw }) => raw).join('');
+  return /^[a-z0-9]{4,80}$/.test(letters) && /[a-z]/.test(letters) ? initialsToken(letters) : null;
 }

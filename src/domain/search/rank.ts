@@ -18,6 +18,7 @@ export const REASONS = [
   'all-in-one', // all its words or parts are in one unit
   'explains', // the explanation names the term, or holds it
   'all-in-passage', // all its words are in one passage
+  'in-pieces', // all of it stands in one unit, but long parts only stretch by stretch
   'near', // it stands there but for a slip
   'name-inside', // a shorter term stands in it
 ] as const;
@@ -31,7 +32,7 @@ export type Result = {
 };
 
 /** Reasons that are no answer to the query itself: what they find is offered as near it. */
-const NEAR: readonly Reason[] = ['near', 'name-inside', 'name-fills'];
+const NEAR: readonly Reason[] = ['in-pieces', 'near', 'name-inside', 'name-fills'];
 
 /** One result a unit, for its best reason, in order. */
 export function rankResults(results: Iterable<Result>): Result[] {
@@ -53,7 +54,8 @@ export function onlyNear(results: Result[]): boolean {
   return results.every(({ reason }) => NEAR.includes(reason));
 }
 
-function compareResults(a: Result, b: Result): number {
+/** Order of two results, for `sort`. */
+export function compareResults(a: Result, b: Result): number {
   return (
     REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason) || a.distance - b.distance || a.unit.number - b.unit.number
   );

@@ -3,7 +3,7 @@ import { gradeHolders, gradeNamesInside, gradeParts, stands, type Evidence } fro
 import { lettersAllowed, nearestWords, slipsTo } from './near.ts';
 import { findRuns, holdersOf, type Answers, type Places } from './prove.ts';
 import { readQuery, type Phrase, type Query } from './query.ts';
-import { needsExplanations, onlyNear, rankResults, type Result } from './rank.ts';
+import { compareResults, needsExplanations, onlyNear, rankResults, type Result } from './rank.ts';
 import { aboutToken } from './tokens.ts';
 
 /** Where answers come from: Pagefind in the browser, a plain list in the tests. */
@@ -37,8 +37,9 @@ export async function search(typed: string, catalogue: Catalogue, source: Source
   const query = readQuery(typed, catalogue);
   const session = new Session(query, catalogue, source);
   await session.look(query.phrases);
-  if (query.initials) await session.lookForInitials(query.initials);
+  if (query.initials) await session.lookForReading(query.initials);
   await session.listen();
+  if (query.reading && session.ranked().length === 0) await session.lookForReading(query.reading);
   session.bringAlong();
   if (explain || needsExplanations(session.ranked())) await session.lookIntoExplanations();
   if (onlyNear(session.ranked())) await session.lookNearby();
@@ -101,7 +102,7 @@ class Session {
     }
   }
 
-  async lookForInitials(token: string): Promise<void> {
+  async lookForReading(token: string): Promise<void> {
     await this.ask([token]);
     const named = [...this.answers.get(token)!.keys()];
     this.results.push(...named.map((number): Result => ({ unit: this.units[number]!, reason: 'name', distance: 0 })));
@@ -159,14 +160,24 @@ class Session {
       }
     }
 
-    const corrections = unknown.map(({ raw }): [string, string | undefined] => [raw, nearestWords(raw, words)[0]]);
-    if (corrections.some(([, word]) => word === undefined)) return;
-    const spelled = elements.map(({ raw }) => corrections.find(([wrong]) => wrong === raw)?.[1] ?? raw).join(' ');
+    const choices = [...new Set(unknown.map(({ raw }) => raw))].map((raw) => [raw, nearestWords(raw, words)] as const);
+    if (choices.some(([, nearest]) => nearest.length === 0)) return;
     const found = this.results;
-    this.results = [];
-    await this.look(readQuery(spelled, this.catalogue).phrases);
-    const near = this.ranked().map(({ unit }, nth): Result => ({ unit, reason: 'near', distance: 2 + nth / 1e4 }));
-    if (near.length > 0) this.corrected = corrections as [string, string][];
+    let best: { corrected: [string, string][]; results: Result[] } | undefined;
+    for (const corrected of combine(choices)) {
+      const spelling = new Map(corrected);
+      this.results = [];
+      await this.look(readQuery(elements.map(({ raw }) => spelling.get(raw) ?? raw).join(' '), this.catalogue).phrases);
+      const results = this.ranked();
+      if (results.length > 0 && (!best || compareResults(results[0]!, best.results[0]!) < 0))
+        best = { corrected, results };
+    }
+    const near = (best?.results ?? []).map(({ unit }, nth): Result => ({
+      unit,
+      reason: 'near',
+      distance: 2 + nth / 1e4,
+    }));
+    this.corrected = best?.corrected ?? [];
     this.results = [...found, ...near];
   }
 
@@ -175,4 +186,17 @@ class Session {
     if (open.length === 0) return;
     for (const [token, places] of await this.source.ask(open)) this.answers.set(token, places);
   }
+}
+
+const MOST_CORRECTIONS = 8;
+
+/** Every way to take one word for each that was typed, as far as a few go. */
+function combine(choices: (readonly [typed: string, nearest: string[]])[]): [string, string][][] {
+  let ways: [string, string][][] = [[]];
+  for (const [typed, nearest] of choices) {
+    ways = ways
+      .flatMap((way) => nearest.map((word): [string, string][] => [...way, [typed, word]]))
+      .slice(0, MOST_CORRECTIONS);
+  }
+  return ways;
 }

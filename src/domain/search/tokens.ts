@@ -17,7 +17,7 @@ export function syllableToken(syllable: string): string {
   return spell(KIND_LETTER.syllable, syllable);
 }
 
-/** The token of the initials of a term’s reading: wxzf. */
+/** The token of the initials of a term’s reading, wxzf, or of the whole of it. */
 export function initialsToken(initials: string): string {
   return spell(KIND_LETTER.initials, initials);
 }
