@@ -38,7 +38,8 @@ export function renderResult(
 
   if (unit.pinyin) link.firstElementChild!.append(make('span', 'result-pinyin', unit.pinyin));
   const note = (unit.sense ?? unit.label)?.[words.locale];
-  const notes = [...(note === undefined ? [] : [{ side: words.locale, text: note }]), ...excerpts];
+  const further = excerpts.filter(({ text }) => text !== note);
+  const notes = [...(note === undefined ? [] : [{ side: words.locale, text: note }]), ...further];
   if (notes.length > 0) {
     const below = make('div', 'result-notes');
     for (const { side, text } of notes) below.append(line(side, text, marker.inText(text, side)));

@@ -75,7 +75,12 @@ class SearchPage {
   /** Takes the query from the address; a reader who comes back finds the list as long as it was, and his place in it. */
   open(): void {
     this.state = readAddress(location.search);
-    this.input.value = this.state.query;
+    // A reader may have typed before this script was there, and the address may hold only the beginning of a long query.
+    const typed = this.input.value;
+    const ahead =
+      typed !== this.state.query && (document.activeElement === this.input || typed.startsWith(this.state.query));
+    if (typed !== '' && ahead) this.state.query = typed;
+    else this.input.value = this.state.query;
     const kept = history.state as Partial<Kept> | null;
     this.shown = Math.max(SCREENFUL, Number(kept?.shown) || 0);
     if (this.state.query === '' && matchMedia('(pointer: fine)').matches) this.input.focus();

@@ -268,6 +268,8 @@ export const uiSchema = z.strictObject({
   'home.charts': word('Line beside the link to the charts'),
   'downloads.numbersCsv': word('What numbers.csv holds'),
   'numbers.chart': word('Link from a number to the chart that draws it'),
+  'basis.inferredSourcesNote': word('What the basis means where an inferred entry has sources'),
+  'glossary.shownOne': word('The same for one entry'),
 });
 export type UiWords = z.infer<typeof uiSchema>;
 export type UiKey = keyof UiWords;
