@@ -3,10 +3,11 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { basePath } from './scripts/base-path.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base: basePath(),
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // The content's own quotation marks are right in both languages; nothing may change them.

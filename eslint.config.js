@@ -39,15 +39,24 @@ export default tseslint.config(
   ),
   forbid(
     ['src/components/**/*.astro', 'src/layouts/*.astro'],
-    nothingOf(['astro:content', '**/pages/**'], 'Components take plain objects; pages ask the library for content.'),
+    nothingOf(
+      ['astro:content', '**/pages/**', '**/library/*', '!**/library/paths.ts'],
+      'Components take plain objects and paths; pages ask the library for content.',
+    ),
   ),
   forbid(
     ['src/components/**/*.ts'],
-    nothingOf(['astro:content', 'node:*', '**/pages/**'], 'Client code takes only from the domain and its own room.'),
+    nothingOf(
+      ['astro:content', 'node:*', '**/pages/**', '**/library/**', '**/scripts/**'],
+      'Client code takes only from the domain and its own room.',
+    ),
   ),
   forbid(
     ['src/library/**/*.ts'],
-    nothingOf(['**/pages/**', '**/layouts/**', '**/scripts/**'], 'The library does not know who asks.'),
+    nothingOf(
+      ['**/pages/**', '**/layouts/**', '**/components/**', '**/scripts/**'],
+      'The library does not know who asks.',
+    ),
   ),
   forbid(
     ['src/pages/**/*'],

@@ -33,6 +33,16 @@ export function serve(port: number, base = '/', folder = DIST): Promise<Server> 
     });
   });
 
+  return listen(server, port);
+}
+
+/** Rejects with one sentence when something listens on the port already. */
+export async function assertPortFree(port: number): Promise<void> {
+  const server = await listen(createServer(), port);
+  await new Promise((resolve) => server.close(resolve));
+}
+
+function listen(server: Server, port: number): Promise<Server> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(

@@ -1,5 +1,12 @@
+import { launchBrowser } from './browser.ts';
 import { run } from './run.ts';
 
+try {
+  await (await launchBrowser()).close();
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
 run('node', 'scripts/check.ts');
 run('node', 'scripts/build.ts');
 run('vitest', 'run');

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { basePath } from '../scripts/base-path.ts';
 
 const dist = new URL('../dist/', import.meta.url);
 const json = (path: string) => JSON.parse(readFileSync(new URL(path, dist), 'utf8'));
@@ -37,6 +38,24 @@ describe('the open data', () => {
     }
   });
 
+  test('lists every way in which a term is written, on both sides', () => {
+    const units: Unit[] = json('data/report.json').chapters.flatMap((chapter: { passages: { sentences: Unit[] }[] }) =>
+      chapter.passages.flatMap(({ sentences }) => sentences),
+    );
+    const byId = new Map(units.map((unit) => [unit.id, unit]));
+    for (const { slug, zh, en, forms, enForms, sentences } of json('data/terms.json')) {
+      expect(forms, slug).toContain(zh);
+      expect(enForms, slug).toContain(en);
+      for (const form of forms) expect(form.split('“').length, `${slug}: ${form}`).toBe(form.split('”').length);
+      for (const id of sentences) {
+        expect(
+          forms.some((form: string) => byId.get(id)!.zh.includes(form)),
+          `${slug} in ${id}`,
+        ).toBe(true);
+      }
+    }
+  });
+
   test('gives every sentence English without a Chinese character in it', () => {
     const units: Unit[] = json('data/report.json').chapters.flatMap((chapter: { passages: { sentences: Unit[] }[] }) =>
       chapter.passages.flatMap(({ sentences }) => sentences),
@@ -47,7 +66,7 @@ describe('the open data', () => {
 
 test('every link within the site leads somewhere, to the very anchor', () => {
   const pages = listPages(dist.pathname);
-  const base = (process.env['BASE_PATH'] ?? '/').replace(/\/+$/, '');
+  const base = basePath().replace(/\/$/, '');
   const anchors = new Map(
     pages.map((page) => [page, new Set([...read(page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]),
   );

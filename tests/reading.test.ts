@@ -161,6 +161,23 @@ describe('the card', () => {
     await page.context().close();
   });
 
+  test('knows every term and number that the page marks, its headings included', async () => {
+    const { page } = await site.open('/en/report/industry/');
+    const cards = await (await page.request.get(`${site.origin}/data/cards/en/industry.json`)).json();
+    const terms = await page
+      .locator('[data-term]')
+      .evaluateAll((marks) => marks.map((mark) => (mark as HTMLElement).dataset.term!));
+    const numbers = await page
+      .locator('[data-number]')
+      .evaluateAll((marks) => marks.map((mark) => (mark as HTMLElement).dataset.number!));
+    expect(terms.filter((term) => !(term in cards.terms))).toEqual([]);
+    expect(numbers.filter((number) => !(number in cards.numbers))).toEqual([]);
+    await page.locator('.chapter-heading .gloss').first().hover();
+    await page.locator('#card').waitFor({ state: 'visible' });
+    expect(await page.locator('.chapter-heading .gloss.lit').count()).toBe(2);
+    await page.context().close();
+  });
+
   test('becomes a plain link when its texts cannot be had', async () => {
     const { page } = await site.open(`/en/${CHAPTER}`);
     await page.route('**/data/cards/**', (route) => route.abort());

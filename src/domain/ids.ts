@@ -5,19 +5,6 @@ export type PassageId = string;
 /** `5.3.2`, counted from 1 in the order of the source; it never changes. */
 export type SentenceId = string;
 
-const SENTENCE_ID = /^(?:0|[1-9]|10)\.[1-9]\d*\.[1-9]\d*$/;
-const PASSAGE_ID = /^(?:0|[1-9]|10)\.[1-9]\d*$/;
-
-/** True for the shape of a sentence id; whether the sentence exists only the report knows. */
-export function isSentenceId(id: string): id is SentenceId {
-  return SENTENCE_ID.test(id);
-}
-
-/** True for the shape of a passage id. */
-export function isPassageId(id: string): id is PassageId {
-  return PASSAGE_ID.test(id);
-}
-
 /** The chapter that a passage or sentence id belongs to. */
 export function chapterOf(id: PassageId | SentenceId): ChapterNumber {
   return Number(id.split('.', 1)[0]);

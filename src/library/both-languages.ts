@@ -1,5 +1,6 @@
 import { LOCALES, type Locale } from '../domain/locale.ts';
-import { getUi, type Translate } from './ui.ts';
+import type { Translate } from '../domain/ui/translate.ts';
+import { getUi } from './ui.ts';
 
 /** The interface’s words of both languages, for a page that belongs to neither. */
 export function getBothUis(): Promise<{ locale: Locale; t: Translate }[]> {

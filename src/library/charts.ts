@@ -20,13 +20,6 @@ export const getCharts = once(async (): Promise<Chart[]> => {
   return charts.sort((a, b) => a.slug.localeCompare(b.slug));
 });
 
-/** One chart; throws when no entry has this slug. */
-export async function getChart(slug: string): Promise<Chart> {
-  const chart = (await getCharts()).find((candidate) => candidate.slug === slug);
-  if (!chart) throw new Error(`content/charts/${slug}.yaml does not exist`);
-  return chart;
-}
-
 /** The chart that draws each number, by the number’s id; charts of all numbers at once stand for none. */
 export const getChartOfNumbers = once(async (): Promise<Map<string, Chart>> => {
   const charts = (await getCharts()).filter(({ form }) => form !== 'counts');

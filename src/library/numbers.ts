@@ -1,7 +1,7 @@
 import { getEntry } from 'astro:content';
-import type { NumberSign } from '../components/reading/reading-context.ts';
+import type { NumberSign } from '../domain/numbers/number-sign.ts';
 import type { Locale } from '../domain/locale.ts';
-import type { DerivedNumber, StatedNumber } from '../domain/numbers/number-schema.ts';
+import type { StatedNumber } from '../domain/numbers/number-schema.ts';
 import { resolveNumbers, type ReportNumber } from '../domain/numbers/resolve-numbers.ts';
 import { once } from './once.ts';
 import { numberPath } from './paths.ts';
@@ -15,11 +15,6 @@ const getNumbersFile = once(async () => {
 /** Every quantity that the report states, in the report’s order, as the file has it. */
 export async function getStatedNumbers(): Promise<StatedNumber[]> {
   return (await getNumbersFile()).stated;
-}
-
-/** The site’s own arithmetic, as the file has it. */
-export async function getDerivedNumbers(): Promise<DerivedNumber[]> {
-  return (await getNumbersFile()).derived;
 }
 
 /** Every number by id, stated ones in the report’s order and then the site’s own, with their values worked out. */

@@ -1,6 +1,7 @@
 import { LOCALES } from '../domain/locale.ts';
 import { REPORT_DATE, SOURCE_SHA256 } from '../domain/report/source.ts';
-import { findPlaces } from '../domain/terms/term-places.ts';
+import { findPlaces, writtenForms } from '../domain/terms/term-places.ts';
+import { chineseForms, englishForms } from '../domain/terms/term-schema.ts';
 import { getReport } from './report.ts';
 import { getTerms } from './terms.ts';
 
@@ -11,7 +12,7 @@ export async function reportData() {
   return {
     title: {
       zh: title.sentences.map(({ zh }) => zh).join(' '),
-      en: title.sentences.map(({ en }) => en).join(' '),
+      en: title.sentences.map(({ en }) => en).join(': '),
     },
     date: REPORT_DATE,
     speaker: { zh: speaker.zh.replace(/\s/g, ''), en: speaker.en },
@@ -45,15 +46,14 @@ export async function termsData() {
   const report = await getReport();
   return (await getTerms()).map((term) => {
     const places = findPlaces(term, report);
-    const written = places.flatMap(({ zh }) => zh.filter(({ marked }) => marked).map(({ text }) => text));
     return {
       slug: term.slug,
       zh: term.zh,
-      forms: [...new Set([...(term.forms ?? []), ...written])].filter((form) => form !== term.zh),
+      forms: [...new Set([...chineseForms(term), ...writtenForms(places, 'zh')])],
       pinyin: term.pinyin,
       literal: term.literal,
       en: term.en,
-      enForms: term.enForms ?? [],
+      enForms: [...new Set([...englishForms(term), ...writtenForms(places, 'en')])],
       kind: term.kind,
       sense: term.sense,
       explanation: term.explanation,
@@ -73,6 +73,7 @@ export async function termsData() {
       later: term.later ?? null,
       related: term.related ?? [],
       sentences: places.flatMap(({ id }) => id ?? []),
+      headings: places.filter(({ id }) => id === null).map(({ chapter }) => chapter),
     };
   });
 }

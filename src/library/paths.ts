@@ -45,7 +45,6 @@ export function sentencePath(locale: Locale, id: SentenceId, slugs: Map<ChapterN
   return `${chapterPath(locale, slug)}#${anchorOf(id)}`;
 }
 
-export const autoEmbedPath = (locale: Locale, slug: string) => sitePath(`/${locale}/embed/${slug}/auto/`);
 export const oembedPath = (locale: Locale, slug: string) => sitePath(chartFiles.oembed(locale, slug));
 export const chartSvgPath = (locale: Locale, slug: string) => sitePath(chartFiles.svg(locale, slug));
 export const chartPngPath = (locale: Locale, slug: string) => sitePath(chartFiles.png(locale, slug));

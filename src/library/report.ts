@@ -1,6 +1,6 @@
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import source from '../../content/report.zh.txt?raw';
-import { chapterOf, type ChapterNumber, type SentenceId } from '../domain/ids.ts';
+import type { ChapterNumber, SentenceId } from '../domain/ids.ts';
 import { joinReport, sentencesOf, type Chapter, type Sentence } from '../domain/report/join-report.ts';
 import { parseReport } from '../domain/report/parse-report.ts';
 import { readNotes } from '../domain/report/read-notes.ts';
@@ -43,13 +43,6 @@ export const getSentences = once(
   async (): Promise<Map<SentenceId, Sentence>> =>
     new Map((await getReport()).flatMap(sentencesOf).map((sentence) => [sentence.id, sentence])),
 );
-
-/** One sentence; throws when there is none with this id. */
-export async function getSentence(id: SentenceId): Promise<Sentence> {
-  const sentence = (await getSentences()).get(id);
-  if (!sentence) throw new Error(`the report has no sentence ${id} (chapter ${chapterOf(id)})`);
-  return sentence;
-}
 
 function slugOf(entry: CollectionEntry<'chapters'>): string {
   return entry.id.replace(/^\d+-/, '');

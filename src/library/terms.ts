@@ -13,13 +13,6 @@ export const getTerms = once(async (): Promise<Term[]> => {
     .sort((a, b) => a.pinyin.localeCompare(b.pinyin, 'en') || a.slug.localeCompare(b.slug));
 });
 
-/** One term; throws when no entry has this slug. */
-export async function getTerm(slug: string): Promise<Term> {
-  const term = (await getTermsBySlug()).get(slug);
-  if (!term) throw new Error(`content/terms/${slug}.yaml does not exist`);
-  return term;
-}
-
 /** Every term by slug. */
 export const getTermsBySlug = once(
   async (): Promise<Map<string, Term>> => new Map((await getTerms()).map((term) => [term.slug, term])),

@@ -1,10 +1,8 @@
 import { getEntry } from 'astro:content';
 import type { Locale } from '../domain/locale.ts';
 import { fillWords } from '../domain/ui/fill-words.ts';
-import type { UiKey, UiWords } from '../domain/ui/ui-schema.ts';
-
-/** A function that gives an interface word, with `{…}` filled in. */
-export type Translate = (key: UiKey, values?: Record<string, string | number>) => string;
+import type { Translate } from '../domain/ui/translate.ts';
+import type { UiWords } from '../domain/ui/ui-schema.ts';
 
 /** The interface’s words of one language. */
 export async function getUi(locale: Locale): Promise<Translate> {

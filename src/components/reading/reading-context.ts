@@ -1,12 +1,8 @@
 import type { Locale } from '../../domain/locale.ts';
-import type { Bilingual } from '../../domain/locale.ts';
-import type { Status } from '../../domain/numbers/number-schema.ts';
+import type { NumberSign } from '../../domain/numbers/number-sign.ts';
 import type { ChartView } from '../../domain/charts/chart-view.ts';
 import type { Chapter } from '../../domain/report/join-report.ts';
-import type { Translate } from '../../library/ui.ts';
-
-/** A number as the text needs it: what its sign says and where it leads. */
-export type NumberSign = { status: Status; label: Bilingual; href: string };
+import type { Translate } from '../../domain/ui/translate.ts';
 
 /** Everything that the components of an annotated chapter print from. */
 export type ReadingContext = {

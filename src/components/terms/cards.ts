@@ -18,6 +18,8 @@ function openCards(card: HTMLElement): void {
   let timer = 0;
   let heldByClick = false;
 
+  for (const mark of document.querySelectorAll('a.gloss, a.sign')) mark.setAttribute('aria-haspopup', 'dialog');
+
   const load = () => (cards ??= fetch(card.dataset.cards!).then((response) => response.json()));
   const later = (delay: number, action: () => void) => {
     clearTimeout(timer);
@@ -103,7 +105,8 @@ function lightUp(mark: HTMLAnchorElement | undefined): void {
   for (const lit of document.querySelectorAll('.sentence a.lit')) lit.classList.remove('lit');
   if (!mark) return;
   const { term, number } = mark.dataset;
-  for (const other of mark.closest('.sentence')?.querySelectorAll<HTMLElement>('a.gloss, a.sign') ?? []) {
+  for (const other of mark.closest('.sentence, .chapter-head')?.querySelectorAll<HTMLElement>('a.gloss, a.sign') ??
+    []) {
     if (other.dataset.term === term && other.dataset.number === number) other.classList.add('lit');
   }
 }

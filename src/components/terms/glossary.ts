@@ -38,7 +38,8 @@ function filterGlossary(form: HTMLFormElement): void {
       if (fits) shown.add(href);
     }
     for (const group of groups) group.hidden = !group.querySelector('.entry:not([hidden])');
-    count.textContent = count.dataset.shown!.replace('{count}', String(shown.size));
+    count.textContent =
+      shown.size === 1 ? count.dataset.shownOne! : count.dataset.shown!.replace('{count}', String(shown.size));
     none.hidden = shown.size > 0;
     remember();
   };

@@ -38,3 +38,19 @@ function markText(text: string, occurrences: Occurrence[]): MarkedText {
   if (position < text.length) parts.push({ text: text.slice(position), marked: false });
   return parts;
 }
+
+/** How the term is written in these places, in the order of the report: with both quotation marks where it has one. */
+export function writtenForms(places: TermPlace[], side: 'zh' | 'en'): string[] {
+  const forms = places.flatMap((place) => {
+    const parts = place[side] ?? [];
+    return parts.flatMap(({ text, marked }, index) => {
+      if (!marked) return [];
+      const [before, after] = [parts[index - 1]?.text.at(-1), parts[index + 1]?.text[0]];
+      const opens = text.split('“').length;
+      const closes = text.split('”').length;
+      if (closes > opens && before === '“') return [`“${text}`];
+      return opens > closes && after === '”' ? [`${text}”`] : [text];
+    });
+  });
+  return [...new Set(forms)];
+}

@@ -14,7 +14,6 @@ export const TERM_KINDS = [
   'person',
   'other',
 ] as const;
-export type TermKind = (typeof TERM_KINDS)[number];
 
 export const BASES = ['report', 'documented', 'inferred'] as const;
 export type Basis = (typeof BASES)[number];

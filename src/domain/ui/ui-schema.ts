@@ -262,7 +262,6 @@ export const uiSchema = z.strictObject({
   'numbers.reset': word('Link that clears the filters'),
   'numbers.csv': word('Link to the table as CSV'),
   'chart.undated': word('Heading of the goals without a date'),
-  'chart.about': word('A value that arithmetic had to round'),
   'home.terms': word('Line beside the link to the glossary'),
   'home.numbers': word('Line beside the link to the numbers'),
   'home.charts': word('Line beside the link to the charts'),

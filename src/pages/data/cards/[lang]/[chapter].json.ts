@@ -26,7 +26,8 @@ export const GET: APIRoute<{ chapter: Chapter }> = async ({ params, props }) => 
     return chapter === undefined ? undefined : chapterPath(locale, chapters.get(chapter)!);
   };
   const sentences = sentencesOf(props.chapter);
-  const terms = [...new Set(sentences.flatMap((sentence) => sentence.terms))].map((slug) => {
+  const headingTerms = props.chapter.heading.pieces.zh.flatMap((piece) => (piece.kind === 'gloss' ? piece.term : []));
+  const terms = [...new Set([...headingTerms, ...sentences.flatMap((sentence) => sentence.terms)])].map((slug) => {
     const term = bySlug.get(slug)!;
     return [slug, termCard(term, locale, t(`basis.${term.basis}`), partHref)];
   });
