@@ -10,7 +10,7 @@ import { hitsOf, textsOf, type Mark } from '../../src/domain/charts/mark.ts';
 import { placeCard } from '../../src/domain/charts/place-card.ts';
 import { placeChart } from '../../src/domain/charts/place-chart.ts';
 import type { Chart } from '../../src/domain/charts/series.ts';
-import { numberWords } from '../../src/domain/charts/value-text.ts';
+import { writeNumber } from '../../src/domain/numbers/number-text.ts';
 import { textWidth } from '../../src/domain/charts/text-width.ts';
 import { LOCALES, type Locale } from '../../src/domain/locale.ts';
 import { readCharts } from '../content/read-charts.ts';
@@ -71,7 +71,7 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('%s', (slug, 
         const drawn = close(textsOf(picture.marks).join(''));
         const linked = new Set(hitsOf(picture.marks).map(({ number }) => number));
         rows.forEach(({ number }, index) => {
-          const value = numberWords(number, { locale, words: words[locale] });
+          const value = writeNumber(number, locale);
           expect(table[index]!.value).toBe(value);
           if (chart.counts) expect(linked).toContain(number.id);
           else if (!isCount(chart, number.id)) {
@@ -140,7 +140,7 @@ function labelsOutside(marks: Mark[], width: number, x = 0): string[] {
 }
 
 function isCount(chart: Chart, id: string): boolean {
-  return chart.panels.some(({ data }) => data.some(({ times }) => times !== null && times !== 'N' && times.id === id));
+  return chart.panels.some(({ data }) => data.some(({ times }) => times?.id === id));
 }
 
 function count(marks: Mark[], kind: Mark['kind']): number {

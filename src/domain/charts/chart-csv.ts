@@ -1,6 +1,6 @@
 import { writeCsv } from '../export/csv.ts';
 import type { SentenceId } from '../ids.ts';
-import { formatBound } from '../numbers/format-number.ts';
+import { numberQualifier } from '../numbers/number-text.ts';
 import { asOf } from '../numbers/number-time.ts';
 import { chartRows, sentencesOfNumber } from './chart-rows.ts';
 import type { Chart } from './series.ts';
@@ -44,10 +44,10 @@ export function chartCsv(chart: Chart, sentenceOf: (id: SentenceId) => SentenceT
       value,
       unit,
       bound,
-      formatBound(bound, 'zh', derived),
-      formatBound(bound, 'en', derived),
+      numberQualifier(number, 'zh'),
+      numberQualifier(number, 'en'),
       status,
-      asOf(time) ?? '',
+      asOf(time) ?? time?.words.en ?? '',
       time?.kind ?? '',
       derived ? 'yes' : 'no',
       ids.join(' '),

@@ -50,9 +50,7 @@ function panelFaults(entry: Entry, numbers: Map<string, ReportNumber>, slugs: st
   return [
     ...lost,
     ...entry.panels.flatMap(({ form = entry.form, items }, index) => {
-      const ids = items.flatMap(({ number, times }) =>
-        times === undefined || times === 'N' ? [number] : [number, times],
-      );
+      const ids = items.flatMap(({ number, times }) => (times === undefined ? [number] : [number, times]));
       const unknown = ids.filter((id) => !numbers.has(id));
       if (unknown.length > 0) return unknown.map((id) => `names the number ${id}, which does not exist`);
       const where = entry.panels.length > 1 ? `panel ${index + 1} (${form})` : `its ${form}`;

@@ -4,15 +4,15 @@ import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import type { Role } from './chart-schema.ts';
 import type { Chart } from './series.ts';
 
-/** One number of a chart as its table and files list it: in which series, in which role. */
-export type ChartRow = { series: Bilingual; role: Role; number: ReportNumber };
+/** One number of a chart as its table and files list it: in which series, in which role; changes and parts have none. */
+export type ChartRow = { series: Bilingual; role: Role | ''; number: ReportNumber };
 
 /** Every number that the picture shows, in its order. */
 export function chartRows(chart: Chart): ChartRow[] {
   if (chart.counts) {
-    return chart.counts.rows.flatMap(({ label, numbers }) =>
+    return chart.counts.rows.flatMap(({ numbers }) =>
       numbers.map((number): ChartRow => ({
-        series: label,
+        series: number.label,
         role: number.status === 'target' ? 'target' : 'now',
         number,
       })),
@@ -21,8 +21,8 @@ export function chartRows(chart: Chart): ChartRow[] {
   return chart.panels.flatMap(({ title, data }) =>
     data.flatMap(({ number, role, label, as, times }) => {
       const series = (as === 'change' ? null : label) ?? title ?? number.label;
-      const row: ChartRow = { series, role, number };
-      return times === null || times === 'N' ? [row] : [row, { series: times.label, role, number: times }];
+      const row: ChartRow = { series, role: as === 'change' || as === 'part' ? '' : role, number };
+      return times === null ? [row] : [row, { series: times.label, role, number: times }];
     }),
   );
 }

@@ -36,10 +36,7 @@ const itemSchema = z.strictObject({
     .enum(['part', 'whole', 'change'])
     .optional()
     .describe('Part or whole of a stack; change between two others, drawn as a bracket'),
-  times: z
-    .union([z.literal('N'), z.string()])
-    .optional()
-    .describe('Unit squares: id of the number that says how many there are, or N where the report leaves it open'),
+  times: z.string().optional().describe('Unit squares: id of the number that says how many there are'),
 });
 
 const panelSchema = z.strictObject({

@@ -2,6 +2,7 @@ import type { SentenceId } from '../ids.ts';
 import { LANG_TAG, type Locale } from '../locale.ts';
 import { numberDetails } from '../numbers/number-details.ts';
 import type { Status } from '../numbers/number-schema.ts';
+import { writeNumber } from '../numbers/number-text.ts';
 import { formatTime } from '../numbers/number-time.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import { chartRows, sentencesOfNumber } from './chart-rows.ts';
@@ -12,7 +13,6 @@ import { WIDTHS, type Words } from './layout.ts';
 import { placeChart } from './place-chart.ts';
 import type { Chart } from './series.ts';
 import { sourceLine } from './source-line.ts';
-import { numberWords } from './value-text.ts';
 
 /** A line of the table below a chart. */
 export type TableRow = { series: string; value: string; status: Status; when: string; sentences: SentenceId[] };
@@ -64,7 +64,7 @@ export function chartLinks(
   const numbers = new Map(chart.numbers.map((number) => [number.id, number]));
   const linkOf = (id: string): MarkLink => {
     const number = numbers.get(id)!;
-    const name = `${number.label[locale]}: ${numberWords(number, { locale, words })} (${sentencesOfNumber(number).join(', ')})`;
+    const name = `${number.label[locale]}: ${writeNumber(number, locale)} (${sentencesOfNumber(number).join(', ')})`;
     return { href: hrefOf(number), name };
   };
   const draw = (width: number) =>
@@ -81,7 +81,7 @@ export function drawKey(entries: ReturnType<typeof keyOf>, id: string): DrawnKey
 export function tableRows(chart: Chart, locale: Locale, words: Words): TableRow[] {
   return chartRows(chart).map(({ series, number }) => ({
     series: series[locale],
-    value: numberWords(number, { locale, words }),
+    value: writeNumber(number, locale),
     status: number.status,
     when: number.time ? formatTime(number.time, locale) : number.status === 'target' ? words('chart.noDate') : '',
     sentences: sentencesOfNumber(number),

@@ -31,14 +31,13 @@ export function placeFigures(panel: Panel, layout: Layout): Block {
 }
 
 function placeFigure(datum: Datum, panel: Panel, layout: Layout, width: number): Block {
-  const { qualifier, figure, unit } = numberText(datum.number, layout.locale);
+  const { qualifier, figure, unit, after } = numberText(datum.number, layout.locale);
   const size = isNarrow(layout) ? 26 : TYPE.figure;
   const y = size + 12;
-  const lead = datum.number.derivation?.exact === false ? layout.words('chart.about', { value: '' }).trim() : qualifier;
-  const spare = width - textWidth(figure, size) * SERIF - textWidth(lead, TYPE.label) - 12;
-  const beside = textWidth(unit, TYPE.label) <= spare;
+  const spare = width - textWidth(figure, size) * SERIF - textWidth(qualifier, TYPE.label) - 12;
+  const beside = textWidth(unit + after, TYPE.label) <= spare;
   const lines = [datum.label?.[layout.locale] ?? datum.number.label[layout.locale]];
-  if (!beside) lines.unshift(unit);
+  if (!beside) lines.unshift(unit + after);
   const words = stackBlocks(
     [
       ...lines.map((line) => textBlock(line, { width, size: TYPE.label })),
@@ -48,7 +47,7 @@ function placeFigure(datum: Datum, panel: Panel, layout: Layout, width: number):
   );
   const marks: Mark[] = [
     { kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, tone: 'soft' },
-    { kind: 'text', x: 0, y, text: figure, size, face: 'serif', before: lead, after: beside ? unit : '' },
+    { kind: 'text', x: 0, y, text: figure, size, face: 'serif', before: qualifier, after: beside ? unit + after : '' },
     { kind: 'group', x: 0, y: y + 6, marks: words.marks },
     { kind: 'hit', x: 0, y: 0, width, height: y + 6 + words.height, number: datum.number.id },
   ];

@@ -21,8 +21,8 @@ export function placeUnits(panel: Panel, layout: Layout): Block {
 
 function placeRow(datum: Datum, panel: Panel, layout: Layout, side: number): Block {
   const { number, times } = datum;
-  const open = times === 'N';
-  const count = open ? FADING.length : times === null ? 1 : (times.value ?? 1);
+  const open = times?.value === null;
+  const count = open ? FADING.length : (times?.value ?? 1);
   const value = valueBlock(`${open ? 'N' : count} × ${valueText(datum, layout)}`, layout.width);
   const head = stackBlocks([value, captionBlock(datum, panel, layout)], 0);
   const y = head.height + 6;

@@ -3,13 +3,13 @@ import { BOUNDS, STATUSES, type Bound, type Status } from '../numbers/number-sch
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import type { ChartEntry, Form, Role } from './chart-schema.ts';
 
-/** A number in its place in a chart. `times` is how many there are of it: a number of the report, or N, left open by it. */
+/** A number in its place in a chart. `times` says how many there are of it; N, which the report leaves open, has no value. */
 export type Datum = {
   number: ReportNumber;
   role: Role;
   label: Bilingual | null;
   as: 'part' | 'whole' | 'change' | null;
-  times: ReportNumber | 'N' | null;
+  times: ReportNumber | null;
 };
 export type Panel = {
   form: Form;
@@ -65,11 +65,11 @@ export function joinCharts({ entries, numbers, chapters, bounds }: ChartParts): 
         role,
         label: label ?? null,
         as: as ?? null,
-        times: times === undefined || times === 'N' ? (times ?? null) : numberOf(times, slug),
+        times: times === undefined ? null : numberOf(times, slug),
       })),
     }));
     const shown = panels.flatMap(({ data }) =>
-      data.flatMap(({ number, times }) => (times === null || times === 'N' ? [number] : [number, times])),
+      data.flatMap(({ number, times }) => (times === null ? [number] : [number, times])),
     );
     return { ...entry, panels, counts: null, numbers: [...new Set(shown)], scaleTo: null, scaleWith: entry.scaleWith };
   });

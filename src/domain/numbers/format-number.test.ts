@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { formatBound, formatNumber, joinNumber } from './format-number.ts';
+import { formatBound, formatNumber, joinNumber, scaleOf } from './format-number.ts';
 import type { Unit } from './units.ts';
 
 const zh = (value: number, unit: Unit, decimals?: number) =>
-  joinNumber({ qualifier: '', ...formatNumber(value, unit, 'zh', decimals) }, 'zh');
+  joinNumber({ qualifier: '', after: '', ...formatNumber(value, unit, 'zh', decimals) }, 'zh');
 const en = (value: number, unit: Unit, decimals?: number) =>
-  joinNumber({ qualifier: '', ...formatNumber(value, unit, 'en', decimals) }, 'en');
+  joinNumber({ qualifier: '', after: '', ...formatNumber(value, unit, 'en', decimals) }, 'en');
 
 test('yuan in 亿 and in billions', () => {
   expect([zh(4e11, 'yuan'), en(4e11, 'yuan')]).toEqual(['4000亿元', '400 billion yuan']);
@@ -40,6 +40,11 @@ test('ranks, classes and half a day', () => {
   ]);
   expect([zh(3, 'class'), en(3, 'class')]).toEqual(['3级', 'class III']);
   expect([zh(0.5, 'days'), en(0.5, 'days')]).toEqual(['半天', 'half a day']);
+});
+
+test('beside a greater value a smaller one is written in its scale', () => {
+  const scale = scaleOf(2.5e6, 'people', 'en');
+  expect(formatNumber(5e5, 'people', 'en', 0, scale)).toEqual({ figure: '0.5', unit: 'million people' });
 });
 
 test('one of a thing is singular', () => {

@@ -1,16 +1,30 @@
 import type { Locale } from '../locale.ts';
-import { formatBound, formatNumber, joinNumber, type NumberText } from './format-number.ts';
+import { aboutWord, formatBound, formatNumber, joinNumber, type NumberText } from './format-number.ts';
+import { boundWords } from './read-qualifiers.ts';
 import type { ReportNumber } from './resolve-numbers.ts';
 
 /** The value of a number in the parts that a table sets apart; where there is no single value, its own words. */
 export function numberText(number: ReportNumber, locale: Locale): NumberText {
-  const { value, unit, bound, status, decimals, quote, quoteEn } = number;
-  if (value === null) return { qualifier: '', figure: locale === 'zh' ? quote : quoteEn, unit: '' };
-  const qualifier = formatBound(bound, locale, status === 'derived');
-  return { qualifier, ...formatNumber(value, unit, locale, decimals) };
+  const { value, unit, decimals, quote, quoteEn } = number;
+  if (value === null) return { qualifier: '', figure: locale === 'zh' ? quote : quoteEn, unit: '', after: '' };
+  const { before, after } = qualifiersOf(number, locale);
+  return { qualifier: before, ...formatNumber(value, unit, locale, decimals), after };
 }
 
-/** The value of a number written out with its qualifier: 超过4000亿元, more than 400 billion yuan. */
+/** The value of a number written out with its qualifier: 突破4000亿元, more than 400 billion yuan. */
 export function writeNumber(number: ReportNumber, locale: Locale): string {
   return joinNumber(numberText(number, locale), locale);
+}
+
+/** The words that bound a number, by themselves, for a column of their own: 突破, 向…迈进, more than, about. */
+export function numberQualifier(number: ReportNumber, locale: Locale): string {
+  const { qualifier, after } = numberText(number, locale);
+  return [qualifier, after].filter((word) => word !== '').join('…');
+}
+
+/** In Chinese the report’s own words; for the site’s arithmetic and in English words of the site, with “about” for what is rounded. */
+function qualifiersOf({ bound, quote, derivation }: ReportNumber, locale: Locale): { before: string; after: string } {
+  if (locale === 'zh' && derivation === null) return bound === 'stated' ? { before: '', after: '' } : boundWords(quote);
+  const words = [formatBound(bound, locale, derivation !== null), derivation?.exact === false ? aboutWord(locale) : ''];
+  return { before: words.filter((word) => word !== '').join(locale === 'zh' ? '' : ' '), after: '' };
 }

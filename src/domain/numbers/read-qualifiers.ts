@@ -13,6 +13,14 @@ export function readBound(text: string, { start, end }: Span): Bound {
   return /(?:接近|(?<!最)近)$/.test(before) ? 'below' : 'stated';
 }
 
+/** The words with which a Chinese quote bounds its number, before and after it: 突破 and nothing, nothing and 以上, 向 and 迈进. */
+export function boundWords(quote: string): { before: string; after: string } {
+  return {
+    before: /^(?:突破|超过|超|接近|近|向)/.exec(quote)?.[0] ?? '',
+    after: /(?:以上|迈进)$/.exec(quote)?.[0] ?? '',
+  };
+}
+
 /** How the English words right beside a numeral bound it: pass, more than, over; nearly; at least; towards. */
 export function readEnglishBound(text: string, { start, end }: Span): Bound {
   const before = text.slice(0, start);

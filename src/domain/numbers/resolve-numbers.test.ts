@@ -65,7 +65,7 @@ test('a card says value, status, bound and horizon in one language', () => {
   });
   const chart = { name: 'Chart: How many high-tech enterprises?', href: '/en/charts/high-tech-enterprises/' };
   expect(numberCard(number, 'en', words, chart).chart).toEqual(chart);
-  expect(writeNumber(number, 'zh')).toBe('超过2000家');
+  expect(writeNumber(number, 'zh')).toBe('突破2000家');
   expect(numberRecord(number).asOf).toBe('2026');
 });
 

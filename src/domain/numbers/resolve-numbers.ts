@@ -32,7 +32,7 @@ export type ReportNumber = {
   remark: Bilingual | null;
   derivation: Derivation | null;
 };
-/** How a number was worked out; `exact` is false where it was rounded. */
+/** How a number was worked out; `exact` is false where it, or a number that it rests on, was rounded. */
 export type Derivation = { operation: Operation; operands: (ReportNumber | number)[]; exact: boolean };
 
 /**
@@ -88,8 +88,12 @@ function fromDerived(
     quoteEn: first.quoteEn,
     counts: null,
     remark: remark ?? null,
-    derivation: { operation, operands, exact },
+    derivation: { operation, operands, exact: exact && operands.every(isExact) },
   };
+}
+
+function isExact(operand: ReportNumber | number): boolean {
+  return typeof operand === 'number' || operand.derivation?.exact !== false;
 }
 
 function toOperand(operand: ReportNumber | number, id: string): Operand {
