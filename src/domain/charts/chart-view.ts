@@ -49,7 +49,7 @@ export function chartView(chart: Chart, locale: Locale, words: Words, place = 'c
     not: chart.not[locale],
     source: sourceLine(chart, { words, locale }),
     drawings: { narrow: draw('narrow'), wide: draw('wide') },
-    key: drawKey(keyOf(chart, words), `${place}-${chart.slug}-key`),
+    key: drawKey(keyOf(chart, { locale, words }), `${place}-${chart.slug}-key`),
     rows: tableRows(chart, locale, words),
   };
 }

@@ -38,8 +38,11 @@ function drawMark(mark: Mark, style: Style): string {
       return '';
     case 'text':
       return style.text ? style.text(mark) : drawText(mark, style);
-    case 'box':
-      return drawBox(mark, style);
+    case 'box': {
+      const { x, y, width, height, status } = mark;
+      const sign: Mark = { kind: 'sign', x: x + width / 2, y: y + height / 2, size: Math.min(7, height), status };
+      return drawBox(mark, style) + (status === 'policy' ? drawMark(sign, style) : '');
+    }
     case 'outline':
       return `<rect${style.tone('soft')} x="${mark.x + 0.5}" y="${mark.y + 0.5}" width="${mark.width - 1}" height="${mark.height - 1}"${STROKE}/>`;
     case 'sign':

@@ -1,31 +1,40 @@
-import type { Bound, Status } from '../numbers/number-schema.ts';
-import type { Layout, Words } from './layout.ts';
-import { moveMarks, stackBlocks, type Block, type Mark, type Picture } from './mark.ts';
-import { boundsOf, statusesOf, type Chart } from './series.ts';
+import { STATUSES, type Status } from '../numbers/number-schema.ts';
+import { TYPE, WIDTHS, type Layout, type Words } from './layout.ts';
+import { BOUND_SIGNS, flatMarks, moveMarks, stackBlocks } from './mark.ts';
+import type { Block, BoundSign, Mark, Picture } from './mark.ts';
+import { placeChart } from './place-chart.ts';
+import type { Chart } from './series.ts';
 import { textBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
-import { TYPE } from './layout.ts';
 
 /** One mark of the key with what it means. */
 export type KeyEntry = { text: string; picture: Picture };
+/** A mark whose look says a status. */
+type Shape = Extract<Mark, { kind: 'box' | 'dot' }>;
 
 const SIZE = { width: 34, height: 16 };
+const BOX = { width: 32, height: 15 };
+const SIGN = 9;
 
-/** The key to the marks of some statuses and bounds. */
-export function keyEntries(statuses: Status[], bounds: Bound[], words: Words): KeyEntry[] {
-  return [
-    ...statuses.map((status) => ({ text: words(`chart.key.${status}`), picture: sample(statusMark(status)) })),
-    ...bounds.flatMap((bound) =>
-      bound === 'stated' ? [] : [{ text: words(`chart.key.${bound}`), picture: sample(boundMarks(bound)) }],
-    ),
-  ];
+/** The key that one chart needs: every look of a status and of a bound that its marks have, and none that they have not. */
+export function keyOf(chart: Chart, { locale, words }: Pick<Layout, 'locale' | 'words'>): KeyEntry[] {
+  const marks = flatMarks(placeChart(chart, { width: WIDTHS.wide, locale, words }).marks);
+  const statuses = STATUSES.flatMap((status) => {
+    const shape = marks.find((mark): mark is Shape => isShape(mark) && mark.status === status);
+    const signed = marks.some((mark) => mark.kind === 'sign' && mark.status === status);
+    return shape || signed ? [statusEntry({ status, shape, signed }, words)] : [];
+  });
+  const bounds = BOUND_SIGNS.filter((sign) => marks.some((mark) => 'says' in mark && mark.says === sign));
+  return [...statuses, ...bounds.map((sign) => boundEntry(sign, words))];
 }
 
-/** The key that one chart needs. */
-export function keyOf(chart: Chart, words: Words): KeyEntry[] {
-  // Cells, tables and figures write the bound out; only marks on an axis draw it.
-  const drawn = chart.panels.some(({ form }) => ['bars', 'bullet', 'wholes'].includes(form));
-  return keyEntries(statusesOf(chart), drawn ? boundsOf(chart) : [], words);
+/** The key to all marks: each status as a bar with its sign, and each bound. */
+export function wholeKey(words: Words): { statuses: KeyEntry[]; bounds: KeyEntry[] } {
+  const box = { kind: 'box', x: 0, y: 0, ...BOX } as const;
+  return {
+    statuses: STATUSES.map((status) => statusEntry({ status, shape: { ...box, status }, signed: true }, words)),
+    bounds: BOUND_SIGNS.map((sign) => boundEntry(sign, words)),
+  };
 }
 
 /** The key in rows as wide as the layout, for files that stand alone. */
@@ -39,43 +48,70 @@ export function placeKey(entries: KeyEntry[], layout: Layout): Block {
     x = 0;
   };
   for (const { text, picture } of entries) {
-    const width = SIZE.width + 8 + textWidth(text, TYPE.caption) + 22;
+    const left = picture.width + 8;
+    const width = left + textWidth(text, TYPE.caption) + 22;
     if (x > 0 && x + width > layout.width) close();
     const label = textBlock(text, { width: layout.width, size: TYPE.caption, tone: 'soft' });
-    marks.push(moveMarks(picture.marks, x, 0), moveMarks(label.marks, x + SIZE.width + 8, -0.5));
+    marks.push(moveMarks(picture.marks, x, 0), moveMarks(label.marks, x + left, -0.5));
     x += width;
   }
   close();
   return stackBlocks(rows, 6);
 }
 
-function sample(marks: Mark[]): Picture {
-  return { ...SIZE, marks };
+function isShape(mark: Mark): mark is Shape {
+  return mark.kind === 'box' || mark.kind === 'dot';
 }
 
-function statusMark(status: Status): Mark[] {
-  return [{ kind: 'box', x: 0, y: 0.5, width: 32, height: 15, status }];
+/** A status as the chart draws it: a piece of its bar, a cell or a dot, then the sign that stands beside its words. */
+function statusEntry(look: { status: Status; shape: Shape | undefined; signed: boolean }, words: Words): KeyEntry {
+  const { status, shape, signed } = look;
+  const piece = shape && sampleOf(shape);
+  const after = piece ? piece.width + 6 : 0;
+  const sign: Mark[] = signed ? [{ kind: 'sign', x: after + SIGN / 2, y: 8, size: SIGN, status }] : [];
+  const width = signed ? after + SIGN : after - 6;
+  return {
+    text: shape?.kind === 'box' ? words(`chart.key.${status}`) : words(`status.${status}`),
+    picture: { width, height: SIZE.height, marks: [...(piece ? [piece.mark] : []), ...sign] },
+  };
 }
 
-function boundMarks(bound: Exclude<Bound, 'stated'>): Mark[] {
+/** A dot as it is; a cell of its own size; of anything larger a piece. */
+function sampleOf(shape: Shape): { mark: Mark; width: number } {
+  if (shape.kind === 'dot') return { mark: { ...shape, x: shape.r + 1, y: 8 }, width: 2 * shape.r + 2 };
+  const side = Math.min(shape.width, shape.height);
+  const { width, height } = side < BOX.height ? { width: side, height: side } : BOX;
+  return { mark: { kind: 'box', x: 0, y: (SIZE.height - height) / 2, width, height, status: shape.status }, width };
+}
+
+function boundEntry(sign: BoundSign, words: Words): KeyEntry {
+  return { text: words(`chart.key.${sign}`), picture: { ...SIZE, marks: boundMarks(sign) } };
+}
+
+function boundMarks(says: BoundSign): Mark[] {
   const box = { kind: 'box', x: 0, y: 2, height: 12, status: 'derived' } as const;
-  switch (bound) {
+  switch (says) {
     case 'above':
       return [
         { ...box, width: 20, open: true },
-        { kind: 'chevron', x: 24, y: 2, height: 12, status: 'achieved' },
+        { kind: 'chevron', x: 24, y: 2, height: 12, says },
       ];
     case 'at-least':
       return [
         { ...box, width: 20 },
-        { kind: 'chevron', x: 24, y: 2, height: 12, status: 'achieved' },
+        { kind: 'chevron', x: 24, y: 2, height: 12, says },
       ];
     case 'below':
       return [
         { ...box, width: 22 },
-        { kind: 'end-tick', x: 28, y: 0, height: 16 },
+        { kind: 'end-tick', x: 28, y: 0, height: 16, says },
       ];
     case 'towards':
-      return [{ kind: 'arrow', x1: 0, x2: 32, y: 8, status: 'target' }];
+      return [{ kind: 'arrow', x1: 0, x2: 32, y: 8, status: 'target', says }];
+    case 'floor':
+      return [
+        { kind: 'end-tick', x: 2, y: 1, height: 14, says },
+        { kind: 'arrow', x1: 3, x2: 32, y: 8, status: 'achieved', says },
+      ];
   }
 }

@@ -19,17 +19,22 @@ export type TextMark = {
   after?: string;
 };
 
+/** What a sign at the end of a bar or line says: a bound that needs saying, or a floor on a line. */
+export const BOUND_SIGNS = ['above', 'at-least', 'below', 'towards', 'floor'] as const;
+export type BoundSign = (typeof BOUND_SIGNS)[number];
+
 /**
  * The marks that all charts share, in px of their frame. A bar, square or cell is a box whose fill says the status; `open`
- * leaves its right side out, for what is more than the number. A chevron, an end tick or an arrow says the bound; brackets
+ * leaves its right side out, for what is more than the number. A chevron, an end tick or an arrow says the bound, or that all
+ * from the tick onward counts (`floor`); brackets
  * show a difference, flags a due date, signs the status beside words. A hit is the area that belongs to a number.
  */
 export type Mark =
   | { kind: 'box'; x: number; y: number; width: number; height: number; status: Status; open?: boolean; fade?: number }
   | { kind: 'outline'; x: number; y: number; width: number; height: number }
-  | { kind: 'chevron'; x: number; y: number; height: number; status: Status }
-  | { kind: 'end-tick'; x: number; y: number; height: number }
-  | { kind: 'arrow'; x1: number; x2: number; y: number; status: Status }
+  | { kind: 'chevron'; x: number; y: number; height: number; says: BoundSign }
+  | { kind: 'end-tick'; x: number; y: number; height: number; says: BoundSign }
+  | { kind: 'arrow'; x1: number; x2: number; y: number; status: Status; says: BoundSign }
   | { kind: 'bracket'; from: number; to: number; at: number; side: 'above' | 'right' }
   | { kind: 'dot'; x: number; y: number; r: number; status: Status }
   | { kind: 'flag'; x: number; y1: number; y2: number; status: Status }
@@ -74,6 +79,11 @@ export function hitsOf(marks: Mark[], x = 0, y = 0): Extract<Mark, { kind: 'hit'
     if (mark.kind === 'group') return hitsOf(mark.marks, x + mark.x, y + mark.y);
     return mark.kind === 'hit' ? [{ ...mark, x: x + mark.x, y: y + mark.y }] : [];
   });
+}
+
+/** Every mark of the picture in its order, out of its groups. */
+export function flatMarks(marks: Mark[]): Exclude<Mark, { kind: 'group' | 'scaled' }>[] {
+  return marks.flatMap((mark) => (mark.kind === 'group' || mark.kind === 'scaled' ? flatMarks(mark.marks) : [mark]));
 }
 
 /** Every text of the picture in its order, for tests and for readers of files. */

@@ -22,7 +22,7 @@ export function placeCard(chart: Chart, { locale, words }: Omit<Layout, 'width'>
   const rule: Block = { height: 1, marks: [{ kind: 'line', x1: 0, x2: layout.width, y1: 0, y2: 0, tone: 'rule' }] };
   const notShown = `${words('chart.notShown')}${locale === 'zh' ? '：' : ': '}${chart.not[locale]}`;
   const foot = stackBlocks([small(notShown), small(sourceLine(chart, layout)), small(words('chart.licence'))], 4);
-  const blocks = [title, placeChart(chart, layout), placeKey(keyOf(chart, words), layout), rule, foot];
+  const blocks = [title, placeChart(chart, layout), placeKey(keyOf(chart, layout), layout), rule, foot];
   const { height, marks } = stackBlocks(blocks, 20);
   return { width: CARD_WIDTH, height: Math.ceil(height) + 2 * PADDING, marks: [moveMarks(marks, PADDING, PADDING)] };
 }

@@ -4,8 +4,8 @@ import { stackBlocks, type Block, type Mark } from './mark.ts';
 import type { Counts, CountRow } from './series.ts';
 import { textBlock } from './text-block.ts';
 
-const CELL = 8;
-const STEP = 10;
+const CELL = 11;
+const STEP = 13;
 
 /** A row for each chapter or bound, one cell for each number in it, by status; a row without numbers stands empty. */
 export function placeCounts(counts: Counts, layout: Layout): Block {

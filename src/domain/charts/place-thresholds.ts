@@ -29,8 +29,8 @@ function placeFloor(datum: Datum, panel: Panel, axis: Axis): Block {
   const marks: Mark[] = [
     ...head.marks,
     zeroLine(axis, y - 7, 14),
-    { kind: 'end-tick', x, y: y - 9, height: 18 },
-    { kind: 'arrow', x1: x + 1, x2: layout.width - 2, y, status },
+    { kind: 'end-tick', x, y: y - 9, height: 18, says: 'floor' },
+    { kind: 'arrow', x1: x + 1, x2: layout.width - 2, y, status, says: 'floor' },
     { kind: 'hit', x: 0, y: 0, width: layout.width, height: y + 10, number: id },
   ];
   return { height: y + 10, marks };

@@ -11,8 +11,9 @@ const REPORT_YEAR = Number(REPORT_DATE.slice(0, 4));
 const SIGN = 9;
 
 /**
- * What falls due when: a flag at each year on one axis of time, its goals hanging from the pole; what has no date stands in a
- * lane of its own below.
+ * What falls due when: a flag at each year on one axis of time, beside it the report’s words for the time and its goals hanging
+ * from the pole. A year that the report does not write has the sign of the site’s arithmetic; what has no date stands in a lane
+ * of its own below.
  */
 export function placeTimeline(panel: Panel, layout: Layout): Block {
   const years = Map.groupBy(panel.data, ({ number }) => asOf(number.time));
@@ -42,8 +43,19 @@ export function placeTimeline(panel: Panel, layout: Layout): Block {
   const poles: Mark[] = [];
   for (const year of dated) {
     const x = px(scale(Number(year)));
-    const goals = years.get(year)!.map((datum) => hangingGoal(datum, layout, x));
-    const lane = stackBlocks(goals, 4);
+    const goals = years.get(year)!;
+    const times = new Set(goals.map(({ number }) => number.time!));
+    if ([...times].some(({ value }) => value === undefined))
+      marks.push({ kind: 'sign', x: x - 19, y: 10, size: 9, status: 'derived' });
+    const words = [...new Set([...times].map((time) => time.words[layout.locale]))];
+    const said = textBlock(words.join(layout.locale === 'zh' ? '、' : ', '), {
+      width: x - 12,
+      x: x - 12,
+      size: TYPE.caption,
+      tone: 'soft',
+      anchor: 'end',
+    });
+    const lane = stackBlocks([said, ...goals.map((datum) => hangingGoal(datum, layout, x))], 4);
     poles.push({ kind: 'flag', x, y1: axis + 1, y2: y + lane.height + 2, status: 'target' });
     marks.push({ kind: 'group', x: 0, y: y + 8, marks: lane.marks });
     y += lane.height + 20;

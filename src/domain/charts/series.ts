@@ -88,11 +88,6 @@ export function statusesOf({ numbers }: Chart): Status[] {
   return STATUSES.filter((status) => numbers.some((number) => number.status === status));
 }
 
-/** The bounds of a chart’s numbers other than `stated`. */
-export function boundsOf({ numbers }: Chart): Bound[] {
-  return BOUNDS.filter((bound) => bound !== 'stated' && numbers.some((number) => number.bound === bound));
-}
-
 function valuesOf({ numbers }: Chart): number[] {
   return numbers.flatMap(({ value }) => value ?? []);
 }
