@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chapterOf, passageOf } from '../../src/domain/ids.ts';
+import { chapterOf } from '../../src/domain/ids.ts';
 import { STATUSES } from '../../src/domain/numbers/status.ts';
 import { cutHash, type CatalogueFile } from '../../src/domain/search/catalogue.ts';
 import { foldText } from '../../src/domain/search/fold.ts';
@@ -60,7 +60,7 @@ function countPassages(ids: string[]): number[][] {
   const counts: number[][] = [];
   for (const id of ids) {
     const chapter = (counts[chapterOf(id)] ??= []);
-    const passage = Number(passageOf(id).split('.')[1]) - 1;
+    const passage = Number(id.split('.')[1]) - 1;
     chapter[passage] = (chapter[passage] ?? 0) + 1;
     const expected = `${chapterOf(id)}.${passage + 1}.${chapter[passage]}`;
     if (id !== expected) throw new Error(`sentence ${id} stands where ${expected} should`);

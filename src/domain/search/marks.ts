@@ -40,7 +40,7 @@ function closeQuotes(text: string, { start, end }: Span): Span {
 }
 
 /** Spans in order, those that touch or overlap as one. */
-export function joinSpans(spans: Span[]): Span[] {
+function joinSpans(spans: Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);

@@ -4,7 +4,7 @@ import type { Unit } from './catalogue.ts';
  * Why: one list of reasons, best first, decides the order in both interfaces; nothing hangs on what was loaded before or on a score
  * that nobody can explain.
  */
-export const REASONS = [
+const REASONS = [
   'name', // a term is called exactly that, in either language, by sound or by initials
   'line', // a sentence, heading or title is exactly that
   'figure', // a number says it
