@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { chartFiles } from '../src/domain/charts/chart-files.ts';
 import { drawFile } from '../src/domain/charts/draw-picture.ts';
 import { textsOf, type Picture } from '../src/domain/charts/mark.ts';
-import { placeCard } from '../src/domain/charts/place-card.ts';
+import { PICTURE_WIDTH, placeCard } from '../src/domain/charts/place-card.ts';
 import { placeSocial } from '../src/domain/charts/place-social.ts';
 import { LANG_TAG, LOCALES, type Locale } from '../src/domain/locale.ts';
 import { readCharts } from './content/read-charts.ts';
@@ -12,8 +12,6 @@ import { FONT_NAME, loadFace, type Face } from './pictures/font.ts';
 import { outlineText } from './pictures/outline-text.ts';
 import { PictureStore } from './pictures/picture-store.ts';
 
-/** Width of every picture in px. */
-const WIDTH = 1200;
 const ROOT = join(import.meta.dirname, '..');
 
 /** A picture is drawn anew when its marks, the face, the drawing program or the code that makes outlines changes. */
@@ -45,9 +43,9 @@ const loadFaces = async () => {
 async function draw({ picture, title, locale }: Task): Promise<Buffer> {
   const text = outlineText(await (faces ??= loadFaces()), locale === 'zh');
   const svg = drawFile(picture, { id: 'picture', title, lang: LANG_TAG[locale] }, text);
-  const density = (72 * WIDTH) / picture.width;
+  const density = (72 * PICTURE_WIDTH) / picture.width;
   return sharp(Buffer.from(svg), { density })
-    .resize({ width: WIDTH })
+    .resize({ width: PICTURE_WIDTH })
     .png({ palette: true, effort: 3, colours: 48 })
     .toBuffer();
 }

@@ -4,6 +4,7 @@ import type { Bilingual, Locale } from '../domain/locale.ts';
 import type { SentenceId } from '../domain/ids.ts';
 import type { SentenceText } from '../domain/charts/chart-csv.ts';
 import { frameHeights } from '../domain/charts/frame-heights.ts';
+import { pictureSize } from '../domain/charts/place-card.ts';
 import { joinCharts, type Chart } from '../domain/charts/series.ts';
 import type { Embeddable } from '../domain/charts/snippets.ts';
 import { getNumbers } from './numbers.ts';
@@ -41,7 +42,7 @@ export async function getSentenceTexts(
 }
 
 /** What the snippets and the oEmbed answer of a chart are made from, with absolute addresses. */
-export function embeddable(chart: Chart, locale: Locale, site: URL | undefined): Embeddable {
+export async function embeddable(chart: Chart, locale: Locale, site: URL | undefined): Promise<Embeddable> {
   const { slug } = chart;
   return {
     slug,
@@ -50,6 +51,7 @@ export function embeddable(chart: Chart, locale: Locale, site: URL | undefined):
     page: absoluteUrl(chartPath(locale, slug), site),
     frame: absoluteUrl(embedPath(locale, slug), site),
     png: absoluteUrl(chartPngPath(locale, slug), site),
+    picture: pictureSize(chart, { locale, words: await getUi(locale) }),
     height: frameHeights(slug)[locale],
   };
 }

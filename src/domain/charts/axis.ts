@@ -1,5 +1,5 @@
-import type { ScaleLinear } from 'd3';
-import { formatNumber } from '../numbers/format-number.ts';
+import { scaleLinear, type ScaleLinear } from 'd3';
+import { formatNumber, scaleOf } from '../numbers/format-number.ts';
 import type { Unit } from '../numbers/units.ts';
 import { TYPE, type Layout } from './layout.ts';
 import { px, type Block, type Mark } from './mark.ts';
@@ -10,6 +10,11 @@ export type Axis = { scale: ScaleLinear<number, number>; unit: Unit; layout: Lay
 
 const MARGIN = 14;
 const OVERHANG = 5;
+
+/** The greatest value that an axis from zero needs: the next round one that covers the longest bar. */
+export function axisTop(greatest: number): number {
+  return scaleLinear([0, greatest], [0, 1]).nice(6).domain()[1]!;
+}
 
 /** The base line of zero beside one bar; it leaves out the words above, which no line may cross. */
 export function zeroLine({ scale }: Axis, y: number, height: number): Mark {
@@ -30,7 +35,7 @@ export function tickLabels(axis: Axis): Block {
       { kind: 'text', x: outside ? layout.width : x, y: 24, text, size: TYPE.axis, tone: 'soft', anchor },
     ];
   });
-  const end = px(scale(ticksOf(axis).at(-1)!));
+  const end = px(scale.range()[1]!);
   return { height: 27, marks: [{ kind: 'line', x1: px(scale(0)), x2: end, y1: 8, y2: 8, tone: 'soft' }, ...marks] };
 }
 
@@ -47,10 +52,10 @@ function ticksOf(axis: Axis): number[] {
 
 const SHORT: Record<string, string> = { million: ' m', billion: ' bn', trillion: ' tn' };
 
-/** 2000亿 and 200 bn keep the word of their scale; 200 km² loses its unit. */
-function tickText(value: number, { unit, layout: { locale } }: Axis): string {
+/** 2000亿 and 200 bn keep the word of the axis’s scale, 0.5 m beside 2.5 m; 200 km² loses its unit. */
+function tickText(value: number, { scale: axis, unit, layout: { locale } }: Axis): string {
   if (value === 0) return '0';
-  const { figure, unit: words } = formatNumber(value, unit, locale);
+  const { figure, unit: words } = formatNumber(value, unit, locale, 0, scaleOf(axis.domain()[1]!, unit, locale));
   if (unit === 'per cent') return `${figure}%`;
   const [scale = ''] = /^(?:万亿|[万亿])|^(?:trillion|billion|million)/.exec(words) ?? [];
   return `${figure}${SHORT[scale] ?? scale}`;

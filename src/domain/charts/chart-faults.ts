@@ -61,7 +61,9 @@ function panelFaults(entry: Entry, numbers: Map<string, ReportNumber>, slugs: st
 
 function axisFaults(form: Form, items: Item[], numbers: Map<string, ReportNumber>): string[] {
   const on = items.filter(({ as }) => as !== 'change').map(({ number }) => numbers.get(number)!);
-  const faults = (NEEDS[form] ?? [])
+  // A change in a frame of bars is a bracket between two of them.
+  const between = form === 'bars' && items.some(({ as }) => as === 'change') ? ['start', 'now'] : [];
+  const faults = [...(NEEDS[form] ?? []), ...between]
     .filter((need) => !items.some(({ role, as }) => (as ?? role) === need))
     .map((need) => `has no item that is its ${need}`);
   if (form === 'slope' && new Set(on.map(({ status }) => status)).size > 1) {

@@ -69,8 +69,8 @@ function drawMark(mark: Mark, style: Style): string {
     }
     case 'bracket': {
       const { from, to, at, side } = mark;
-      const d =
-        side === 'above' ? `M${from} ${at + 6}V${at}H${to}V${at + 6}` : `M${at - 6} ${from}H${at}V${to}H${at - 6}`;
+      const foot = side === 'above' ? at + 6 : at - 6;
+      const d = side === 'right' ? `M${foot} ${from}H${at}V${to}H${foot}` : `M${from} ${foot}V${at}H${to}V${foot}`;
       return `<path d="${d}"${STROKE} stroke-width="1.25"/>`;
     }
     case 'flag': {

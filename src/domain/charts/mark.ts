@@ -35,7 +35,7 @@ export type Mark =
   | { kind: 'chevron'; x: number; y: number; height: number; says: BoundSign }
   | { kind: 'end-tick'; x: number; y: number; height: number; says: BoundSign }
   | { kind: 'arrow'; x1: number; x2: number; y: number; status: Status; says: BoundSign }
-  | { kind: 'bracket'; from: number; to: number; at: number; side: 'above' | 'right' }
+  | { kind: 'bracket'; from: number; to: number; at: number; side: 'above' | 'below' | 'right' }
   | { kind: 'dot'; x: number; y: number; r: number; status: Status }
   | { kind: 'flag'; x: number; y1: number; y2: number; status: Status }
   | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; tone: Tone; width?: number; dashed?: boolean }

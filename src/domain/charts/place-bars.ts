@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { tickLabels, zeroLine, type Axis } from './axis.ts';
+import { axisTop, tickLabels, zeroLine, type Axis } from './axis.ts';
 import { barMarks, reachOf } from './bar-marks.ts';
 import { captionBlock, captionText, signedText } from './caption.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
@@ -7,8 +7,8 @@ import { px, stackBlocks, type Block, type Mark } from './mark.ts';
 import type { Datum, Panel } from './series.ts';
 import { nameBlock, VALUE, valueBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
-import { valueOf } from './value.ts';
-import { valueText } from './value-text.ts';
+import { datumWhere, valueOf } from './value.ts';
+import { changeText, valueText } from './value-text.ts';
 
 /** Where the values stand, and whether all rows share the one caption above them. */
 type Placing = { atEnd: boolean; shared: boolean };
@@ -18,11 +18,11 @@ const GAP = 16;
 
 /**
  * Horizontal bars from zero on one axis, each with its caption above it and its value at its end; where the values are too
- * long for that, they stand above the bars. `scaleTo` is the greatest value of the axis where another chart shares it.
+ * long for that, they stand above the bars. A bracket below shows the change that the report states. `scaleTo` is the greatest value of the axis where another chart shares it.
  */
 export function placeBars(panel: Panel, layout: Layout, scaleTo: number | null): Block {
-  const { data } = panel;
-  const greatest = scaleTo ?? Math.max(...data.map(valueOf));
+  const data = panel.data.filter(({ as }) => as === null);
+  const greatest = axisTop(scaleTo ?? Math.max(...data.map(valueOf)));
   const reach = Math.max(...data.map(({ number }) => reachOf(number)));
   const beside = widthBeside(data, greatest, layout);
   const atEnd = beside > layout.width * 0.38;
@@ -33,10 +33,31 @@ export function placeBars(panel: Panel, layout: Layout, scaleTo: number | null):
     data.map((datum) => placeRow(datum, panel, axis, { atEnd, shared })),
     GAP,
   );
-  const frame = stackBlocks([rows, tickLabels(axis)], 0);
+  const change = panel.data.find(({ as }) => as === 'change');
+  const bars = change ? stackBlocks([rows, placeChange(change, panel, axis)], 4) : rows;
+  const frame = stackBlocks([bars, tickLabels(axis)], 0);
   if (!shared) return frame;
   const caption = signedText(captionText(data[0]!, panel, layout), data[0]!, layout.width);
   return stackBlocks([caption, frame], 10);
+}
+
+/** The change from the first value to the last as a bracket below the bars, its words to the left of its end. */
+function placeChange(change: Datum, panel: Panel, { scale, layout }: Axis): Block {
+  const start = datumWhere(panel.data, ({ role, as }) => role === 'start' && as === null, 'start');
+  const now = datumWhere(panel.data, ({ role, as }) => role === 'now' && as === null, 'end');
+  const [from, to] = [px(scale(valueOf(start))), px(scale(valueOf(now)))];
+  const text = changeText(change, layout);
+  const x = Math.max(0, px(to - textWidth(text, TYPE.value, 600)));
+  const { id, status } = change.number;
+  return {
+    height: 32,
+    marks: [
+      { kind: 'bracket', from, to, at: 7, side: 'below' },
+      { kind: 'sign', x: x - 9, y: 20, size: 9, status },
+      { kind: 'text', x, y: 25, text, ...VALUE },
+      { kind: 'hit', x: from, y: 0, width: to - from, height: 32, number: id },
+    ],
+  };
 }
 
 /** The length of the axis at which every value still fits behind its bar. */

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { tickLabels, zeroLine, type Axis } from './axis.ts';
+import { axisTop, tickLabels, zeroLine, type Axis } from './axis.ts';
 import { barMarks, reachOf } from './bar-marks.ts';
 import { captionBlock, captionText, signedText } from './caption.ts';
 import { isNarrow, type Layout } from './layout.ts';
@@ -14,7 +14,7 @@ export function placeBullet(panel: Panel, layout: Layout): Block {
   const now = datumWhere(panel.data, ({ role, as }) => role === 'now' && as === null, 'present value');
   const target = datumWhere(panel.data, ({ role, as }) => role === 'target' && as === null, 'goal');
   const gap = panel.data.find(({ as }) => as === 'change');
-  const scale = scaleLinear([0, valueOf(target)], [0, layout.width - reachOf(target.number) - 2]);
+  const scale = scaleLinear([0, axisTop(valueOf(target))], [0, layout.width - reachOf(target.number) - 2]);
   const axis: Axis = { scale, unit: now.number.unit, layout };
   const height = isNarrow(layout) ? 44 : 48;
   const [reached, goal] = [px(scale(valueOf(now))), px(scale(valueOf(target)))];

@@ -14,6 +14,15 @@ const SMALL = 11.5;
 /** Width of the card in px; pictures of it are drawn larger. */
 export const CARD_WIDTH = WIDTHS.wide + 2 * PADDING;
 
+/** Width of every picture of a chart as a file, in px. */
+export const PICTURE_WIDTH = 1200;
+
+/** Size of the card’s picture in px, as scripts/pictures.ts makes it. */
+export function pictureSize(chart: Chart, layout: Omit<Layout, 'width'>): { width: number; height: number } {
+  const { width, height } = placeCard(chart, layout);
+  return { width: PICTURE_WIDTH, height: Math.round((height * PICTURE_WIDTH) / width) };
+}
+
 /** The whole card that stands alone in files: title, chart, key, what it does not show, source and licence. */
 export function placeCard(chart: Chart, { locale, words }: Omit<Layout, 'width'>): Picture {
   const layout: Layout = { width: WIDTHS.wide, locale, words };

@@ -88,8 +88,9 @@ export function statusesOf({ numbers }: Chart): Status[] {
   return STATUSES.filter((status) => numbers.some((number) => number.status === status));
 }
 
-function valuesOf({ numbers }: Chart): number[] {
-  return numbers.flatMap(({ value }) => value ?? []);
+function valuesOf({ panels }: Chart): number[] {
+  const onAxis = panels.flatMap(({ data }) => data.filter(({ as }) => as !== 'change'));
+  return onAxis.flatMap(({ number }) => number.value ?? []);
 }
 
 function chapterRows(numbers: ReportNumber[], chapters: ChartParts['chapters']): CountRow[] {

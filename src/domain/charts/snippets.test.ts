@@ -9,6 +9,7 @@ const chart: Embeddable = {
   page: 'https://example.org/en/charts/gdp-rank/',
   frame: 'https://example.org/en/embed/gdp-rank/',
   png: 'https://example.org/en/charts/gdp-rank.png',
+  picture: { width: 1200, height: 900 },
   height: 518,
 };
 
@@ -20,7 +21,9 @@ test('the frame has title, id, its measured height and light colours, and may sc
 
 test('the other snippets hold a listener, a linked picture with its text', () => {
   expect(listeningSnippet(chart, ' listen() ')).toMatch(/<\/iframe>\n<script>listen\(\)<\/script>$/);
-  expect(pictureSnippet(chart)).toContain('alt="Where does “Ganzhou” rank &amp; why? It stands 66th."');
+  expect(pictureSnippet(chart)).toContain(
+    'alt="Where does “Ganzhou” rank &amp; why? It stands 66th." width="1200" height="900"',
+  );
 });
 
 test('the oEmbed answer has the version as a string, whole sizes and markup on one line', () => {

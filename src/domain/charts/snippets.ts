@@ -8,6 +8,8 @@ export type Embeddable = {
   page: string;
   frame: string;
   png: string;
+  /** Size of the picture in px. */
+  picture: { width: number; height: number };
   height: number;
 };
 
@@ -22,10 +24,10 @@ export function listeningSnippet(chart: Embeddable, listener: string): string {
 }
 
 /** A picture with a link, for pages and letters that allow no frames. */
-export function pictureSnippet({ title, summary, page, png }: Embeddable): string {
+export function pictureSnippet({ title, summary, page, png, picture }: Embeddable): string {
   return [
     '<figure>',
-    `  <a href="${escapeXml(page)}"><img src="${escapeXml(png)}" alt="${escapeXml(`${title} ${summary}`)}" style="width:100%;height:auto"></a>`,
+    `  <a href="${escapeXml(page)}"><img src="${escapeXml(png)}" alt="${escapeXml(`${title} ${summary}`)}" width="${picture.width}" height="${picture.height}" style="width:100%;height:auto"></a>`,
     `  <figcaption>${escapeXml(title)} <a href="${escapeXml(page)}">${escapeXml(page)}</a></figcaption>`,
     '</figure>',
   ].join('\n');

@@ -15,6 +15,6 @@ export const GET: APIRoute<{ chart: Chart }> = async ({ params, props: { chart }
   const t = await getUi(locale);
   const provider = { name: t('site.title'), url: absoluteUrl(homePath(locale), site) };
   return Response.json(
-    oembed(embeddable(chart, locale, site), provider, absoluteUrl(chartSocialPath(locale, chart.slug), site)),
+    oembed(await embeddable(chart, locale, site), provider, absoluteUrl(chartSocialPath(locale, chart.slug), site)),
   );
 };
