@@ -29,6 +29,12 @@ export function captionBlock(datum: Datum, panel: Panel, layout: Layout, width =
   return stackBlocks([nameBlock(datum.label[layout.locale], width), caption], 0);
 }
 
+/** The one caption above rows that all have the same; null where they differ or are few. */
+export function sharedCaption(data: Datum[], panel: Panel, layout: Layout): Block | null {
+  const captions = new Set(data.map((datum) => captionText(datum, panel, layout)));
+  return data.length > 3 && captions.size === 1 ? signedText([...captions][0]!, data[0]!, layout.width) : null;
+}
+
 /** Text with the sign of a number’s status before it. */
 export function signedText(text: string, { number }: Datum, width: number): Block {
   const block = textBlock(text, { width: width - INDENT, x: INDENT, size: TYPE.caption, tone: 'soft' });

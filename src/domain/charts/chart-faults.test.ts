@@ -4,7 +4,7 @@ import { chartFaults } from './chart-faults.ts';
 import type { ChartEntry } from './chart-schema.ts';
 
 const number = (id: string, unit: string, status: string, value: number | null = 1) =>
-  [id, { id, unit, status, value, bound: 'stated' } as unknown as ReportNumber] as const;
+  [id, { id, unit, status, value, bound: 'stated', time: null } as unknown as ReportNumber] as const;
 const numbers = new Map([
   number('area', 'km²', 'achieved'),
   number('area-goal', 'km²', 'target'),
@@ -43,6 +43,10 @@ test('words without a single value on an axis', () => {
   expect(faultsOf(chart('growth', 'bars', ['phalanx']))[0]).toContain(
     'puts phalanx on an axis, which has no single value',
   );
+});
+
+test('a goal without a date on a timeline', () => {
+  expect(faultsOf(chart('due', 'timeline', ['area-goal']))[0]).toContain('hangs area-goal on an axis of time');
 });
 
 test('a slug inside another, and a scale shared with nothing', () => {

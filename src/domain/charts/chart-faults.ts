@@ -1,3 +1,4 @@
+import { asOf } from '../numbers/number-time.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import type { ChartEntry, Form } from './chart-schema.ts';
 
@@ -28,7 +29,7 @@ type Item = Entry['panels'][number]['items'][number];
 
 /**
  * What keeps charts from being honest or from being drawn at all: a number or chart that does not exist, two units on an
- * axis, a line between different statuses, no single value on an axis, a slug inside another.
+ * axis, a line between different statuses, no single value on an axis, no date on a timeline, a slug inside another.
  */
 export function chartFaults(
   entries: ChartEntry[],
@@ -70,6 +71,10 @@ function axisFaults(form: Form, items: Item[], numbers: Map<string, ReportNumber
     faults.push(
       `joins numbers of different status by a line: ${on.map(({ id, status }) => `${id} (${status})`).join(', ')}`,
     );
+  }
+  if (form === 'timeline') {
+    const undated = on.filter(({ time }) => asOf(time) === null);
+    faults.push(...undated.map(({ id }) => `hangs ${id} on an axis of time, which falls due at no year`));
   }
   if (!ON_AXIS.includes(form) && form !== 'rank') return faults;
 

@@ -10,7 +10,7 @@ import { textWidth } from './text-width.ts';
 /** One mark of the key with what it means. */
 export type KeyEntry = { text: string; picture: Picture };
 /** A mark whose look says a status. */
-type Shape = Extract<Mark, { kind: 'box' | 'dot' }>;
+type Shape = Extract<Mark, { kind: 'box' | 'dot' | 'flag' }>;
 
 const SIZE = { width: 34, height: 16 };
 const BOX = { width: 32, height: 15 };
@@ -60,7 +60,7 @@ export function placeKey(entries: KeyEntry[], layout: Layout): Block {
 }
 
 function isShape(mark: Mark): mark is Shape {
-  return mark.kind === 'box' || mark.kind === 'dot';
+  return mark.kind === 'box' || mark.kind === 'dot' || mark.kind === 'flag';
 }
 
 /** A status as the chart draws it: a piece of its bar, a cell or a dot, then the sign that stands beside its words. */
@@ -76,9 +76,10 @@ function statusEntry(look: { status: Status; shape: Shape | undefined; signed: b
   };
 }
 
-/** A dot as it is; a cell of its own size; of anything larger a piece. */
+/** A dot or flag as it is; a cell of its own size; of anything larger a piece. */
 function sampleOf(shape: Shape): { mark: Mark; width: number } {
   if (shape.kind === 'dot') return { mark: { ...shape, x: shape.r + 1, y: 8 }, width: 2 * shape.r + 2 };
+  if (shape.kind === 'flag') return { mark: { ...shape, x: 1, y1: 1, y2: 15 }, width: 13 };
   const side = Math.min(shape.width, shape.height);
   const { width, height } = side < BOX.height ? { width: side, height: side } : BOX;
   return { mark: { kind: 'box', x: 0, y: (SIZE.height - height) / 2, width, height, status: shape.status }, width };

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import { axisTop, tickLabels, zeroLine, type Axis } from './axis.ts';
 import { barMarks, reachOf } from './bar-marks.ts';
-import { captionBlock, captionText, signedText } from './caption.ts';
+import { captionBlock, sharedCaption } from './caption.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
 import { px, stackBlocks, type Block, type Mark } from './mark.ts';
 import type { Datum, Panel } from './series.ts';
@@ -28,17 +28,15 @@ export function placeBars(panel: Panel, layout: Layout, scaleTo: number | null):
   const atEnd = beside > layout.width * 0.38;
   const scale = scaleLinear([0, greatest], [0, px(atEnd ? beside : layout.width - reach - 2)]);
   const axis: Axis = { scale, unit: data[0]!.number.unit, layout };
-  const shared = data.length > 3 && new Set(data.map((datum) => captionText(datum, panel, layout))).size === 1;
+  const shared = sharedCaption(data, panel, layout);
   const rows = stackBlocks(
-    data.map((datum) => placeRow(datum, panel, axis, { atEnd, shared })),
+    data.map((datum) => placeRow(datum, panel, axis, { atEnd, shared: shared !== null })),
     GAP,
   );
   const change = panel.data.find(({ as }) => as === 'change');
   const bars = change ? stackBlocks([rows, placeChange(change, panel, axis)], 4) : rows;
   const frame = stackBlocks([bars, tickLabels(axis)], 0);
-  if (!shared) return frame;
-  const caption = signedText(captionText(data[0]!, panel, layout), data[0]!, layout.width);
-  return stackBlocks([caption, frame], 10);
+  return shared ? stackBlocks([shared, frame], 10) : frame;
 }
 
 /** The change from the first value to the last as a bracket below the bars, its words to the left of its end. */

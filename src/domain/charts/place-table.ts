@@ -1,4 +1,4 @@
-import { captionText } from './caption.ts';
+import { captionText, sharedCaption } from './caption.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
 import { px, stackBlocks, type Block, type Mark } from './mark.ts';
 import type { Datum, Panel } from './series.ts';
@@ -13,16 +13,20 @@ export function placeTable(panel: Panel, layout: Layout): Block {
   const values = panel.data.map((datum) => textWidth(valueText(datum, layout), TYPE.value, 600) + INDENT + 2);
   // As wide as the widest value, within bounds: long values break into lines.
   const column = px(Math.min(Math.max(...values), layout.width * (isNarrow(layout) ? 0.4 : 0.3)));
-  return stackBlocks(
-    panel.data.map((datum) => placeRow(datum, panel, layout, column)),
+  const captions = panel.data.map((datum) =>
+    datum.number.status === 'achieved' ? '' : captionText(datum, panel, layout),
+  );
+  const shared = captions.includes('') ? null : sharedCaption(panel.data, panel, layout);
+  const rows = stackBlocks(
+    panel.data.map((datum, index) => placeRow(datum, shared ? '' : captions[index]!, layout, column)),
     0,
   );
+  return shared ? stackBlocks([shared, rows], 10) : rows;
 }
 
-function placeRow(datum: Datum, panel: Panel, layout: Layout, column: number): Block {
+function placeRow(datum: Datum, caption: string, layout: Layout, column: number): Block {
   const { number, label } = datum;
   const width = layout.width - column - 14;
-  const caption = number.status === 'achieved' ? '' : captionText(datum, panel, layout);
   const words = stackBlocks(
     [
       textBlock(label?.[layout.locale] ?? number.label[layout.locale], { width, size: TYPE.label }),

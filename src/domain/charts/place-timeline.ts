@@ -8,16 +8,14 @@ import { textBlock } from './text-block.ts';
 import { valueText } from './value-text.ts';
 
 const REPORT_YEAR = Number(REPORT_DATE.slice(0, 4));
-const SIGN = 9;
 
 /**
  * What falls due when: a flag at each year on one axis of time, beside it the report’s words for the time and its goals hanging
- * from the pole. A year that the report does not write has the sign of the site’s arithmetic; what has no date stands in a lane
- * of its own below.
+ * from the pole. A year that the report does not write has the sign of the site’s arithmetic.
  */
 export function placeTimeline(panel: Panel, layout: Layout): Block {
-  const years = Map.groupBy(panel.data, ({ number }) => asOf(number.time));
-  const dated = [...years.keys()].filter((year) => year !== null).sort();
+  const years = Map.groupBy(panel.data, ({ number }) => asOf(number.time)!);
+  const dated = [...years.keys()].sort();
   const last = Number(dated.at(-1));
   const scale = scaleLinear([REPORT_YEAR, last], [isNarrow(layout) ? 16 : 24, layout.width - 14]);
   const axis = 24;
@@ -46,7 +44,7 @@ export function placeTimeline(panel: Panel, layout: Layout): Block {
     const goals = years.get(year)!;
     const times = new Set(goals.map(({ number }) => number.time!));
     if ([...times].some(({ value }) => value === undefined))
-      marks.push({ kind: 'sign', x: x - 19, y: 10, size: 9, status: 'derived' });
+      marks.push({ kind: 'sign', x: x - 21, y: 10, size: 9, status: 'derived' });
     const words = [...new Set([...times].map((time) => time.words[layout.locale]))];
     const said = textBlock(words.join(layout.locale === 'zh' ? '、' : ', '), {
       width: x - 12,
@@ -61,18 +59,7 @@ export function placeTimeline(panel: Panel, layout: Layout): Block {
     y += lane.height + 20;
   }
 
-  const undated = years.get(null) ?? [];
-  const lane = stackBlocks(
-    [
-      textBlock(layout.words('chart.undated'), { width: layout.width, size: TYPE.title, weight: 600 }),
-      ...undated.map((datum) => undatedGoal(datum, layout)),
-    ],
-    5,
-  );
-  const parts: Block[] = [{ height: y - 8, marks: [...poles, ...marks] }];
-  if (undated.length > 0)
-    parts.push({ height: 1, marks: [{ kind: 'line', x1: 0, x2: layout.width, y1: 0, y2: 0, tone: 'rule' }] }, lane);
-  return stackBlocks(parts, 10);
+  return { height: y - 8, marks: [...poles, ...marks] };
 }
 
 function goalText(datum: Datum, layout: Layout): string {
@@ -90,19 +77,6 @@ function hangingGoal(datum: Datum, layout: Layout, pole: number): Block {
       ...text.marks,
       { kind: 'line', x1: pole - 8, x2: pole, y1: 8.5, y2: 8.5, tone: 'ink' },
       { kind: 'hit', x: 0, y: 0, width: pole, height: text.height, number: id },
-    ],
-  };
-}
-
-function undatedGoal(datum: Datum, layout: Layout): Block {
-  const text = textBlock(goalText(datum, layout), { width: layout.width - SIGN - 6, x: SIGN + 6, size: TYPE.caption });
-  const { id, status } = datum.number;
-  return {
-    height: text.height,
-    marks: [
-      { kind: 'sign', x: SIGN / 2, y: 8.5, size: SIGN, status },
-      ...text.marks,
-      { kind: 'hit', x: 0, y: 0, width: layout.width, height: text.height, number: id },
     ],
   };
 }

@@ -262,7 +262,6 @@ export const uiSchema = z.strictObject({
   'numbers.none': word('Empty state of the filter'),
   'numbers.reset': word('Link that clears the filters'),
   'numbers.csv': word('Link to the table as CSV'),
-  'chart.undated': word('Heading of the goals without a date'),
   'home.terms': word('Line beside the link to the glossary'),
   'home.numbers': word('Line beside the link to the numbers'),
   'home.charts': word('Line beside the link to the charts'),
