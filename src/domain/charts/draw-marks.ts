@@ -81,7 +81,7 @@ function drawMark(mark: Mark, style: Style): string {
   }
 }
 
-/** A status dot: full, half, hollow, or with a ring for the site’s own arithmetic. */
+/** A status dot: full, half, hollow, or a ring with ∴ for the site’s own arithmetic. */
 function drawDot(x: number, y: number, r: number, status: Status): string {
   const ring = (dashed: boolean) =>
     `<circle cx="${x}" cy="${y}" r="${r}"${STROKE} stroke-width="1.5"${dashed ? ' stroke-dasharray="3 2"' : ''}/>`;
@@ -95,7 +95,7 @@ function drawDot(x: number, y: number, r: number, status: Status): string {
     case 'policy':
       return `${ring(false)}<path d="M${x - r} ${y}H${x + r}"${STROKE} stroke-width="1.5"/>`;
     case 'derived':
-      return `${ring(false)}<circle cx="${x}" cy="${y}" r="${px(r / 3)}" fill="currentColor"/>`;
+      return ring(false) + drawSign({ kind: 'sign', x, y, size: r + 1, status });
   }
 }
 

@@ -9,8 +9,8 @@ import { textWidth } from './text-width.ts';
 
 /** One mark of the key with what it means. */
 export type KeyEntry = { text: string; picture: Picture };
-/** A mark whose look says a status. */
-type Shape = Extract<Mark, { kind: 'box' | 'dot' | 'flag' }>;
+/** A mark whose look says a status; a dot looks like the sign. */
+type Shape = Extract<Mark, { kind: 'box' | 'flag' }>;
 
 const SIZE = { width: 34, height: 16 };
 const BOX = { width: 32, height: 15 };
@@ -21,7 +21,7 @@ export function keyOf(chart: Chart, { locale, words }: Pick<Layout, 'locale' | '
   const marks = flatMarks(placeChart(chart, { width: WIDTHS.wide, locale, words }).marks);
   const statuses = STATUSES.flatMap((status) => {
     const shape = marks.find((mark): mark is Shape => isShape(mark) && mark.status === status);
-    const signed = marks.some((mark) => mark.kind === 'sign' && mark.status === status);
+    const signed = marks.some((mark) => (mark.kind === 'sign' || mark.kind === 'dot') && mark.status === status);
     return shape || signed ? [statusEntry({ status, shape, signed }, words)] : [];
   });
   const bounds = BOUND_SIGNS.filter((sign) => marks.some((mark) => 'says' in mark && mark.says === sign));
@@ -60,10 +60,10 @@ export function placeKey(entries: KeyEntry[], layout: Layout): Block {
 }
 
 function isShape(mark: Mark): mark is Shape {
-  return mark.kind === 'box' || mark.kind === 'dot' || mark.kind === 'flag';
+  return mark.kind === 'box' || mark.kind === 'flag';
 }
 
-/** A status as the chart draws it: a piece of its bar, a cell or a dot, then the sign that stands beside its words. */
+/** A status as the chart draws it: a piece of its bar, a cell or a flag, then the sign that stands beside its words. */
 function statusEntry(look: { status: Status; shape: Shape | undefined; signed: boolean }, words: Words): KeyEntry {
   const { status, shape, signed } = look;
   const piece = shape && sampleOf(shape);
@@ -76,9 +76,8 @@ function statusEntry(look: { status: Status; shape: Shape | undefined; signed: b
   };
 }
 
-/** A dot or flag as it is; a cell of its own size; of anything larger a piece. */
+/** A flag as it is; a cell of its own size; of anything larger a piece. */
 function sampleOf(shape: Shape): { mark: Mark; width: number } {
-  if (shape.kind === 'dot') return { mark: { ...shape, x: shape.r + 1, y: 8 }, width: 2 * shape.r + 2 };
   if (shape.kind === 'flag') return { mark: { ...shape, x: 1, y1: 1, y2: 15 }, width: 13 };
   const side = Math.min(shape.width, shape.height);
   const { width, height } = side < BOX.height ? { width: side, height: side } : BOX;
