@@ -259,6 +259,7 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('files of %s'
       expect(new URL(link![1]!).pathname).toBe(chart.oembed[locale]);
     }
     expect(page.includes(`id=&quot;datawrapper-chart-${slug}&quot;`)).toBe(true);
+    expect(page).toContain(`width=&quot;1200&quot; height=&quot;${png.readUInt32BE(20)}&quot;`);
     expect(frame.match(/<script/g)).toHaveLength(1);
     expect(/<script[^>]*(?:src|type=.?module)|@font-face|localStorage/.test(frame)).toBe(false);
   });
