@@ -21,10 +21,11 @@ export const getCharts = once(async (): Promise<Chart[]> => {
   return charts.sort((a, b) => a.slug.localeCompare(b.slug));
 });
 
-/** The chart that draws each number, by the number’s id; charts of all numbers at once stand for none. */
+/** The chart that draws each number with the fewest others, by the number’s id; charts of all numbers stand for none. */
 export const getChartOfNumbers = once(async (): Promise<Map<string, Chart>> => {
   const charts = (await getCharts()).filter(({ form }) => form !== 'counts');
-  return new Map(charts.toReversed().flatMap((chart) => chart.numbers.map(({ id }) => [id, chart] as const)));
+  const closestLast = charts.toReversed().sort((a, b) => b.numbers.length - a.numbers.length);
+  return new Map(closestLast.flatMap((chart) => chart.numbers.map(({ id }) => [id, chart] as const)));
 });
 
 /** Gives the words and the absolute address of a sentence, for files that leave the site. */
