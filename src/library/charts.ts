@@ -9,7 +9,7 @@ import { joinCharts, type Chart } from '../domain/charts/series.ts';
 import type { Embeddable } from '../domain/charts/snippets.ts';
 import { getNumbers } from './numbers.ts';
 import { once } from './once.ts';
-import { absoluteUrl, chartPath, chartPngPath, embedPath, sentencePath } from './paths.ts';
+import { absoluteUrl, chartPath, chartPngPath, embedPath, sentencePath } from '../paths.ts';
 import { getChapterSlugs, getReport, getSentences } from './report.ts';
 import { getUi } from './ui.ts';
 

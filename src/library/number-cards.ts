@@ -2,7 +2,7 @@ import type { Locale } from '../domain/locale.ts';
 import { numberCard, type ChartLink, type NumberCard } from '../domain/numbers/number-card.ts';
 import { getChartOfNumbers } from './charts.ts';
 import { getNumbers } from './numbers.ts';
-import { chartPath } from './paths.ts';
+import { chartPath } from '../paths.ts';
 import { getUi } from './ui.ts';
 
 /** The way from each number to the chart that draws it, by the number’s id. */

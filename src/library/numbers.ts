@@ -4,7 +4,7 @@ import type { Locale } from '../domain/locale.ts';
 import type { StatedNumber } from '../domain/numbers/number-schema.ts';
 import { resolveNumbers, type ReportNumber } from '../domain/numbers/resolve-numbers.ts';
 import { once } from './once.ts';
-import { numberPath } from './paths.ts';
+import { numberPath } from '../paths.ts';
 
 const getNumbersFile = once(async () => {
   const entry = await getEntry('numbers', 'numbers');

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../domain/locale.ts';
 import { localePaths } from '../../library/locale-paths.ts';
-import { absoluteUrl, searchPath, sitePath } from '../../library/paths.ts';
+import { absoluteUrl, searchPath, sitePath } from '../../paths.ts';
 import { getUi } from '../../library/ui.ts';
 
 export const getStaticPaths = localePaths;

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { frameHeights } from '../../domain/charts/frame-heights.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { getCharts } from '../../library/charts.ts';
-import { chartCsvPath, chartPath, chartPngPath, chartSvgPath, embedPath, oembedPath } from '../../library/paths.ts';
+import { chartCsvPath, chartPath, chartPngPath, chartSvgPath, embedPath, oembedPath } from '../../paths.ts';
 
 /** Every chart with its addresses; the shape is a contract with other people’s programs. */
 export const GET: APIRoute = async () => {

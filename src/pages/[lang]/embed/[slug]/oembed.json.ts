@@ -4,7 +4,7 @@ import type { Chart } from '../../../../domain/charts/series.ts';
 import type { Locale } from '../../../../domain/locale.ts';
 import { chartPaths } from '../../../../library/chart-paths.ts';
 import { embeddable } from '../../../../library/charts.ts';
-import { absoluteUrl, chartSocialPath, homePath } from '../../../../library/paths.ts';
+import { absoluteUrl, chartSocialPath, homePath } from '../../../../paths.ts';
 import { getUi } from '../../../../library/ui.ts';
 
 export const getStaticPaths = chartPaths;

@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../../../../domain/locale.ts';
 import { sentencesOf, type Chapter } from '../../../../domain/report/join-report.ts';
 import { termCard } from '../../../../domain/terms/term-card.ts';
 import { getNumberCards } from '../../../../library/number-cards.ts';
-import { chapterPath, termPath } from '../../../../library/paths.ts';
+import { chapterPath, termPath } from '../../../../paths.ts';
 import { getChapterSlugs, getReport } from '../../../../library/report.ts';
 import { getTermsBySlug } from '../../../../library/terms.ts';
 import { getUi } from '../../../../library/ui.ts';

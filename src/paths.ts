@@ -1,7 +1,7 @@
-import { chartFiles } from '../domain/charts/chart-files.ts';
-import type { Locale } from '../domain/locale.ts';
-import type { GlossaryView } from '../domain/terms/group-terms.ts';
-import { anchorOf, chapterOf, type ChapterNumber, type SentenceId } from '../domain/ids.ts';
+import { chartFiles } from './domain/charts/chart-files.ts';
+import type { Locale } from './domain/locale.ts';
+import type { GlossaryView } from './domain/terms/group-terms.ts';
+import { anchorOf, chapterOf, type ChapterNumber, type SentenceId } from './domain/ids.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '');
 

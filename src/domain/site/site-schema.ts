@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { bilingualSchema } from '../locale.ts';
+
+const sentenceIdSchema = z.string().regex(/^\d+\.\d+\.\d+$/, 'a sentence id is chapter.passage.sentence, such as 5.3.2');
+const passageIdSchema = z
+  .string()
+  .regex(/^\d+\.\d+$/, 'a passage id is chapter.passage in quotation marks, such as "0.1"');
+
+/** The file content/site.yaml: what the report is and what the site calls itself. */
+export const siteSchema = z.strictObject({
+  name: bilingualSchema.describe('The site’s name'),
+  shortName: bilingualSchema.describe('The name by which a browser lists the site’s search, 16 characters at most'),
+  report: z.strictObject({
+    name: bilingualSchema.describe('The report as a reference list names it, in running text'),
+    date: z.iso.date().describe('Day on which the report was given'),
+    place: bilingualSchema.describe('The place it is about'),
+    chapters: z.int().min(1).describe('Chapters with a heading; what stands before the first heading is chapter 0'),
+    title: passageIdSchema.describe('Passage that holds the title'),
+    speaker: sentenceIdSchema.nullable().describe('Sentence that names the speaker; null where the report names none'),
+    promisesFrom: sentenceIdSchema.describe('From this sentence on the report says what is to come, not what was'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
+      .describe('Checksum of content/report.zh.txt; the build stops when the file differs'),
+  }),
+  picture: z.string().describe('Slug of the chart that stands for the site where it is linked'),
+  examples: z.array(z.string().min(1)).min(1).describe('Queries that the search offers; each finds something'),
+  project: z.union([z.literal(''), z.url()]).describe('Address for corrections; empty: such links are hidden'),
+});
+export type Site = z.infer<typeof siteSchema>;
