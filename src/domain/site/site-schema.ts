@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { bilingualSchema } from '../locale.ts';
 
-const sentenceIdSchema = z.string().regex(/^\d+\.\d+\.\d+$/, 'a sentence id is chapter.passage.sentence, such as 5.3.2');
+const sentenceIdSchema = z
+  .string()
+  .regex(/^\d+\.\d+\.\d+$/, 'a sentence id is chapter.passage.sentence, such as 5.3.2');
 const passageIdSchema = z
   .string()
   .regex(/^\d+\.\d+$/, 'a passage id is chapter.passage in quotation marks, such as "0.1"');
