@@ -4,6 +4,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/base-path.ts';
+import { content } from './src/integrations/content.ts';
+import { search } from './src/integrations/search.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
@@ -12,7 +14,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The content's own quotation marks are right in both languages; nothing may change them.
   markdown: { processor: satteri({ smartPunctuation: false }), syntaxHighlight: false },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+  integrations: [content(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') }), search()],
   vite: { plugins: [tailwindcss()] },
   security: {
     csp: {

@@ -29,6 +29,7 @@ export default tseslint.config(
         'astro/*',
         'node:*',
         '**/library/*',
+        '**/reader/**',
         '**/components/**',
         '**/layouts/*',
         '**/pages/**',
@@ -52,6 +53,13 @@ export default tseslint.config(
     ),
   ),
   forbid(
+    ['src/reader/**/*.ts'],
+    nothingOf(
+      ['astro:*', '**/library/**', '**/pages/**', '**/layouts/**', '**/components/**', '**/scripts/**'],
+      'The reader takes from the domain alone.',
+    ),
+  ),
+  forbid(
     ['src/library/**/*.ts'],
     nothingOf(
       ['**/pages/**', '**/layouts/**', '**/components/**', '**/scripts/**'],
@@ -64,6 +72,9 @@ export default tseslint.config(
   ),
   forbid(
     ['scripts/**/*.ts'],
-    nothingOf(['**/src/library/**', '**/src/components/**', '**/src/pages/**'], 'Scripts take from the domain.'),
+    nothingOf(
+      ['**/library/library.ts', '**/src/components/**', '**/src/pages/**'],
+      'Scripts take from the domain, the reader and the library that they open.',
+    ),
   ),
 );

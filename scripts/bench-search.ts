@@ -1,8 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { SearchRecord } from '../src/domain/search/record.ts';
+import { openLibrary } from '../src/library/open-library.ts';
+import { searchRecords } from '../src/library/search-records.ts';
+import { readSoundContent } from '../src/reader/check-content.ts';
 import { ask, type Asker } from './bench/search/ask.ts';
 import { askChromium } from './bench/search/chromium.ts';
 import { askFirefox } from './bench/search/firefox.ts';
@@ -17,7 +19,7 @@ import { serve } from './server.ts';
 /** What the search of the built site finds, in what order, how fast and with how many bytes. `--quick` leaves out the growth. */
 const root = join(import.meta.dirname, '..');
 const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
-const records = JSON.parse(readFileSync(join(root, '.cache/search-records.json'), 'utf8')) as SearchRecord[];
+const records = searchRecords(openLibrary(readSoundContent()));
 const byName = new Map(records.map((record) => [`${record.kind} ${record.id}`, record]));
 const queries = readQueries();
 const stretches = sampleStretches(records, 500);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MAX_FRAME_HEIGHT } from '../src/domain/charts/frame-heights.ts';
 import { LOCALES, type Locale } from '../src/domain/locale.ts';
 import { launchBrowser } from './browser.ts';
-import { readContent } from './content/read-content.ts';
+import { readSoundContent } from '../src/reader/check-content.ts';
 import { serve } from './server.ts';
 
 /** Widths at which frames are measured, in px. */
@@ -17,7 +17,7 @@ const { port } = server.address() as AddressInfo;
 const browser = await launchBrowser();
 const page = await browser.newPage();
 const heights: Record<string, Partial<Record<Locale, number>>> = {};
-for (const { data } of readContent().content.charts) {
+for (const { data } of readSoundContent().charts) {
   heights[data.slug] = {};
   for (const locale of LOCALES) {
     await page.goto(`http://127.0.0.1:${port}/${locale}/embed/${data.slug}/`);

@@ -11,7 +11,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
 
 try {
   await assertPortFree(port);
-  run('node', 'scripts/build.ts');
+  run('astro', 'build', '--silent');
   await serve(port, base);
   console.log(`The Ganzhou Report, Explained: http://127.0.0.1:${port}${base}`);
 } catch (error) {

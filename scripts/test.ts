@@ -8,5 +8,5 @@ try {
   process.exit(1);
 }
 run('node', 'scripts/check.ts');
-run('node', 'scripts/build.ts');
+run('astro', 'build', '--silent');
 run('vitest', 'run');

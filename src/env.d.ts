@@ -4,3 +4,9 @@ declare namespace App {
     reading?: import('./components/reading/reading-context.ts').ReadingContext;
   }
 }
+
+/** The content folder, read and checked (integrations/content.ts). */
+declare module 'virtual:content' {
+  const content: import('./reader/read-content.ts').Content;
+  export default content;
+}

@@ -13,22 +13,16 @@ import type { Chart } from '../../src/domain/charts/series.ts';
 import { writeNumber } from '../../src/domain/numbers/number-text.ts';
 import { textWidth } from '../../src/domain/charts/text-width.ts';
 import { LOCALES, type Locale } from '../../src/domain/locale.ts';
-import { readCharts } from '../content/read-charts.ts';
-import { readContent } from '../content/read-content.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { readSoundContent } from '../../src/reader/check-content.ts';
 
 /** What a label may stand out by: a third of a character. */
 const SLACK = 5;
-const { charts, words } = readCharts();
-const { content } = readContent();
-const chinese = new Map(
-  content.report.flatMap(({ passages }) =>
-    passages.flatMap(({ sentences }) => sentences.map(({ id, zh }) => [id, zh] as const)),
-  ),
-);
-const english = new Map(
-  content.translations.flatMap(({ data }) => Object.entries(data.units).map(([id, { en }]) => [id, en] as const)),
-);
-const sentenceOf = (id: string) => ({ zh: chinese.get(id)!, en: english.get(id)!, url: `https://example.org/#s${id}` });
+const { charts, translate: words, sentences } = openLibrary(readSoundContent());
+const sentenceOf = (id: string) => {
+  const { zh, en } = sentences.get(id)!;
+  return { zh, en, url: `https://example.org/#s${id}` };
+};
 const place = (chart: Chart, locale: Locale, width: number) =>
   placeChart(chart, { width, locale, words: words[locale] });
 const close = (text: string) => text.replace(/[\s\u00a0]/g, '');

@@ -1,22 +1,20 @@
 import { LOCALES } from '../domain/locale.ts';
-import { REPORT_DATE, SOURCE_SHA256 } from '../domain/report/source.ts';
 import { findPlaces, writtenForms } from '../domain/terms/term-places.ts';
 import { chineseForms, englishForms } from '../domain/terms/term-schema.ts';
-import { getReport } from './report.ts';
-import { getTerms } from './terms.ts';
+import type { Library } from './open-library.ts';
 
 /** What `/data/report.json` holds; the shape is a contract with other people’s programs. */
-export async function reportData() {
-  const report = await getReport();
-  const [title, speaker] = [report[0]!.passages[0]!, report[0]!.passages[2]!.sentences[1]!];
+export function reportData({ site, report, sentences }: Library) {
+  const title = report.flatMap(({ passages }) => passages).find(({ id }) => id === site.report.title)!;
+  const speaker = site.report.speaker === null ? null : sentences.get(site.report.speaker)!;
   return {
     title: {
       zh: title.sentences.map(({ zh }) => zh).join(' '),
       en: title.sentences.map(({ en }) => en).join(': '),
     },
-    date: REPORT_DATE,
-    speaker: { zh: speaker.zh.replace(/\s/g, ''), en: speaker.en },
-    source: { sha256: SOURCE_SHA256 },
+    date: site.report.date,
+    speaker: speaker && { zh: speaker.zh.replace(/\s/g, ''), en: speaker.en },
+    source: { sha256: site.report.sha256 },
     chapters: report.map(({ number, slug, heading, status, translated, reviewed, version, passages }) => ({
       number,
       slug,
@@ -42,9 +40,8 @@ export async function reportData() {
 }
 
 /** What `/data/terms.json` holds; the shape is a contract with other people’s programs. */
-export async function termsData() {
-  const report = await getReport();
-  return (await getTerms()).map((term) => {
+export function termsData({ report, terms }: Library) {
+  return terms.map((term) => {
     const places = findPlaces(term, report);
     return {
       slug: term.slug,

@@ -1,6 +1,6 @@
 import type { Locale } from '../locale.ts';
 
-/** Where a chart’s files stand below the site’s root; the pictures are made by scripts/pictures.ts. */
+/** Where a chart’s files stand below the site’s root. */
 export const chartFiles = {
   svg: (locale: Locale, slug: string) => `/${locale}/charts/${slug}.svg`,
   png: (locale: Locale, slug: string) => `/${locale}/charts/${slug}.png`,

@@ -4,3 +4,4 @@ import { z } from 'zod';
 export const textPageSchema = z.strictObject({
   summary: z.string().trim().min(1).describe('One sentence for search engines and previews'),
 });
+export type TextPage = z.infer<typeof textPageSchema>;

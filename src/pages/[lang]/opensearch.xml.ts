@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../domain/locale.ts';
-import { localePaths } from '../../library/locale-paths.ts';
+import { localePaths } from '../../library/static-paths.ts';
 import { absoluteUrl, searchPath, sitePath } from '../../paths.ts';
-import { getUi } from '../../library/ui.ts';
+import { library } from '../../library/library.ts';
 
 export const getStaticPaths = localePaths;
 
 /** The OpenSearch description, by which a browser can add this search to its own. */
 export const GET: APIRoute = async ({ params, site }) => {
   const locale = params.lang as Locale;
-  const t = await getUi(locale);
+  const t = library.translate[locale];
   const description = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
   <ShortName>${escapeXml(t('search.openName'))}</ShortName>

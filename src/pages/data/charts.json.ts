@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { frameHeights } from '../../domain/charts/frame-heights.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { getCharts } from '../../library/charts.ts';
 import { chartCsvPath, chartPath, chartPngPath, chartSvgPath, embedPath, oembedPath } from '../../paths.ts';
+import { library } from '../../library/library.ts';
 
 /** Every chart with its addresses; the shape is a contract with other people’s programs. */
 export const GET: APIRoute = async () => {
-  const charts = (await getCharts()).map(({ slug, title, numbers }) => {
+  const charts = library.charts.map(({ slug, title, numbers }) => {
     const both = (path: (locale: Locale, slug: string) => string) => ({ zh: path('zh', slug), en: path('en', slug) });
     const { zh, en } = frameHeights(slug);
     return {

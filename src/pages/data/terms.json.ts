@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { library } from '../../library/library.ts';
 import { termsData } from '../../library/open-data.ts';
 
-export const GET: APIRoute = async () => Response.json(await termsData());
+export const GET: APIRoute = async () => Response.json(termsData(library));

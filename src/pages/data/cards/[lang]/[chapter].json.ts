@@ -2,14 +2,12 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { LOCALES, type Locale } from '../../../../domain/locale.ts';
 import { sentencesOf, type Chapter } from '../../../../domain/report/join-report.ts';
 import { termCard } from '../../../../domain/terms/term-card.ts';
-import { getNumberCards } from '../../../../library/number-cards.ts';
 import { chapterPath, termPath } from '../../../../paths.ts';
-import { getChapterSlugs, getReport } from '../../../../library/report.ts';
-import { getTermsBySlug } from '../../../../library/terms.ts';
-import { getUi } from '../../../../library/ui.ts';
+import { library } from '../../../../library/library.ts';
+import { numberCards } from '../../../../library/number-links.ts';
 
 export const getStaticPaths = (async () => {
-  const report = await getReport();
+  const report = library.report;
   return LOCALES.flatMap((lang) =>
     report.map((chapter) => ({ params: { lang, chapter: chapter.slug }, props: { chapter } })),
   );
@@ -18,9 +16,9 @@ export const getStaticPaths = (async () => {
 /** The cards of one chapter’s terms by slug and numbers by id, in one interface language. */
 export const GET: APIRoute<{ chapter: Chapter }> = async ({ params, props }) => {
   const locale = params.lang as Locale;
-  const t = await getUi(locale);
-  const bySlug = await getTermsBySlug();
-  const chapters = await getChapterSlugs();
+  const t = library.translate[locale];
+  const bySlug = library.termsBySlug;
+  const chapters = library.chapterSlugs;
   const partHref = ({ term, chapter }: { term?: string | undefined; chapter?: number | undefined }) => {
     if (term !== undefined) return termPath(locale, term);
     return chapter === undefined ? undefined : chapterPath(locale, chapters.get(chapter)!);
@@ -31,7 +29,8 @@ export const GET: APIRoute<{ chapter: Chapter }> = async ({ params, props }) => 
     const term = bySlug.get(slug)!;
     return [slug, termCard(term, locale, t(`basis.${term.basis}`), partHref)];
   });
-  const numbers = await getNumberCards(
+  const numbers = numberCards(
+    library,
     sentences.flatMap((sentence) => sentence.numbers),
     locale,
   );

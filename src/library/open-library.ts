@@ -1,0 +1,82 @@
+import { joinCharts, type Chart } from '../domain/charts/series.ts';
+import type { ChapterNumber, SentenceId } from '../domain/ids.ts';
+import { LOCALES, type Locale } from '../domain/locale.ts';
+import { BOUNDS, type Bound } from '../domain/numbers/number-schema.ts';
+import { resolveNumbers } from '../domain/numbers/resolve-numbers.ts';
+import { joinReport, sentencesOf } from '../domain/report/join-report.ts';
+import type { GlossaryEntry } from '../domain/terms/group-terms.ts';
+import { findPlaces } from '../domain/terms/term-places.ts';
+import { fillWords } from '../domain/ui/fill-words.ts';
+import type { Translate } from '../domain/ui/translate.ts';
+import type { Content } from '../reader/read-content.ts';
+
+/** The content of one folder, joined: everything that the pages, the files, the search index and the tests are made from. */
+export type Library = ReturnType<typeof openLibrary>;
+
+/** Joins sound content; terms stand by pinyin, charts by slug, numbers and sentences in the order of the report. */
+export function openLibrary(content: Content) {
+  const site = content.site.data;
+  const translate = mapLocales((locale): Translate => {
+    const words = content.ui[locale].data;
+    return (key, values) => fillWords(words[key], values ?? {});
+  });
+  const terms = content.terms
+    .map(({ data }) => data)
+    .sort((a, b) => a.pinyin.localeCompare(b.pinyin, 'en') || a.slug.localeCompare(b.slug));
+  const { stated } = content.numbers.data;
+  const numbers = resolveNumbers(content.numbers.data);
+  const report = joinReport({
+    source: content.report,
+    translations: content.translations.map(({ data }) => data),
+    chapters: content.chapters.map(({ data }) => data),
+    terms,
+    numbers: stated,
+  });
+  const charts = joinCharts({
+    entries: content.charts.map(({ data }) => data),
+    numbers,
+    chapters: report.map(({ number, title }) => ({ number, title })),
+    bounds: nameBounds(translate),
+  }).sort((a, b) => a.slug.localeCompare(b.slug));
+
+  return {
+    site,
+    translate,
+    report,
+    /** Every sentence by id. */
+    sentences: new Map(report.flatMap(sentencesOf).map((sentence) => [sentence.id as SentenceId, sentence])),
+    chapterSlugs: new Map<ChapterNumber, string>(report.map(({ number, slug }) => [number, slug])),
+    terms,
+    /** Every term with the chapters in which it stands. */
+    glossary: terms.map((term): GlossaryEntry => ({
+      term,
+      chapters: [...new Set(findPlaces(term, report).map(({ chapter }) => chapter))],
+    })),
+    termsBySlug: new Map(terms.map((term) => [term.slug, term])),
+    /** Every quantity that the report states, as the file has it. */
+    stated,
+    /** Every number by id, stated ones first and then the site’s own, with their values worked out. */
+    numbers,
+    charts,
+    chartOfNumber: findClosestCharts(charts),
+    pages: content.pages.map(({ data }) => data),
+  };
+}
+
+function mapLocales<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+}
+
+function nameBounds({ zh, en }: Record<Locale, Translate>): Parameters<typeof joinCharts>[0]['bounds'] {
+  const names = BOUNDS.map((bound) => [bound, { zh: zh(`chart.bound.${bound}`), en: en(`chart.bound.${bound}`) }]);
+  return Object.fromEntries(names) as Record<Bound, { zh: string; en: string }>;
+}
+
+/** The chart that draws each number with the fewest others, by the number’s id; charts of all numbers stand for none. */
+function findClosestCharts(charts: Chart[]): Map<string, Chart> {
+  const closestLast = charts
+    .filter(({ form }) => form !== 'counts')
+    .toReversed()
+    .sort((a, b) => b.numbers.length - a.numbers.length);
+  return new Map(closestLast.flatMap((chart) => chart.numbers.map(({ id }) => [id, chart] as const)));
+}

@@ -1,0 +1,17 @@
+import { getCollection, render } from 'astro:content';
+import type { ChapterNumber } from '../domain/ids.ts';
+import type { Locale } from '../domain/locale.ts';
+
+/** The annotated chapter as a component. */
+export async function renderChapter(number: ChapterNumber) {
+  const entry = (await getCollection('chapters')).find(({ data }) => data.chapter === number);
+  if (!entry) throw new Error(`the content has no annotated chapter ${number}`);
+  return (await render(entry)).Content;
+}
+
+/** A page of running text, pages/<lang>/<name>.mdx of the content, as a component. */
+export async function renderTextPage(locale: Locale, name: string) {
+  const entry = (await getCollection('pages')).find(({ id }) => id === `${locale}/${name}`);
+  if (!entry) throw new Error(`the content has no page pages/${locale}/${name}.mdx`);
+  return (await render(entry)).Content;
+}

@@ -1,0 +1,88 @@
+import { sentencesOfChart, sentencesOfNumber } from '../domain/charts/chart-rows.ts';
+import type { SearchRecord } from '../domain/search/record.ts';
+import type { Bilingual } from '../domain/locale.ts';
+import { writeNumber } from '../domain/numbers/number-text.ts';
+import { chineseForms, englishForms, type Term } from '../domain/terms/term-schema.ts';
+import type { Library } from './open-library.ts';
+
+/** Everything that can be found, kind by kind, in the order of the site. */
+export function searchRecords(library: Library): SearchRecord[] {
+  return [termRecords, numberRecords, chartRecords, chapterRecords, sentenceRecords].flatMap((make) => make(library));
+}
+
+function termRecords({ terms, sentences }: Library): SearchRecord[] {
+  const all = [...sentences.values()];
+  return terms.map((term) => ({
+    kind: 'term',
+    id: term.slug,
+    zh: chineseForms(term),
+    en: unique([
+      ...englishForms(term),
+      ...(term.official ? [term.official.en] : []),
+      ...(term.otherRenderings ?? []),
+      term.literal,
+    ]),
+    pinyin: term.pinyin,
+    about: aboutTerm(term),
+    sentences: all.filter((sentence) => sentence.terms.includes(term.slug)).map(({ id }) => id),
+    sense: term.sense,
+  }));
+}
+
+function aboutTerm(term: Term): Bilingual[] {
+  const { sense, explanation, parts = [], noParts, not, rendering, later } = term;
+  return [sense, explanation, ...parts, noParts, not, rendering, later].filter((text) => text !== undefined);
+}
+
+function numberRecords({ numbers }: Library): SearchRecord[] {
+  return [...numbers.values()].map((number) => {
+    const said = number.derivation === null;
+    return {
+      kind: 'number',
+      id: number.id,
+      zh: [said ? number.quote : writeNumber(number, 'zh'), number.label.zh],
+      en: [said ? number.quoteEn : writeNumber(number, 'en'), number.label.en],
+      about: [number.counts, number.remark].filter((text) => text !== null),
+      sentences: sentencesOfNumber(number),
+      status: number.status,
+    };
+  });
+}
+
+function chartRecords({ charts }: Library): SearchRecord[] {
+  return charts.map((chart) => ({
+    kind: 'chart',
+    id: chart.slug,
+    zh: [chart.title.zh],
+    en: [chart.title.en],
+    about: [chart.shows, chart.not],
+    sentences: sentencesOfChart(chart),
+  }));
+}
+
+function chapterRecords({ report }: Library): SearchRecord[] {
+  return report.map(({ number, slug, heading, title, summary }) => ({
+    kind: 'chapter',
+    id: String(number),
+    zh: unique([heading.zh, title.zh]),
+    en: unique([...(heading.en === null ? [] : [heading.en]), title.en]),
+    about: [summary],
+    sentences: [],
+    slug,
+  }));
+}
+
+function sentenceRecords({ sentences }: Library): SearchRecord[] {
+  return [...sentences.values()].map(({ id, zh, en }) => ({
+    kind: 'sentence',
+    id,
+    zh: [zh],
+    en: en === null ? [] : [en],
+    about: [],
+    sentences: [id],
+  }));
+}
+
+function unique(texts: string[]): string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,20 @@
+import type { Chart } from '../domain/charts/series.ts';
+import { LOCALES, type Locale } from '../domain/locale.ts';
+import { library } from './library.ts';
+
+/** `getStaticPaths` of a page that stands once in each language. */
+export function localePaths(): { params: { lang: Locale } }[] {
+  return LOCALES.map((lang) => ({ params: { lang } }));
+}
+
+/** `getStaticPaths` of what stands once for each chart in each language. */
+export function chartPaths(): { params: { lang: Locale; slug: string }; props: { chart: Chart } }[] {
+  return LOCALES.flatMap((lang) =>
+    library.charts.map((chart) => ({ params: { lang, slug: chart.slug }, props: { chart } })),
+  );
+}
+
+/** `getStaticPaths` of what stands once for each chart. */
+export function chartSlugs(): { params: { slug: string }; props: { chart: Chart } }[] {
+  return library.charts.map((chart) => ({ params: { slug: chart.slug }, props: { chart } }));
+}

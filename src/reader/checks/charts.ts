@@ -1,0 +1,39 @@
+import { chartFaults } from '../../domain/charts/chart-faults.ts';
+import { SLUG } from '../../domain/charts/chart-schema.ts';
+import { resolveNumbers, type ReportNumber } from '../../domain/numbers/resolve-numbers.ts';
+import type { NumbersFile } from '../../domain/numbers/number-schema.ts';
+import type { Content } from '../read-content.ts';
+import type { Fault } from '../fault.ts';
+
+const CHART = /<Chart\b([^>]*)\/>/g;
+
+/** Charts name numbers that exist, mix neither units on an axis nor statuses on a line, and stand where chapters put them. */
+export function checkCharts({ charts, numbers, chapters }: Content): Fault[] {
+  const entries = charts.map(({ data }) => data);
+  const fileOf = (slug: string) => charts.find(({ data }) => data.slug === slug)!.file;
+  const badNames = charts
+    .filter(({ data }) => !SLUG.test(data.slug))
+    .map(({ file }) => ({ file, what: 'its name is no slug' }));
+  const resolved = resolve(numbers.data);
+  // What is wrong with the numbers themselves their own check says.
+  const faults = resolved === null ? [] : chartFaults(entries, resolved);
+
+  const misplaced = chapters.flatMap(({ file, data }) =>
+    [...data.body.matchAll(CHART)].flatMap(([tag, attributes]): Fault[] => {
+      const slug = /^ slug="([^"]*)" $/.exec(attributes!)?.[1];
+      if (slug === undefined) return [{ file, what: `${tag} is not of the form <Chart slug="…" />` }];
+      return entries.some((entry) => entry.slug === slug)
+        ? []
+        : [{ file, id: slug, what: 'is no chart of content/charts' }];
+    }),
+  );
+  return [...badNames, ...faults.map(({ slug, what }) => ({ file: fileOf(slug), id: slug, what })), ...misplaced];
+}
+
+function resolve(numbers: NumbersFile): Map<string, ReportNumber> | null {
+  try {
+    return resolveNumbers(numbers);
+  } catch {
+    return null;
+  }
+}

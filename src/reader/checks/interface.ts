@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { UiKey } from '../../domain/ui/ui-schema.ts';
+import { LOCALES } from '../../domain/locale.ts';
+import { ROOT } from '../content-folder.ts';
+import type { Fault } from '../fault.ts';
+import type { Content } from '../read-content.ts';
+
+const SOURCE = join(ROOT, 'src');
+
+/** Both languages have the same interface words with the same places to fill in, and the site uses every one of them. */
+export function checkInterface({ ui }: Content): Fault[] {
+  const faults: Fault[] = [];
+  const [first, second] = LOCALES.map((locale) => ui[locale]) as [Content['ui']['zh'], Content['ui']['en']];
+  const source = readSource();
+  for (const [key, phrase] of Object.entries(first.data)) {
+    const other = second.data[key as UiKey];
+    if (placesOf(phrase) !== placesOf(other)) {
+      faults.push({
+        file: second.file,
+        id: key,
+        what: `fills in ${placesOf(other)}, the other language ${placesOf(phrase)}`,
+      });
+    }
+    if (!isUsed(key, source)) faults.push({ file: first.file, id: key, what: 'is used nowhere in src/' });
+  }
+  return faults;
+}
+
+function placesOf(phrase: string): string {
+  return (
+    [...phrase.matchAll(/\{\w+\}/g)]
+      .map(([place]) => place)
+      .sort()
+      .join(' ') || 'nothing'
+  );
+}
+
+/** A key is used as it stands, or made from a stem: `t(`status.${status}`)`. */
+function isUsed(key: string, source: string): boolean {
+  const stems = [...key.matchAll(/\./g)].map(({ index }) => `\`${key.slice(0, index)}.\${`);
+  return source.includes(`'${key}'`) || stems.some((stem) => source.includes(stem));
+}
+
+function readSource(): string {
+  return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(astro|ts)$/.test(name) && !name.endsWith('ui-schema.ts'))
+    .map((name) => readFileSync(join(SOURCE, name), 'utf8'))
+    .join('\n');
+}

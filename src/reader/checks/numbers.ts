@@ -1,0 +1,54 @@
+import { compareIds } from '../../domain/ids.ts';
+import type { StatedNumber } from '../../domain/numbers/number-schema.ts';
+import { resolveNumbers } from '../../domain/numbers/resolve-numbers.ts';
+import { verifyNumber, type SentenceText } from '../../domain/numbers/verify-number.ts';
+import type { Content } from '../read-content.ts';
+import type { Fault } from '../fault.ts';
+
+/** Every stated number stands in its sentence as it says it does, in both languages; every derived one can be worked out. */
+export function checkNumbers({ report, translations, numbers: { file, data } }: Content): Fault[] {
+  const english = new Map(
+    translations.flatMap(({ data }) => Object.entries(data.units)).map(([id, unit]) => [id, unit.en]),
+  );
+  const sentences = new Map<string, SentenceText>(
+    report
+      .flatMap(({ passages }) => passages)
+      .flatMap(({ sentences }) => sentences)
+      .map(({ id, zh }) => [id, { zh, en: english.get(id) || null }]),
+  );
+  return [
+    ...duplicates([...data.stated, ...data.derived].map(({ id }) => id)).map((id) => ({
+      file,
+      id,
+      what: 'is the id of two numbers',
+    })),
+    ...data.stated.flatMap((number) => verifyNumber(number, sentences).map((what) => ({ file, id: number.id, what }))),
+    ...data.stated
+      .slice(1)
+      .flatMap((number, index): Fault[] =>
+        follows(number, data.stated[index]!, sentences)
+          ? []
+          : [{ file, id: number.id, what: 'does not stand in the order of the report' }],
+      ),
+    ...tryResolve(() => resolveNumbers(data)).map((what) => ({ file, what })),
+  ];
+}
+
+function follows(number: StatedNumber, before: StatedNumber, sentences: Map<string, SentenceText>): boolean {
+  const order = compareIds(number.sentence, before.sentence);
+  const zh = sentences.get(number.sentence)?.zh ?? '';
+  return order > 0 || (order === 0 && zh.indexOf(number.quote) > zh.indexOf(before.quote));
+}
+
+function duplicates(ids: string[]): string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
+}
+
+function tryResolve(resolve: () => unknown): string[] {
+  try {
+    resolve();
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
+}

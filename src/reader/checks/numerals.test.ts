@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readSoundContent } from '../check-content.ts';
+import type { Content } from '../read-content.ts';
+import { checkNumerals } from './numerals.ts';
+
+const content = readSoundContent();
+
+/** The content with one sentence's English changed. */
+function planted(id: string, from: string, to: string): Content {
+  const changed = structuredClone(content);
+  const unit = changed.translations.map(({ data }) => data.units[id]).find((found) => found !== undefined)!;
+  expect(unit.en).toContain(from);
+  unit.en = unit.en.replace(from, to);
+  return changed;
+}
+const faultsOf = (changed: Content, id: string) =>
+  checkNumerals(changed)
+    .filter((fault) => fault.id === id)
+    .map(({ what }) => what);
+
+test('a wrong number planted in a translation is named with its sentence', () => {
+  expect(faultsOf(planted('1.3.2', '1.143 million', '11.43 million'), '1.3.2')).toEqual([
+    '114.3万 of the Chinese has no counterpart in the English',
+    '11.43 million stands in the English and nowhere in the Chinese',
+  ]);
+});
+
+test('a forecast told as a result is named', () => {
+  expect(faultsOf(planted('1.2.4', 'is expected to pass', 'passed'), '1.2.4')).toEqual([
+    '有望 before 4000亿 has no counterpart in the English',
+  ]);
+});
+
+test('a word on the list that hides a stated number is named', () => {
+  const changed = structuredClone(content);
+  changed.noQuantities.data.push({ word: '66位', why: 'planted by a test of the check' });
+  expect(faultsOf(changed, '1.2.4')).toContain('excuses the number gdp-rank, which is a quantity');
+});
+
+test('a waiver that waives nothing is named', () => {
+  const changed = structuredClone(content);
+  const unit = changed.translations.map(({ data }) => data.units['1.4.4']).find((found) => found !== undefined)!;
+  unit.numerals = [{ zh: '137家', why: 'planted by a test of the check' }];
+  expect(faultsOf(changed, '1.4.4')).toEqual(['waives the numeral in 137家, but nothing is missing there']);
+});

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { contentPath } from '../content-folder.ts';
+import type { Fault } from '../fault.ts';
+import type { Content } from '../read-content.ts';
+
+/** The report is the byte copy that was published, and what the site file points to exists. */
+export function checkSite({ site: { file, data }, source, report, charts }: Content): Fault[] {
+  const faults: Fault[] = [];
+  const { title, speaker, promisesFrom, sha256 } = data.report;
+  const actual = createHash('sha256')
+    .update(readFileSync(contentPath('report.zh.txt')))
+    .digest('hex');
+  if (actual !== sha256) {
+    faults.push({ file: source.file, what: `has SHA-256 ${actual}; ${file} says ${sha256}` });
+  }
+  const passages = report.flatMap((chapter) => chapter.passages);
+  const sentences = new Set(passages.flatMap((passage) => passage.sentences.map(({ id }) => id)));
+  if (!passages.some(({ id }) => id === title)) {
+    faults.push({ file, id: 'report.title', what: `the report has no passage ${title}` });
+  }
+  for (const [id, sentence] of Object.entries({ speaker, promisesFrom })) {
+    if (sentence !== null && !sentences.has(sentence)) {
+      faults.push({ file, id: `report.${id}`, what: `the report has no sentence ${sentence}` });
+    }
+  }
+  if (!charts.some(({ data: { slug } }) => slug === data.picture)) {
+    faults.push({ file, id: 'picture', what: `there is no chart ${data.picture}` });
+  }
+  return faults;
+}

@@ -1,0 +1,57 @@
+import { chineseForms, type Term } from '../../domain/terms/term-schema.ts';
+import { foldTerm, holdsChinese } from '../../domain/terms/match-terms.ts';
+import { isAllowedPublisher } from '../../domain/terms/publishers.ts';
+import { partCounts } from '../../domain/terms/part-counts.ts';
+import type { Content } from '../read-content.ts';
+import type { Fault } from '../fault.ts';
+
+/** Terms stand in the report, share no form, are explained as they claim to be, and refer to what exists. */
+export function checkTerms(content: Content): Fault[] {
+  const texts = content.report.flatMap(({ heading, passages }) => [
+    ...(heading === null ? [] : [heading]),
+    ...passages.flatMap(({ sentences }) => sentences).map(({ zh }) => zh),
+  ]);
+  const slugs = new Set(content.terms.map(({ data }) => data.slug));
+  const owners = new Map<string, string>();
+
+  return content.terms.flatMap(({ file, data: term }) => {
+    const faults: Fault[] = [];
+    const fault = (what: string) => faults.push({ file, id: term.slug, what });
+
+    for (const form of chineseForms(term)) {
+      const owner = owners.get(foldTerm(form));
+      if (owner) fault(`the form ${form} belongs to ${owner} already`);
+      owners.set(foldTerm(form), term.slug);
+      if (!texts.some((zh) => holdsChinese(zh, [form]))) fault(`${form} stands nowhere in the report`);
+    }
+    for (const slug of [...(term.related ?? []), ...(term.parts ?? []).flatMap((part) => part.term ?? [])]) {
+      if (!slugs.has(slug)) fault(`refers to the term ${slug}, which does not exist`);
+      if (slug === term.slug) fault('refers to itself');
+    }
+    for (const what of [...partFaults(term), ...sourceFaults(term)]) fault(what);
+    return faults;
+  });
+}
+
+function partFaults(term: Term): string[] {
+  if (term.parts && term.noParts) return ['lists parts and says that there are none'];
+  if (term.kind !== 'numbered-shorthand') return [];
+  if (!term.parts && !term.noParts) return ['is a numbered shorthand without parts and without a reason (noParts)'];
+  const expected = partCounts(term.zh);
+  if (term.parts && expected.length > 0 && !expected.includes(term.parts.length) && !term.noParts) {
+    return [`has ${term.parts.length} parts, its name says ${expected.join(' or ')}`];
+  }
+  return [];
+}
+
+function sourceFaults(term: Term): string[] {
+  const sources = term.sources ?? [];
+  const faults = sources
+    .filter(({ url }) => !isAllowedPublisher(url))
+    .map(({ url }) => `${url} is not an address of a publisher on the list (src/domain/terms/publishers.ts)`);
+  if (term.basis === 'documented' && sources.length === 0) faults.push('is called documented and names no source');
+  if (term.official && !sources.some(({ url }) => url === term.official?.source)) {
+    faults.push('the source of the official English is not among its sources');
+  }
+  return faults;
+}
