@@ -3,18 +3,23 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { basePath } from './scripts/base-path.ts';
+import { readSiteAddress } from './src/domain/site/site-address.ts';
 import { content } from './src/integrations/content.ts';
+import { publish } from './src/integrations/publish.ts';
 import { search } from './src/integrations/search.ts';
 
+const address = readSiteAddress(process.env);
+/** Frames belong to other people’s pages. */
+const isOwnPage = (page) => decodeURI(new URL(page).pathname).slice(address.base.length).split('/')[1] !== 'embed';
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://127.0.0.1:4321',
-  base: basePath(),
+  site: address.origin,
+  base: address.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // The content's own quotation marks are right in both languages; nothing may change them.
   markdown: { processor: satteri({ smartPunctuation: false }), syntaxHighlight: false },
-  integrations: [content(), mdx(), sitemap({ filter: (page) => !page.includes('/embed/') }), search()],
+  integrations: [content(), mdx(), sitemap({ filter: isOwnPage }), search(), publish(address)],
   vite: { plugins: [tailwindcss()] },
   security: {
     csp: {
@@ -26,7 +31,8 @@ export default defineConfig({
         "form-action 'self'",
       ],
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
+      // In a page that a reader has saved 'self' is nobody: its styles are allowed by the site's own name.
+      styleDirective: { resources: ["'self'", address.origin] },
     },
   },
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
-import { basePath } from './base-path.ts';
+import { readSiteAddress } from '../src/domain/site/site-address.ts';
 import { launchBrowser } from './browser.ts';
 import { measureBuild } from './bench/measure-build.ts';
 import { measurePage, type PageMeasure } from './bench/measure-page.ts';
@@ -12,8 +12,8 @@ const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 const build = await measureBuild();
-const server = await serve(0, basePath());
-const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${basePath().replace(/\/$/, '')}`;
+const server = await serve(0, readSiteAddress(process.env).base);
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${readSiteAddress(process.env).base.replace(/\/$/, '')}`;
 const browser = await launchBrowser();
 
 const rows: [string, string][] = [

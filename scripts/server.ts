@@ -3,20 +3,19 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-
-const DIST = join(import.meta.dirname, '../dist');
+import { OUT } from '../src/integrations/publish.ts';
 
 /**
- * Serves dist/, or another folder built like it, on 127.0.0.1 below `base` as a plain host would: compressed, index.html for
+ * Serves the built site, or another folder built like it, on 127.0.0.1 below `base` as a plain host would: compressed, index.html for
  * folders, 404.html for what is not there. Resolves when it listens; rejects with one sentence when the port is taken or there is nothing to serve.
  */
-export function serve(port: number, base = '/', folder = DIST): Promise<Server> {
+export function serve(port: number, base = '/', folder = OUT): Promise<Server> {
   if (!existsSync(join(folder, 'index.html'))) {
-    return Promise.reject(new Error('There is no built site in dist/. Run `npm run build` first.'));
+    return Promise.reject(new Error(`There is no built site in ${folder}. Run \`npm run build\` first.`));
   }
   const files = sirv(folder, { etag: true });
   const compress = compression() as (request: unknown, response: unknown, next: () => void) => void;
-  const prefix = base.replace(/\/+$/, '');
+  const prefix = encodeURI(base.replace(/\/+$/, ''));
 
   const server = createServer((request, response) => {
     const notFound = () => {
@@ -27,8 +26,9 @@ export function serve(port: number, base = '/', folder = DIST): Promise<Server> 
     compress(request, response, () => {
       const url = request.url ?? '/';
       // What stands after ? is the page’s own business: a broken escape there is no other address.
-      if (!isDecodable(url.split('?')[0]!) || !`${url}/`.startsWith(`${prefix}/`)) return notFound();
-      request.url = url.slice(prefix.length) || '/';
+      const path = url.split('?')[0]!;
+      if (!isDecodable(path) || !`${path}/`.startsWith(`${prefix}/`)) return notFound();
+      request.url = `/${url.slice(prefix.length).replace(/^\//, '')}`;
       files(request, response, notFound);
     });
   });

@@ -3,7 +3,8 @@ import type { Locale } from './domain/locale.ts';
 import type { GlossaryView } from './domain/terms/group-terms.ts';
 import { anchorOf, chapterOf, type ChapterNumber, type SentenceId } from './domain/ids.ts';
 
-const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '');
+/** Encoded as in `Astro.url`, so that addresses can be compared. */
+const BASE = encodeURI(import.meta.env.BASE_URL.replace(/\/*$/, ''));
 
 /** An address below the site’s base path; `path` begins with a slash. */
 export function sitePath(path: string): string {

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../scripts/browser.ts';
-import { basePath } from '../scripts/base-path.ts';
+import { readSiteAddress } from '../src/domain/site/site-address.ts';
 import { serve } from '../scripts/server.ts';
 
 /** The built site on a free port of this machine, and a browser to read it with. */
@@ -14,7 +14,7 @@ export type BuiltSite = {
 };
 
 /** Serves dist/ below `base` and starts a browser; close it when the tests are done. */
-export async function openBuiltSite(base = basePath()): Promise<BuiltSite> {
+export async function openBuiltSite(base = readSiteAddress(process.env).base): Promise<BuiltSite> {
   const server: Server = await serve(0, base);
   const browser: Browser = await launchBrowser();
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.replace(/\/+$/, '')}`;

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { basePath } from '../scripts/base-path.ts';
+import { readSiteAddress } from '../src/domain/site/site-address.ts';
 
 const dist = new URL('../dist/', import.meta.url);
 const json = (path: string) => JSON.parse(readFileSync(new URL(path, dist), 'utf8'));
@@ -66,7 +66,7 @@ describe('the open data', () => {
 
 test('every link within the site leads somewhere, to the very anchor', () => {
   const pages = listPages(dist.pathname);
-  const base = basePath().replace(/\/$/, '');
+  const base = readSiteAddress(process.env).base.replace(/\/$/, '');
   const anchors = new Map(
     pages.map((page) => [page, new Set([...read(page).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]),
   );

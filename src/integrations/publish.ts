@@ -1,0 +1,74 @@
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { SiteAddress } from '../domain/site/site-address.ts';
+import { ROOT } from '../reader/content-folder.ts';
+
+/** Where the built site goes: `OUT_DIR`, else dist/. */
+export const OUT = resolve(process.env['OUT_DIR'] || join(ROOT, 'dist'));
+
+const CACHE = join(ROOT, '.cache');
+const BUILDING = 'building-';
+
+/**
+ * Builds the site beside the one that stands and puts it in its place when it is whole, so that a build that is cut off
+ * leaves the old site as it was. Says at the end which addresses are those of this machine.
+ */
+export function publish({ origin, local }: SiteAddress): AstroIntegration {
+  const building = join(CACHE, `${BUILDING}${process.pid}`);
+  return {
+    name: 'publish',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        assertReplaceable(OUT);
+        removeLeftovers();
+        updateConfig({ outDir: pathToFileURL(`${building}/`) });
+      },
+      'astro:build:done': () => {
+        putInPlace(building, OUT);
+        if (local) {
+          console.warn(
+            `SITE_URL is not set: canonical addresses, previews, the sitemap and the code that embeds charts name ${origin}. Before you publish, build with SITE_URL=https://… (and BASE_PATH).`,
+          );
+        }
+      },
+    },
+  };
+}
+
+/** Throws when the folder holds anything that no build of a site like this one has put there. */
+function assertReplaceable(folder: string): void {
+  if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, 'data/report.json'))) return;
+  throw new Error(`${folder} holds other files, which a build would replace. Name a new or empty folder in OUT_DIR.`);
+}
+
+/** What builds that were cut off have left, if their process has ended. */
+function removeLeftovers(): void {
+  const names = existsSync(CACHE) ? readdirSync(CACHE) : [];
+  for (const name of names.filter((candidate) => candidate.startsWith(BUILDING))) {
+    if (!isRunning(Number(name.slice(BUILDING.length)))) rmSync(join(CACHE, name), { recursive: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+function putInPlace(built: string, target: string): void {
+  const beside = `${target}.new`;
+  rmSync(beside, { recursive: true, force: true });
+  // A rename cannot cross disks; the copy can, and the renames after it are on one.
+  cpSync(built, beside, { recursive: true });
+  rmSync(built, { recursive: true });
+  const old = `${target}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(beside, target);
+  rmSync(old, { recursive: true, force: true });
+}
