@@ -1,6 +1,6 @@
 import { joinCharts, type Chart } from '../domain/charts/series.ts';
 import type { ChapterNumber, SentenceId } from '../domain/ids.ts';
-import { LOCALES, type Locale } from '../domain/locale.ts';
+import { LANG_TAG, LOCALES, type Locale } from '../domain/locale.ts';
 import { BOUNDS, type Bound } from '../domain/numbers/number-schema.ts';
 import { resolveNumbers } from '../domain/numbers/resolve-numbers.ts';
 import { joinReport, sentencesOf } from '../domain/report/join-report.ts';
@@ -8,6 +8,7 @@ import type { GlossaryEntry } from '../domain/terms/group-terms.ts';
 import { findPlaces } from '../domain/terms/term-places.ts';
 import { fillWords } from '../domain/ui/fill-words.ts';
 import type { Translate } from '../domain/ui/translate.ts';
+import type { UiKey } from '../domain/ui/ui-schema.ts';
 import type { Content } from '../reader/read-content.ts';
 
 /** The content of one folder, joined: everything that the pages, the files, the search index and the tests are made from. */
@@ -18,7 +19,9 @@ export function openLibrary(content: Content) {
   const site = content.site.data;
   const translate = mapLocales((locale): Translate => {
     const words = content.ui[locale].data;
-    return (key, values) => fillWords(words[key], values ?? {});
+    const fill = (key: UiKey, values: Record<string, string | number> = {}) =>
+      fillWords(words[key], values, LANG_TAG[locale]);
+    return Object.assign(fill, { phrase: (key: UiKey) => words[key] });
   });
   const terms = content.terms
     .map(({ data }) => data)

@@ -1,5 +1,6 @@
 import type { SearchState } from '../../domain/search/address.ts';
 import type { Outcome } from '../../domain/search/search.ts';
+import { fillWords } from '../../domain/ui/fill-words.ts';
 import type { SearchWords } from './search-words.ts';
 
 const LONGEST = 60;
@@ -8,15 +9,16 @@ const LONGEST = 60;
 export function sayOutcome(outcome: Outcome, count: number, { query }: SearchState, words: SearchWords): string {
   const asked = shorten(query.trim());
   const all = outcome.results.length;
-  const say = (phrase: string) => phrase.replace('{query}', () => asked).replace('{count}', String(count));
+  const say = (phrase: string, values: Record<string, string | number> = {}) =>
+    fillWords(phrase, { query: asked, count, ...values }, document.documentElement.lang);
   if (all === 0) return say(words.none);
-  if (count === 0) return words.noneFiltered.replace('{count}', String(all));
+  if (count === 0) return say(words.noneFiltered, { count: all });
   if (outcome.near) {
     const corrected = outcome.corrected.map(([, word]) => word).join(', ');
-    if (corrected !== '') return say(words.corrected).replace('{words}', () => corrected);
-    return say(count === 1 ? words.nearOne : words.near);
+    if (corrected !== '') return say(words.corrected, { words: corrected });
+    return say(words.near);
   }
-  return say(count === 1 ? words.foundOne : words.found);
+  return say(words.found);
 }
 
 function shorten(text: string): string {

@@ -13,9 +13,7 @@ export type SearchWords = {
   chapter: string;
   chapters: string;
   found: string;
-  foundOne: string;
   near: string;
-  nearOne: string;
   corrected: string;
   none: string;
   noneFiltered: string;

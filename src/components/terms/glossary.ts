@@ -1,4 +1,5 @@
 import { foldReading } from '../../domain/terms/pinyin-initial.ts';
+import { fillWords } from '../../domain/ui/fill-words.ts';
 
 const form = document.querySelector<HTMLFormElement>('#glossary-filters');
 if (form) filterGlossary(form);
@@ -38,8 +39,7 @@ function filterGlossary(form: HTMLFormElement): void {
       if (fits) shown.add(href);
     }
     for (const group of groups) group.hidden = !group.querySelector('.entry:not([hidden])');
-    count.textContent =
-      shown.size === 1 ? count.dataset.shownOne! : count.dataset.shown!.replace('{count}', String(shown.size));
+    count.textContent = fillWords(count.dataset.shown!, { count: shown.size }, document.documentElement.lang);
     none.hidden = shown.size > 0;
     remember();
   };

@@ -7,5 +7,5 @@ export function sourceLine(chart: Chart, { words, locale }: Pick<Layout, 'words'
   const sentences = sentencesOfChart(chart);
   if (chart.counts) return words('chart.sourceAll', { count: chart.numbers.length, sentences: sentences.length });
   const list = sentences.join(locale === 'zh' ? '、' : ', ');
-  return words(sentences.length === 1 ? 'chart.sourceOne' : 'chart.source', { sentences: list });
+  return words('chart.source', { count: sentences.length, sentences: list });
 }

@@ -1,10 +1,33 @@
 import { expect, test } from 'vitest';
-import { fillWords } from './fill-words.ts';
+import { fillWords, placesOf } from './fill-words.ts';
+
+const COUNTS = '{numbers, plural, one {# number} other {# numbers}}, {terms, plural, one {# term} other {# terms}}';
 
 test('puts values into their places', () => {
-  expect(fillWords('第{number}章，共{all}章', { number: 5, all: 10 })).toBe('第5章，共10章');
+  expect(fillWords('第{number}章，共{all}章', { number: 5, all: 10 }, 'zh-Hans')).toBe('第5章，共10章');
 });
 
 test('refuses to print a place without a value', () => {
-  expect(() => fillWords('sentence {id}', {})).toThrow('no value for {id}');
+  expect(() => fillWords('sentence {id}', {}, 'en-GB')).toThrow('no value for {id}');
+  expect(() => fillWords(COUNTS, { numbers: 1 }, 'en-GB')).toThrow('no value for {terms}');
+});
+
+test('one number, no numbers, 1,107 numbers: each count chooses its own form', () => {
+  expect(fillWords(COUNTS, { numbers: 1, terms: 0 }, 'en-GB')).toBe('1 number, 0 terms');
+  expect(fillWords(COUNTS, { numbers: 1107, terms: 1 }, 'en-GB')).toBe('1,107 numbers, 1 term');
+});
+
+test('a form may be a word alone', () => {
+  const phrase = '{count, plural, one {sentence} other {sentences}} {ids}';
+  expect(fillWords(phrase, { count: 1, ids: '1.2.4' }, 'en-GB')).toBe('sentence 1.2.4');
+  expect(fillWords(phrase, { count: 2, ids: '1.2.4, 3.2.7' }, 'en-GB')).toBe('sentences 1.2.4, 3.2.7');
+});
+
+test('a value is printed as it is, whatever signs it holds', () => {
+  expect(fillWords('Nothing for “{query}”', { query: '$& {count} #' }, 'en-GB')).toBe('Nothing for “$& {count} #”');
+});
+
+test('names the places of a phrase, so that two languages can be compared', () => {
+  expect(placesOf(COUNTS)).toEqual(['numbers', 'terms']);
+  expect(placesOf('{count, plural, one {sentence} other {sentences}} {ids}')).toEqual(['ids']);
 });

@@ -46,9 +46,7 @@ export const uiSchema = z.strictObject({
   'search.inChapter': word('Where a result stands'),
   'search.inChapters': word('Where a result stands, several chapters'),
   'search.found': word('How many results, announced'),
-  'search.foundOne': word('The same for one'),
   'search.near': word('That only near misses were found'),
-  'search.nearOne': word('The same for one'),
   'search.corrected': word('That a misspelt word was corrected'),
   'search.none': word('That nothing was found'),
   'search.noneFiltered': word('That the filters leave nothing'),
@@ -105,7 +103,6 @@ export const uiSchema = z.strictObject({
   'term.cardLabel': word('Accessible name of the card'),
   'term.chapterPart': word('Link from a part to the chapter that carries it'),
   'term.count': word('How many sentences have the term'),
-  'term.countOne': word('The same for one'),
   'term.strip': word('Accessible name of the strip of chapters'),
   'basis.report': word('Basis: the report defines it'),
   'basis.documented': word('Basis: public sources do'),
@@ -179,7 +176,6 @@ export const uiSchema = z.strictObject({
   'chart.key.floor': word('Key: a line on which all from its tick onward counts'),
   'chart.notShown': word('Lead of the sentence on what a chart does not show'),
   'chart.source': word('Source line of a chart'),
-  'chart.sourceOne': word('The same for one sentence'),
   'chart.sourceAll': word('Source line of a chart of all numbers'),
   'chart.licence': word('Licence line of a chart'),
   'chart.open': word('Link from a frame or chapter to the chart’s page'),
@@ -268,7 +264,6 @@ export const uiSchema = z.strictObject({
   'downloads.numbersCsv': word('What numbers.csv holds'),
   'numbers.chart': word('Link from a number to the chart that draws it'),
   'basis.inferredSourcesNote': word('What the basis means where an inferred entry has sources'),
-  'glossary.shownOne': word('The same for one entry'),
 });
 export type UiWords = z.infer<typeof uiSchema>;
 export type UiKey = keyof UiWords;

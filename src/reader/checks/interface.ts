@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { placesOf } from '../../domain/ui/fill-words.ts';
 import type { UiKey } from '../../domain/ui/ui-schema.ts';
 import { LOCALES } from '../../domain/locale.ts';
 import { ROOT } from '../content-folder.ts';
@@ -15,11 +16,11 @@ export function checkInterface({ ui }: Content): Fault[] {
   const source = readSource();
   for (const [key, phrase] of Object.entries(first.data)) {
     const other = second.data[key as UiKey];
-    if (placesOf(phrase) !== placesOf(other)) {
+    if (namePlaces(phrase) !== namePlaces(other)) {
       faults.push({
         file: second.file,
         id: key,
-        what: `fills in ${placesOf(other)}, the other language ${placesOf(phrase)}`,
+        what: `fills in ${namePlaces(other)}, the other language ${namePlaces(phrase)}`,
       });
     }
     if (!isUsed(key, source)) faults.push({ file: first.file, id: key, what: 'is used nowhere in src/' });
@@ -27,11 +28,10 @@ export function checkInterface({ ui }: Content): Fault[] {
   return faults;
 }
 
-function placesOf(phrase: string): string {
+function namePlaces(phrase: string): string {
   return (
-    [...phrase.matchAll(/\{\w+\}/g)]
-      .map(([place]) => place)
-      .sort()
+    placesOf(phrase)
+      .map((name) => `{${name}}`)
       .join(' ') || 'nothing'
   );
 }
