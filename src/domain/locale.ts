@@ -1,8 +1,9 @@
-import { z } from 'zod';
-
 /** The two languages of the interface and of everything the site says itself. */
 export const LOCALES = ['zh', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
+
+/** A text in both languages. */
+export type Bilingual = Record<Locale, string>;
 
 /** What the `lang` attribute says for each interface language. */
 export const LANG_TAG: Record<Locale, string> = { zh: 'zh-Hans', en: 'en-GB' };
@@ -11,10 +12,3 @@ export const LANG_TAG: Record<Locale, string> = { zh: 'zh-Hans', en: 'en-GB' };
 export function otherLocale(locale: Locale): Locale {
   return locale === 'zh' ? 'en' : 'zh';
 }
-
-/** A text in both languages; neither may be empty. */
-export const bilingualSchema = z.strictObject({
-  zh: z.string().trim().min(1).describe('The Chinese text'),
-  en: z.string().trim().min(1).describe('The English text'),
-});
-export type Bilingual = z.infer<typeof bilingualSchema>;

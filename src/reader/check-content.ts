@@ -1,3 +1,4 @@
+import { checkChapters } from './checks/chapters.ts';
 import { checkCharts } from './checks/charts.ts';
 import { checkGlosses } from './checks/glosses.ts';
 import { checkInterface } from './checks/interface.ts';
@@ -13,6 +14,7 @@ import { readContent, type Content } from './read-content.ts';
 
 const CHECKS = [
   checkSite,
+  checkChapters,
   checkTranslation,
   checkNotes,
   checkTerms,

@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import type { z } from 'zod';
 import { chartSchema, type ChartEntry } from '../domain/charts/chart-schema.ts';
+import { slugSchema } from '../domain/field-schema.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { numbersSchema, type NumbersFile } from '../domain/numbers/number-schema.ts';
 import { noQuantitySchema, type NoQuantity } from '../domain/numbers/no-quantity-schema.ts';
@@ -45,8 +46,9 @@ export function readContent(): { content: Content | null; faults: Fault[] } {
     listFiles(name)
       .filter((entry) => entry.endsWith('.yaml'))
       .flatMap((entry) => {
+        const slug = readSlug(entry, faults);
         const read = file(entry, schema);
-        return read ? [{ file: read.file, data: finish(read.data, slugOf(entry)) }] : [];
+        return read ? [{ file: read.file, data: finish(read.data, slug) }] : [];
       });
 
   const site = file('site.yaml', siteSchema);
@@ -109,7 +111,9 @@ function readChapter(name: string, faults: Fault[]): Filed<ChapterFile>[] {
     const front = readFront(name, chapterSchema, faults);
     if (!front) return [];
     const { data, body } = front;
-    return [{ file, data: { ...data, slug: slugOf(name).replace(/^\d+-/, ''), body, notes: readNotes(body) } }];
+    return [
+      { file, data: { ...data, slug: readSlug(name, faults).replace(/^\d+-/, ''), body, notes: readNotes(body) } },
+    ];
   } catch (error) {
     faults.push({ file, what: (error as Error).message });
     return [];
@@ -118,10 +122,12 @@ function readChapter(name: string, faults: Fault[]): Filed<ChapterFile>[] {
 
 function readPage(name: string, locale: Locale, faults: Fault[]): Content['pages'] {
   const front = readFront(name, textPageSchema, faults);
-  return front ? [{ file: nameFile(name), data: { ...front.data, locale, name: slugOf(name) } }] : [];
+  return front ? [{ file: nameFile(name), data: { ...front.data, locale, name: readSlug(name, faults) } }] : [];
 }
 
-/** `content/terms/wu-xing.yaml` is the entry `wu-xing`. */
-function slugOf(name: string): string {
-  return name.slice(name.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+/** `content/terms/wu-xing.yaml` is the entry `wu-xing`; addresses hold it, so it must be a slug. */
+function readSlug(name: string, faults: Fault[]): string {
+  const slug = name.slice(name.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  holdToSchema(nameFile(name), slug, slugSchema, faults);
+  return slug;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../locale.ts';
+import { bilingualSchema, chapterNumberSchema } from '../field-schema.ts';
 import { statedNumberSchema } from '../numbers/number-schema.ts';
 
 /** How a panel is drawn; `counts` is drawn from all numbers of the report at once. */
@@ -24,9 +24,6 @@ export type Form = (typeof FORMS)[number];
 /** What a number is in its series: where it began, where it stands, where it is to go. */
 export const ROLES = ['start', 'now', 'target'] as const;
 export type Role = (typeof ROLES)[number];
-
-/** Lower-case words joined by hyphens; the file is named by it. */
-export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const itemSchema = z.strictObject({
   number: z.string().describe('Id of a number in content/numbers.yaml; its value is never typed here'),
@@ -54,7 +51,7 @@ const common = {
   shows: bilingualSchema.describe('One sentence: what it shows'),
   not: bilingualSchema.describe('One sentence: what it does not show'),
   subject: statedNumberSchema.shape.subject,
-  chapter: z.int().min(0).max(10).describe('Chapter of the report that it belongs to'),
+  chapter: chapterNumberSchema.describe('Chapter of the report that it belongs to'),
 };
 
 /** One file of content/charts. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonSchema } from '../field-schema.ts';
 
 /** The file content/numerals.yaml: words whose numeral is no quantity, so that the English needs none for it. */
 export const noQuantitySchema = z.array(
@@ -7,7 +8,7 @@ export const noQuantitySchema = z.array(
       .string()
       .min(1)
       .describe('The word as the report writes it, long enough to hold nothing that is a quantity'),
-    why: z.string().min(10).describe('Why its numeral states no quantity'),
+    why: reasonSchema.describe('Why its numeral states no quantity'),
   }),
 );
 export type NoQuantity = z.infer<typeof noQuantitySchema>[number];

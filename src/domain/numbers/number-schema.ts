@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../locale.ts';
+import { bilingualSchema, reasonSchema, sentenceIdSchema, slugSchema } from '../field-schema.ts';
 import { UNITS } from './units.ts';
 
 // The statuses stand apart from the schemas, so that scripts for the browser can have them without zod.
@@ -36,8 +36,6 @@ export const SUBJECTS = [
 ] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
-
 const timeSchema = z
   .strictObject({
     kind: z.enum(['at', 'by', 'during']).describe('Whether it holds at that time, is due by then, or accrues in it'),
@@ -52,7 +50,9 @@ const timeSchema = z
       .optional()
       .describe('Years counted from the report (五年内); the year itself is worked out'),
     words: bilingualSchema.describe('The report’s own words for it, in both languages'),
-    sentence: z.string().optional().describe('Id of the sentence that has the words, where it is not the number’s own'),
+    sentence: sentenceIdSchema
+      .optional()
+      .describe('Id of the sentence that has the words, where it is not the number’s own'),
   })
   .refine(
     ({ value, inYears }) => value === undefined || inYears === undefined,
@@ -61,7 +61,7 @@ const timeSchema = z
 export type NumberTime = z.infer<typeof timeSchema>;
 
 const common = {
-  id: idSchema.describe('Name of the number, never changed'),
+  id: slugSchema.describe('Name of the number, never changed'),
   unit: z.enum(UNITS).describe('Base unit'),
   label: bilingualSchema.describe('What the number is, with scope, in a short phrase'),
   subject: z.enum(SUBJECTS).describe('Subject for sorting and for the gallery'),
@@ -70,7 +70,7 @@ const common = {
 
 export const statedNumberSchema = z.strictObject({
   ...common,
-  sentence: z.string().describe('Id of the sentence that states it'),
+  sentence: sentenceIdSchema.describe('Id of the sentence that states it'),
   quote: z.string().min(1).describe('Shortest stretch of the sentence that states it, with the word that bounds it'),
   quoteEn: z.string().min(1).describe('Its counterpart in the English of the sentence'),
   value: z.number().nullable().describe('Plain number in base units; null where the words hold no single one'),
@@ -78,7 +78,7 @@ export const statedNumberSchema = z.strictObject({
   bound: z.enum(BOUNDS).describe('How the words bound it'),
   time: timeSchema.optional().describe('When; absent where the report says nothing'),
   counts: bilingualSchema.optional().describe('What exactly is counted or measured, where the label cannot say it'),
-  why: z.string().min(10).optional().describe('Reason where value, status or bound differ from what the words suggest'),
+  why: reasonSchema.optional().describe('Reason where value, status or bound differ from what the words suggest'),
 });
 export type StatedNumber = z.infer<typeof statedNumberSchema>;
 
@@ -88,7 +88,7 @@ export const derivedNumberSchema = z.strictObject({
     .strictObject({
       operation: z.enum(OPERATIONS).describe('The arithmetic, see deriveNumber'),
       of: z
-        .array(z.union([idSchema, z.number()]))
+        .array(z.union([slugSchema, z.number()]))
         .min(2)
         .describe('Ids of numbers or plain constants, in order'),
       digits: z.int().min(0).max(4).describe('Decimals that the operands allow'),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../locale.ts';
+import { bilingualSchema, chapterNumberSchema } from '../field-schema.ts';
 
 /** Front matter of one file of content/chapters. */
 export const chapterSchema = z.strictObject({
-  chapter: z.int().min(0).max(10).describe('Number of the chapter'),
+  chapter: chapterNumberSchema.describe('Number of the chapter'),
   title: bilingualSchema.describe('Short name for contents and pictures'),
   summary: bilingualSchema.describe('One line that says what the chapter holds, for the home page'),
 });

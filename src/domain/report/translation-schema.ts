@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema } from '../date.ts';
+import { chapterNumberSchema, dateSchema, reasonSchema } from '../field-schema.ts';
 
 const unitSchema = z.strictObject({
   zh: z.string().describe('The source unit, for the reader’s eye; it must be the report’s own words'),
@@ -8,7 +8,7 @@ const unitSchema = z.strictObject({
     .array(
       z.strictObject({
         term: z.string().describe('Slug of a term that stands on one side of this unit only'),
-        why: z.string().min(10).describe('Why that is right here'),
+        why: reasonSchema.describe('Why that is right here'),
       }),
     )
     .optional()
@@ -17,7 +17,7 @@ const unitSchema = z.strictObject({
     .array(
       z.strictObject({
         zh: z.string().describe('The numeral as it stands in the Chinese'),
-        why: z.string().min(10).describe('Why the English has no numeral for it'),
+        why: reasonSchema.describe('Why the English has no numeral for it'),
       }),
     )
     .optional()
@@ -26,7 +26,7 @@ const unitSchema = z.strictObject({
 
 /** One file of content/translation: the English of one chapter, unit for unit. */
 export const translationSchema = z.strictObject({
-  chapter: z.int().min(0).max(10).describe('Number of the chapter'),
+  chapter: chapterNumberSchema.describe('Number of the chapter'),
   heading: z.string().trim().describe('English of the chapter’s heading line; for chapter 0 the site’s own name'),
   status: z
     .enum(['none', 'draft', 'complete'])

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../locale.ts';
-
-const sentenceIdSchema = z
-  .string()
-  .regex(/^\d+\.\d+\.\d+$/, 'a sentence id is chapter.passage.sentence, such as 5.3.2');
-const passageIdSchema = z
-  .string()
-  .regex(/^\d+\.\d+$/, 'a passage id is chapter.passage in quotation marks, such as "0.1"');
+import {
+  bilingualSchema,
+  dateSchema,
+  passageIdSchema,
+  sentenceIdSchema,
+  slugSchema,
+  textSchema,
+} from '../field-schema.ts';
 
 /** The file content/site.yaml: what the report is and what the site calls itself. */
 export const siteSchema = z.strictObject({
@@ -14,7 +14,7 @@ export const siteSchema = z.strictObject({
   shortName: bilingualSchema.describe('The name by which a browser lists the site’s search, 16 characters at most'),
   report: z.strictObject({
     name: bilingualSchema.describe('The report as a reference list names it, in running text'),
-    date: z.iso.date().describe('Day on which the report was given'),
+    date: dateSchema.describe('Day on which the report was given'),
     place: bilingualSchema.describe('The place it is about'),
     chapters: z.int().min(1).describe('Chapters with a heading; what stands before the first heading is chapter 0'),
     title: passageIdSchema.describe('Passage that holds the title'),
@@ -25,8 +25,8 @@ export const siteSchema = z.strictObject({
       .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')
       .describe('Checksum of content/report.zh.txt; the build stops when the file differs'),
   }),
-  picture: z.string().describe('Slug of the chart that stands for the site where it is linked'),
-  examples: z.array(z.string().min(1)).min(1).describe('Queries that the search offers; each finds something'),
+  picture: slugSchema.describe('Slug of the chart that stands for the site where it is linked'),
+  examples: z.array(textSchema).min(1).describe('Queries that the search offers; each finds something'),
   project: z.union([z.literal(''), z.url()]).describe('Address for corrections; empty: such links are hidden'),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { dateSchema } from '../date.ts';
-import { bilingualSchema } from '../locale.ts';
+import { bilingualSchema, chapterNumberSchema, dateSchema, slugSchema, textSchema } from '../field-schema.ts';
 
 export const TERM_KINDS = [
   'numbered-shorthand',
@@ -18,49 +17,44 @@ export const TERM_KINDS = [
 export const BASES = ['report', 'documented', 'inferred'] as const;
 export type Basis = (typeof BASES)[number];
 
-const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a slug is lower-case words joined by hyphens');
-
 const sourceSchema = z.strictObject({
-  title: z.string().trim().min(1).describe('Title of the page as it stands there'),
-  publisher: z.string().trim().min(1).describe('Who publishes the page'),
+  title: textSchema.describe('Title of the page as it stands there'),
+  publisher: textSchema.describe('Who publishes the page'),
   date: dateSchema.nullable().describe('Day of publication, null where the page shows none'),
   url: z.url().describe('Address, character for character as it was found'),
   read: dateSchema.describe('Day on which the editors read it'),
-  excerpt: z.string().trim().min(1).max(400).describe('The words on that page that carry the explanation'),
+  excerpt: textSchema.max(400).describe('The words on that page that carry the explanation'),
 });
 
 const partSchema = z.strictObject({
-  zh: z.string().trim().min(1).describe('The part in Chinese'),
-  en: z.string().trim().min(1).describe('The part in English'),
+  zh: textSchema.describe('The part in Chinese'),
+  en: textSchema.describe('The part in English'),
   term: slugSchema.optional().describe('Slug of the term that this part is, where it is one'),
-  chapter: z.int().min(0).max(10).optional().describe('Number of the chapter that carries this part, where one does'),
+  chapter: chapterNumberSchema.optional().describe('Number of the chapter that carries this part, where one does'),
 });
 
 /** One file of content/terms; the file’s name is the slug. */
 export const termSchema = z.strictObject({
-  zh: z.string().trim().min(1).describe('The term without quotation marks'),
+  zh: textSchema.describe('The term without quotation marks'),
   forms: z
-    .array(z.string().min(1))
+    .array(textSchema)
     .optional()
     .describe('Other ways in which the report writes it; quotation marks need no form'),
-  pinyin: z.string().trim().min(1).describe('Reading by word, with tone marks'),
-  literal: z.string().trim().min(1).describe('Word for word'),
-  en: z.string().trim().min(1).describe('The rendering that the site uses'),
-  enForms: z
-    .array(z.string().min(1))
-    .optional()
-    .describe('Inflected or shortened renderings that the translation uses'),
+  pinyin: textSchema.describe('Reading by word, with tone marks'),
+  literal: textSchema.describe('Word for word'),
+  en: textSchema.describe('The rendering that the site uses'),
+  enForms: z.array(textSchema).optional().describe('Inflected or shortened renderings that the translation uses'),
   rendering: bilingualSchema
     .optional()
     .describe('Why this rendering, where it differs from the official one or a common one'),
   official: z
     .strictObject({
-      en: z.string().min(1).describe('The official English'),
+      en: textSchema.describe('The official English'),
       source: z.url().describe('Address of one of the sources below that has it'),
     })
     .optional()
     .describe('The official English where there is one'),
-  otherRenderings: z.array(z.string().min(1)).optional().describe('Other renderings in use'),
+  otherRenderings: z.array(textSchema).optional().describe('Other renderings in use'),
   kind: z.enum(TERM_KINDS).describe('What sort of term it is'),
   sense: bilingualSchema.describe('What it means in one sentence, for the card'),
   explanation: bilingualSchema.describe('Two to five sentences: what it is, where it comes from, what it does here'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { textSchema } from '../field-schema.ts';
 
-const word = (use: string) => z.string().trim().min(1).describe(use);
+const word = (use: string) => textSchema.describe(use);
 
 /** The interface’s words: content/ui/<lang>.yaml. Both files have exactly these keys; {…} are filled in by the page. */
 export const uiSchema = z.strictObject({

@@ -1,5 +1,4 @@
 import { chartFaults } from '../../domain/charts/chart-faults.ts';
-import { SLUG } from '../../domain/charts/chart-schema.ts';
 import { resolveNumbers, type ReportNumber } from '../../domain/numbers/resolve-numbers.ts';
 import type { NumbersFile } from '../../domain/numbers/number-schema.ts';
 import type { Content } from '../read-content.ts';
@@ -11,9 +10,6 @@ const CHART = /<Chart\b([^>]*)\/>/g;
 export function checkCharts({ charts, numbers, chapters }: Content): Fault[] {
   const entries = charts.map(({ data }) => data);
   const fileOf = (slug: string) => charts.find(({ data }) => data.slug === slug)!.file;
-  const badNames = charts
-    .filter(({ data }) => !SLUG.test(data.slug))
-    .map(({ file }) => ({ file, what: 'its name is no slug' }));
   const resolved = resolve(numbers.data);
   // What is wrong with the numbers themselves their own check says.
   const faults = resolved === null ? [] : chartFaults(entries, resolved);
@@ -27,7 +23,7 @@ export function checkCharts({ charts, numbers, chapters }: Content): Fault[] {
         : [{ file, id: slug, what: 'is no chart of content/charts' }];
     }),
   );
-  return [...badNames, ...faults.map(({ slug, what }) => ({ file: fileOf(slug), id: slug, what })), ...misplaced];
+  return [...faults.map(({ slug, what }) => ({ file: fileOf(slug), id: slug, what })), ...misplaced];
 }
 
 function resolve(numbers: NumbersFile): Map<string, ReportNumber> | null {

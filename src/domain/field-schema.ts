@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Bilingual } from './locale.ts';
+
+// Fields that files of several kinds have.
+
+/** Some text; white space at its ends is dropped. */
+export const textSchema = z.string().trim().min(1);
+
+/** A text in both languages; neither may be empty. */
+export const bilingualSchema = z.strictObject({
+  zh: textSchema.describe('The Chinese text'),
+  en: textSchema.describe('The English text'),
+}) satisfies z.ZodType<Bilingual>;
+
+/** A name that addresses and other files call an entry by. */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'a name is lower-case letters and digits, joined by single hyphens');
+
+/** A day as `YYYY-MM-DD`. */
+export const dateSchema = z.iso.date();
+
+/** A chapter of the report; 0 is what stands before the first heading. The content check knows how many there are. */
+export const chapterNumberSchema = z.int().min(0);
+
+export const passageIdSchema = z
+  .string()
+  .regex(/^\d+\.\d+$/, 'a passage id is chapter.passage in quotation marks, such as "0.1"');
+
+export const sentenceIdSchema = z
+  .string()
+  .regex(/^\d+\.\d+\.\d+$/, 'a sentence id is chapter.passage.sentence, such as 5.3.2');
+
+/** Why a rule does not hold here: a reason, not a word. */
+export const reasonSchema = z.string().min(10);

@@ -1,0 +1,25 @@
+import type { Locale } from './locale.ts';
+
+/**
+ * What each language puts between things, with the space that belongs to it: `list` between members of a list (、), `comma`
+ * between parts of a statement, `gap` between words.
+ */
+export const PUNCTUATION = {
+  zh: { colon: '：', comma: '，', list: '、', stop: '。', gap: '' },
+  en: { colon: ': ', comma: ', ', list: ', ', stop: '. ', gap: ' ' },
+} as const satisfies Record<Locale, Record<string, string>>;
+
+type Mark = keyof (typeof PUNCTUATION)[Locale];
+
+/** Joins what there is of some parts as the language does; empty parts and null are left out. */
+export function joinParts(parts: (string | null)[], mark: Mark, locale: Locale): string {
+  return parts.filter((part) => part !== null && part !== '').join(PUNCTUATION[locale][mark]);
+}
+
+/** Parts that have no full stop of their own as sentences, one after another. */
+export function writeSentences(parts: string[], locale: Locale): string {
+  return parts
+    .map((part) => part + PUNCTUATION[locale].stop)
+    .join('')
+    .trimEnd();
+}
