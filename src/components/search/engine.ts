@@ -1,7 +1,8 @@
 import { readCatalogue, type Catalogue, type CatalogueFile } from '../../domain/search/catalogue.ts';
 import type { Places } from '../../domain/search/prove.ts';
 import type { Source, WordList } from '../../domain/search/search.ts';
-import { PATIENCE, readJson } from './read-json.ts';
+import { isObject } from '../../domain/is-object.ts';
+import { PATIENCE, readJson } from '../site/read-json.ts';
 
 /** The catalogue and the index, loaded once and kept until something fails. */
 export type Engine = { catalogue: Catalogue; source: Source };
@@ -22,7 +23,7 @@ export async function loadEngine(pagefindFolder: string, dataFolder: string, att
   // A preload that failed answers the next request as well: that one is spent here.
   if (renew) await fetch(`${pagefindFolder}wasm.unknown.pagefind`).catch(() => null);
   const [file, instance] = await Promise.all([
-    readJson<CatalogueFile>(`${dataFolder}catalogue.json`, renew ? 'reload' : 'default'),
+    readJson(`${dataFolder}catalogue.json`, { isValid: isCatalogueFile, cache: renew ? 'reload' : 'no-cache' }),
     inTime(loadPagefind(`${pagefindFolder}pagefind.js${renew ? `?try=${attempt}` : ''}`)),
   ]);
   const catalogue = readCatalogue(file);
@@ -42,10 +43,14 @@ export async function loadEngine(pagefindFolder: string, dataFolder: string, att
     source: {
       ask: async (tokens) =>
         new Map(await Promise.all(tokens.map(async (token) => [token, await ask(token)] as const))),
-      loadWords: () => (words ??= readJson<WordList>(`${dataFolder}${file.build}-words.json`)),
+      loadWords: () => (words ??= readJson(`${dataFolder}${file.build}-words.json`, { isValid: isWordList })),
     },
   };
 }
+
+const isCatalogueFile = (answer: unknown): answer is CatalogueFile => isObject(answer) && isObject(answer.counts);
+const isWordList = (answer: unknown): answer is WordList =>
+  isObject(answer) && Array.isArray(answer.words) && Array.isArray(answer.readings);
 
 async function loadPagefind(address: string) {
   const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;

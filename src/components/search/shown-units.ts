@@ -1,7 +1,7 @@
 import type { CatalogueFile, Unit } from '../../domain/search/catalogue.ts';
 import type { Bilingual } from '../../domain/locale.ts';
 import type { ShownUnit } from '../../domain/search/record.ts';
-import { readJson } from './read-json.ts';
+import { readJson } from '../site/read-json.ts';
 
 /** The words of the units, in the files in which they come; each is fetched when something in it is shown, and once. */
 export class ShownUnits {
@@ -28,7 +28,7 @@ export class ShownUnits {
     const file = `${this.catalogue.build}-${name}-${Math.floor(nth / size)}.json`;
     let loading = this.files.get(file) as Promise<T[]> | undefined;
     if (!loading) {
-      loading = readJson<T[]>(this.folder + file);
+      loading = readJson(this.folder + file, { isValid: (answer): answer is T[] => Array.isArray(answer) });
       this.files.set(file, loading);
       loading.catch(() => this.files.delete(file));
     }

@@ -1,0 +1,34 @@
+/** Milliseconds after which a slow line counts as a broken one, where nothing waits for the answer but a list. */
+export const PATIENCE = 20_000;
+
+export type Reading<T> = {
+  /** Says whether the answer is what was asked for: a host may answer with JSON of its own. */
+  isValid: (answer: unknown) => answer is T;
+  /** Milliseconds until the answer must be there whole. */
+  patience?: number;
+  cache?: RequestCache;
+};
+
+/** A JSON file of the site. Rejects when it is missing, cut off, of another shape, or not there in time. */
+export async function readJson<T>(
+  address: string,
+  { isValid, patience = PATIENCE, cache = 'default' }: Reading<T>,
+): Promise<T> {
+  const response = await fetch(address, { cache, signal: AbortSignal.timeout(patience) });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  const answer: unknown = await response.json();
+  if (!isValid(answer)) throw new Error(`${address} is not what it should be`);
+  return answer;
+}
+
+/** Loads when first asked and keeps the answer; a failure is forgotten, so that the next to ask tries again. */
+export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    if (!loading) {
+      loading = load();
+      loading.catch(() => (loading = undefined));
+    }
+    return loading;
+  };
+}
