@@ -3,11 +3,14 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import packageJson from './package.json' with { type: 'json' };
+import { bundlerTargets, readBrowserFloor } from './src/domain/site/browser-floor.ts';
 import { readSiteAddress } from './src/domain/site/site-address.ts';
 import { content } from './src/integrations/content.ts';
 import { publish } from './src/integrations/publish.ts';
 import { search } from './src/integrations/search.ts';
 
+const target = bundlerTargets(readBrowserFloor(packageJson.browserslist));
 const address = readSiteAddress(process.env);
 /** Frames belong to other people’s pages. */
 const isOwnPage = (page) => decodeURI(new URL(page).pathname).slice(address.base.length).split('/')[1] !== 'embed';
@@ -20,7 +23,7 @@ export default defineConfig({
   // The content's own quotation marks are right in both languages; nothing may change them.
   markdown: { processor: satteri({ smartPunctuation: false }), syntaxHighlight: false },
   integrations: [content(), mdx(), sitemap({ filter: isOwnPage }), search(), publish(address)],
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss()], build: { target, cssTarget: target } },
   security: {
     csp: {
       directives: [
