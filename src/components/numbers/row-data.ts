@@ -4,7 +4,7 @@ import { asOf } from '../../domain/numbers/number-time.ts';
 import type { ReportNumber } from '../../domain/numbers/resolve-numbers.ts';
 import { unitName } from '../../domain/numbers/units.ts';
 
-/** What numbers.ts sorts and filters a row by, as its `data-` attributes. */
+/** What number-table.ts sorts and filters a row by, as its `data-` attributes. */
 export function rowData(number: ReportNumber, locale: Locale): Record<`data-${string}`, string> {
   return {
     'data-number': number.id,

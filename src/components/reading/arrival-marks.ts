@@ -1,11 +1,10 @@
 import { takeArrival } from '../../domain/search/arrival.ts';
 
 /** A reader who comes from the search finds the words that he looked for marked in the sentence that is lit. */
-export function markArrival(anchor: string): void {
-  const sentence = document.getElementById(anchor);
-  const arrival = sentence && takeArrival(() => localStorage, anchor, Date.now());
+export function markArrival(sentence: HTMLElement | undefined): void {
+  const arrival = sentence && takeArrival(() => localStorage, sentence.id, Date.now());
   if (!arrival) return;
-  for (const line of sentence.querySelectorAll<HTMLElement>('.sentence-zh, .sentence-en')) {
+  for (const line of sentence.querySelectorAll<HTMLElement>('[data-side]')) {
     for (const words of arrival.words) markIn(line, words);
   }
 }

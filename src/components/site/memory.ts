@@ -7,11 +7,12 @@ export function recall(key: 'locale' | 'view'): string | null {
   }
 }
 
-/** Keeps a choice for the next visit; where the browser forbids storage it lasts for this page. */
-export function remember(key: 'locale' | 'view', value: string): void {
+/** Keeps a choice for the next visit; false where the browser forbids storage: then it lasts for this page. */
+export function remember(key: 'locale' | 'view', value: string): boolean {
   try {
     localStorage.setItem(key, value);
+    return true;
   } catch {
-    return;
+    return false;
   }
 }

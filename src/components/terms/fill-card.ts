@@ -1,9 +1,6 @@
 import type { ChartLink, NumberCard } from '../../domain/numbers/number-card.ts';
 import type { TermCard } from '../../domain/terms/term-card.ts';
 
-/** The texts of a chapter’s cards, as /data/cards/ gives them. */
-export type Cards = { terms: Record<string, TermCard>; numbers: Record<string, NumberCard> };
-
 /** Fills the card with a term: form, reading, rendering, sense, parts, basis and the way to its page. */
 export function fillTermCard(card: HTMLElement, term: TermCard, href: string): void {
   const parts = document.createElement('ul');
@@ -14,11 +11,12 @@ export function fillTermCard(card: HTMLElement, term: TermCard, href: string): v
     item.append(name, line('span', '', en, 'en-GB'));
     parts.append(item);
   }
-  card.ariaLabel = card.dataset.termLabel!;
-  card.replaceChildren(
+  fill(
+    card,
+    card.dataset['termLabel']!,
     line('p', 'card-zh', term.zh, 'zh-Hans'),
     line('p', 'card-reading', `${term.pinyin} · ${term.en}`, 'en-GB'),
-    line('p', '', term.sense, document.documentElement.lang),
+    line('p', '', term.sense, card.lang),
     ...(term.parts.length > 0 ? [parts] : []),
     foot(card, href, `${term.basis} · `),
   );
@@ -29,15 +27,29 @@ export function fillNumberCard(card: HTMLElement, number: NumberCard, href: stri
   const sign = line('span', `sign sign-${number.status}`, '');
   const facts = line('p', 'card-facts', '');
   facts.append(sign, ` ${number.facts.join(' · ')}`);
-  card.ariaLabel = card.dataset.numberLabel!;
-  card.replaceChildren(
+  fill(
+    card,
+    card.dataset['numberLabel']!,
     line('p', 'card-value', number.value),
-    line('p', 'card-label', number.label, document.documentElement.lang),
+    line('p', 'card-label', number.label, card.lang),
     facts,
-    ...(number.remark === null ? [] : [line('p', 'card-remark', number.remark, document.documentElement.lang)]),
+    ...(number.remark === null ? [] : [line('p', 'card-remark', number.remark, card.lang)]),
     ...(number.chart === null ? [] : [chartLink(number.chart)]),
     foot(card, href, ''),
   );
+}
+
+/** Fills the card with a word for the time until its texts are there. */
+export function fillLoadingCard(card: HTMLElement): void {
+  const word = line('p', 'quiet', card.dataset['loading']!);
+  word.setAttribute('role', 'status');
+  fill(card, card.dataset['loading']!, word);
+}
+
+function fill(card: HTMLElement, label: string, ...parts: HTMLElement[]): void {
+  // Not `ariaLabel`: Firefox knows it since 119 only.
+  card.setAttribute('aria-label', label);
+  card.replaceChildren(...parts);
 }
 
 function chartLink({ name, href }: ChartLink): HTMLElement {
@@ -53,7 +65,7 @@ function foot(card: HTMLElement, href: string, lead: string): HTMLElement {
   const element = document.createElement('footer');
   const more = document.createElement('a');
   more.href = href;
-  more.textContent = card.dataset.more!;
+  more.textContent = card.dataset['more']!;
   element.append(lead, more);
   return element;
 }

@@ -1,62 +1,86 @@
 import { foldReading } from '../../domain/terms/pinyin-initial.ts';
 import { fillWords } from '../../domain/ui/fill-words.ts';
+import { fieldsOf, readFields, writeFields, type Fields } from '../site/address.ts';
+import { keepPlace } from '../site/keep-place.ts';
+import { namedPlaces } from '../site/places.ts';
 
-const form = document.querySelector<HTMLFormElement>('#glossary-filters');
-if (form) filterGlossary(form);
+const FIELDS = ['q', 'kind', 'basis', 'chapter'] as const;
+type Entry = { element: HTMLElement; href: string; text: string; chapters: string[] };
 
 /** Filters the glossary as the reader types or chooses; the address carries the filters. */
-function filterGlossary(form: HTMLFormElement): void {
-  const count = document.querySelector<HTMLElement>('#glossary-count')!;
-  const none = document.querySelector<HTMLElement>('#glossary-none')!;
-  const groups = [...document.querySelectorAll<HTMLElement>('#glossary .group')];
-  const entries = [...document.querySelectorAll<HTMLElement>('#glossary .entry')].map((element) => ({
-    element,
-    href: element.querySelector('a')!.getAttribute('href'),
-    text: foldReading(
-      [...element.children]
-        .slice(0, 3)
-        .map((part) => part.textContent)
-        .join(' '),
-    ),
-    chapters: element.dataset.chapters!.split(' '),
-  }));
+class GlossaryPage {
+  private readonly form: HTMLFormElement;
+  private readonly fields: Fields<(typeof FIELDS)[number]>;
+  private readonly groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
+  private readonly entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')].map(readEntry);
+  private readonly count = document.querySelector<HTMLElement>('[data-glossary-count]')!;
+  private readonly none = document.querySelector<HTMLElement>('[data-glossary-none]')!;
 
-  const fields = form.elements as unknown as Record<'q' | 'kind' | 'basis' | 'chapter', HTMLInputElement>;
-  const address = new URLSearchParams(location.search);
-  for (const name of ['q', 'kind', 'basis', 'chapter'] as const) fields[name].value = address.get(name) ?? '';
-  form.hidden = false;
+  constructor(form: HTMLFormElement) {
+    this.form = form;
+    this.fields = fieldsOf(form, FIELDS);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.filter();
+    });
+    form.addEventListener('compositionend', () => this.filter());
+    window.addEventListener('hashchange', () => this.reveal());
+  }
 
-  const apply = () => {
-    const query = foldReading(fields.q.value);
-    const shown = new Set<string | null>();
-    for (const { element, text, chapters, href } of entries) {
-      const fits =
-        text.includes(query) &&
-        (fields.kind.value === '' || element.dataset.kind === fields.kind.value) &&
-        (fields.basis.value === '' || element.dataset.basis === fields.basis.value) &&
-        (fields.chapter.value === '' || chapters.includes(fields.chapter.value));
-      element.hidden = !fits;
-      if (fits) shown.add(href);
+  open(): void {
+    readFields(this.fields);
+    this.form.hidden = false;
+    this.apply();
+    this.reveal();
+  }
+
+  private filter(): void {
+    keepPlace(this.form, () => this.apply());
+    writeFields(this.fields);
+  }
+
+  private apply(): void {
+    const shown = new Set<string>();
+    for (const entry of this.entries) {
+      entry.element.hidden = !this.fits(entry);
+      if (!entry.element.hidden) shown.add(entry.href);
     }
-    for (const group of groups) group.hidden = !group.querySelector('.entry:not([hidden])');
-    count.textContent = fillWords(count.dataset.shown!, { count: shown.size }, document.documentElement.lang);
-    none.hidden = shown.size > 0;
-    remember();
-  };
+    for (const group of this.groups) group.hidden = !group.querySelector('[data-entry]:not([hidden])');
+    const { shown: phrase, locale } = this.count.dataset;
+    this.count.textContent = fillWords(phrase!, { count: shown.size }, locale!);
+    this.none.hidden = shown.size > 0;
+  }
 
-  const remember = () => {
-    const url = new URL(location.href);
-    for (const name of ['q', 'kind', 'basis', 'chapter'] as const) {
-      if (fields[name].value === '') url.searchParams.delete(name);
-      else url.searchParams.set(name, fields[name].value.slice(0, 200));
-    }
-    if (url.href !== location.href) history.replaceState(history.state, '', url);
-  };
+  private fits({ element, text, chapters }: Entry): boolean {
+    const { q, kind, basis, chapter } = this.fields;
+    return (
+      text.includes(foldReading(q.value)) &&
+      ['', element.dataset['kind']].includes(kind.value) &&
+      ['', element.dataset['basis']].includes(basis.value) &&
+      ['', ...chapters].includes(chapter.value)
+    );
+  }
 
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) apply();
-  });
-  form.addEventListener('compositionend', apply);
-  if (location.search !== '') apply();
+  /** A link to a group that the filters hide shows it all the same. */
+  private reveal(): void {
+    const place = namedPlaces()[0];
+    if (!place?.closest('[data-group][hidden]')) return;
+    for (const name of FIELDS) this.fields[name].value = '';
+    this.apply();
+    writeFields(this.fields);
+    place.scrollIntoView();
+  }
 }
+
+function readEntry(element: HTMLElement): Entry {
+  const names = [...element.querySelectorAll('[data-name]')].map((part) => part.textContent);
+  return {
+    element,
+    href: element.querySelector('a')!.href,
+    text: foldReading(names.join(' ')),
+    chapters: element.dataset['chapters']!.split(' '),
+  };
+}
+
+const form = document.querySelector<HTMLFormElement>('[data-glossary-filters]');
+if (form) new GlossaryPage(form).open();

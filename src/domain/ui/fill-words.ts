@@ -22,6 +22,8 @@ export function placesOf(phrase: string): string[] {
 
 function chooseForm(forms: string, count: number, lang: string): string {
   const byName = new Map([...forms.matchAll(FORM)].map(([, name, text]) => [name, text!]));
+  // A browser may be built without Intl: the general form and plain digits say the same.
+  if (typeof Intl === 'undefined') return byName.get('other')!.replaceAll('#', String(count));
   const form = byName.get(new Intl.PluralRules(lang).select(count)) ?? byName.get('other')!;
   return form.replaceAll('#', new Intl.NumberFormat(lang).format(count));
 }

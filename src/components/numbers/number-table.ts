@@ -1,0 +1,63 @@
+type Group = { body: HTMLElement; head: HTMLElement | null; rows: HTMLElement[] };
+
+/** A table of numbers, in the report’s order under its chapters or sorted in one body. */
+export class NumberTable {
+  private readonly table: HTMLTableElement;
+  private readonly section: HTMLElement;
+  private readonly groups: Group[];
+  private readonly rows: HTMLElement[];
+  private readonly sorted = document.createElement('tbody');
+
+  constructor(table: HTMLTableElement) {
+    this.table = table;
+    this.section = table.closest('section')!;
+    this.groups = [...table.tBodies].map((body) => ({
+      body,
+      head: body.querySelector<HTMLElement>('[data-group-row]'),
+      rows: [...body.querySelectorAll<HTMLElement>('[data-number]')],
+    }));
+    this.rows = this.groups.flatMap(({ rows }) => rows);
+  }
+
+  /** Shows the rows that fit, in an order: `size`, `date`, or the report’s; says how many they are. */
+  show(fits: (row: HTMLElement) => boolean, order: string): number {
+    for (const row of this.rows) row.hidden = !fits(row);
+    const shown = this.rows.filter((row) => !row.hidden).length;
+    this.section.hidden = shown === 0;
+    if (order === '') this.restoreOrder();
+    else this.sort(order === 'size' ? bySize : byDate);
+    return shown;
+  }
+
+  /** The ids of the rows that are shown, from the top. */
+  shownIds(): string[] {
+    return [...this.table.querySelectorAll('[data-number]:not([hidden])')].map(({ id }) => id);
+  }
+
+  private restoreOrder(): void {
+    this.sorted.remove();
+    for (const { body, head, rows } of this.groups) {
+      body.append(...rows);
+      if (head) head.hidden = rows.every((row) => row.hidden);
+    }
+  }
+
+  private sort(compare: (a: HTMLElement, b: HTMLElement) => number): void {
+    for (const { head } of this.groups) if (head) head.hidden = true;
+    this.sorted.append(...[...this.rows].sort(compare));
+    this.table.append(this.sorted);
+  }
+}
+
+/** Only numbers of one unit can be compared; what has no value comes last in its unit. */
+function bySize(a: HTMLElement, b: HTMLElement): number {
+  const size = ({ dataset }: HTMLElement) => (dataset['value'] === '' ? -1 : Number(dataset['value']));
+  const locale = a.closest<HTMLElement>('[data-locale]')?.dataset['locale'];
+  return a.dataset['unitName']!.localeCompare(b.dataset['unitName']!, locale) || size(b) - size(a);
+}
+
+/** Earliest first; what has no date comes last. */
+function byDate(a: HTMLElement, b: HTMLElement): number {
+  const date = ({ dataset }: HTMLElement) => dataset['date'] || '9999';
+  return date(a).localeCompare(date(b));
+}

@@ -1,0 +1,22 @@
+import type { NumberCard } from '../../domain/numbers/number-card.ts';
+import type { TermCard } from '../../domain/terms/term-card.ts';
+import { loadOnce, readJson } from '../site/read-json.ts';
+
+/** The texts of a chapter’s cards, as /data/cards/ gives them. */
+export type Cards = { terms: Record<string, TermCard>; numbers: Record<string, NumberCard> };
+
+/** Milliseconds after which the page that a mark leads to is the quicker answer. */
+const PATIENCE = 4_000;
+
+/** The cards, in one request for all; rejects when they cannot be had in time, and tries anew the next time. */
+export const cardsFrom = (address: string) =>
+  loadOnce(() => readJson(address, { isValid: isCards, patience: PATIENCE }));
+
+function isCards(value: unknown): value is Cards {
+  const { terms, numbers } = (value ?? {}) as Partial<Cards>;
+  if (typeof terms !== 'object' || typeof numbers !== 'object') return false;
+  return (
+    Object.values(terms).every((term) => typeof term?.sense === 'string' && Array.isArray(term.parts)) &&
+    Object.values(numbers).every((number) => typeof number?.value === 'string' && Array.isArray(number.facts))
+  );
+}

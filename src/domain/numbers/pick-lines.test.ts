@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { pickLines } from './pick-lines.ts';
+
+const CSV = '\uFEFFid,label_zh,label_en\r\ngdp-2021,地区生产总值,GDP\r\ngdp-rank,全国位次,"Rank, nationwide"\r\n';
+
+test('lines are picked by id, in the order asked for', () => {
+  expect(pickLines(CSV, ['gdp-rank', 'gdp-2021'])).toBe(
+    '\uFEFFid,label_zh,label_en\r\ngdp-rank,全国位次,"Rank, nationwide"\r\ngdp-2021,地区生产总值,GDP\r\n',
+  );
+});
+
+test('a page of the host, a cut-off file and a missing line are no CSV of the numbers', () => {
+  expect(() => pickLines('<!DOCTYPE html>\n<title>404</title>', ['gdp-2021'])).toThrow('not the CSV');
+  expect(() => pickLines('', [])).toThrow('not the CSV');
+  expect(() => pickLines(CSV.slice(0, -8), ['gdp-rank'])).toThrow('no line for gdp-rank');
+  expect(() => pickLines(CSV, ['gdp-2020'])).toThrow('no line for gdp-2020');
+});
