@@ -6,7 +6,9 @@ import { checkNotes } from './checks/notes.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkNumerals } from './checks/numerals.ts';
 import { checkPinyin } from './checks/pinyin.ts';
+import { checkChanges } from './checks/changes.ts';
 import { checkSite } from './checks/site.ts';
+import { checkStyles } from './checks/style.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkTranslation } from './checks/translation.ts';
 import { formatFault, type Fault } from './fault.ts';
@@ -16,6 +18,8 @@ const CHECKS = [
   checkSite,
   checkChapters,
   checkTranslation,
+  checkStyles,
+  checkChanges,
   checkNotes,
   checkTerms,
   checkPinyin,

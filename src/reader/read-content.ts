@@ -6,8 +6,10 @@ import { LOCALES, type Locale } from '../domain/locale.ts';
 import { numbersSchema, type NumbersFile } from '../domain/numbers/number-schema.ts';
 import { noQuantitySchema, type NoQuantity } from '../domain/numbers/no-quantity-schema.ts';
 import { chapterSchema, type ChapterMeta } from '../domain/report/chapter-schema.ts';
+import { changesSchema, type Changes } from '../domain/report/changes-schema.ts';
 import { parseReport, type SourceChapter } from '../domain/report/parse-report.ts';
 import { readNotes, type Note } from '../domain/report/read-notes.ts';
+import { styleSchema, type StyleRule } from '../domain/report/style-schema.ts';
 import { translationSchema, type Translation } from '../domain/report/translation-schema.ts';
 import { siteSchema, type Site } from '../domain/site/site-schema.ts';
 import { textPageSchema, type TextPage } from '../domain/site/text-page-schema.ts';
@@ -26,6 +28,8 @@ export type Content = {
   source: Filed<string>;
   report: SourceChapter[];
   translations: Filed<Translation>[];
+  changes: Filed<Changes>[];
+  style: Filed<StyleRule[]>[];
   chapters: Filed<ChapterFile>[];
   terms: Filed<Term>[];
   numbers: Filed<NumbersFile>;
@@ -56,6 +60,8 @@ export function readContent(): { content: Content | null; faults: Fault[] } {
   const source = { file: nameFile('report.zh.txt'), data: readText('report.zh.txt') };
   const parts = {
     translations: folder('translation', translationSchema, (data) => data),
+    changes: folder('translation/changes', changesSchema, (data) => data),
+    style: folder('style', styleSchema, (data) => data),
     chapters: listFiles('chapters')
       .filter((name) => name.endsWith('.mdx'))
       .flatMap((name) => readChapter(name, faults)),

@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parse, stringify } from 'yaml';
+import type { Changes } from '../src/domain/report/changes-schema.ts';
+import { translationSchema, type Translation } from '../src/domain/report/translation-schema.ts';
+import { contentPath, listFiles, nameFile, readText, ROOT } from '../src/reader/content-folder.ts';
+
+type Edition = Changes['editions'][number];
+
+// Writes what changed in a chapter’s English since the git revision that published the version before: the old texts. Kinds
+// and reasons that stand there already are kept; a new entry has an empty `kind`, which npm run check asks for.
+// npm run changes -- --since 1a2b3c4 [--chapter 5]
+const since = option('--since');
+const only = option('--chapter');
+if (since === undefined) throw new Error('--since wants the git revision of the version before');
+
+for (const name of listFiles('translation').filter((name) => name.endsWith('.yaml'))) {
+  const now = translationSchema.parse(parse(readText(name)));
+  if (only !== undefined && now.chapter !== Number(only)) continue;
+  const before = translationSchema.parse(parse(git('show', `${since}:./${nameFile(name)}`)));
+  const version = (before.version ?? 0) + 1;
+  const target = name.replace('translation/', 'translation/changes/');
+  const editions = readEditions(target);
+  const known = editions.find((edition) => edition.version === version)?.changes ?? {};
+  const changes = Object.fromEntries(
+    listChanges(before, now).map(([id, old]) => [id, { kind: null, ...known[id], old }]),
+  );
+  if (Object.keys(changes).length === 0) continue;
+  const edition = { version, date: now.translated, changes };
+  const all = { chapter: now.chapter, editions: [...editions.filter((entry) => entry.version !== version), edition] };
+  mkdirSync(dirname(contentPath(target)), { recursive: true });
+  writeFileSync(
+    contentPath(target),
+    stringify(all, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
+  );
+  console.log(`${nameFile(target)}: ${Object.keys(changes).length} changes`);
+}
+
+function listChanges(before: Translation, now: Translation): [id: string, old: string][] {
+  const texts = ({ heading, units }: Translation) =>
+    new Map([['heading', heading], ...Object.entries(units).map(([id, { en }]) => [id, en] as const)]);
+  const next = texts(now);
+  return [...texts(before)].filter(([id, old]) => next.get(id) !== old);
+}
+
+function readEditions(target: string): Edition[] {
+  const [folder] = target.split(/\/[^/]*$/);
+  // Not held to the schema: between two runs an entry may still lack its kind.
+  return listFiles(folder!).includes(target) ? (parse(readText(target)) as Changes).editions : [];
+}
+
+function git(...args: string[]): string {
+  return execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 24 });
+}
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
