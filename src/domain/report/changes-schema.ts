@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema } from '../date.ts';
+import { chapterNumberSchema, dateSchema, reasonSchema } from '../field-schema.ts';
 
 /** Why a sentence was changed, the gravest first; a change with several reasons has the gravest. */
 export const CHANGE_KINDS = ['meaning', 'degree', 'term', 'grammar', 'split', 'style'] as const;
@@ -7,12 +7,12 @@ export const CHANGE_KINDS = ['meaning', 'degree', 'term', 'grammar', 'split', 's
 const changeSchema = z.strictObject({
   kind: z.enum(CHANGE_KINDS, `must be one of ${CHANGE_KINDS.join(', ')}, the gravest that applies`),
   old: z.string().min(1).describe('The English of the version before; the new one is the unit itself'),
-  why: z.string().min(10).optional().describe('What was wrong, where the two texts do not say it; shown to readers'),
+  why: reasonSchema.optional().describe('What was wrong, where the two texts do not say it; shown to readers'),
 });
 
 /** One file of content/translation/changes: what a chapter’s published versions changed, sentence by sentence. */
 export const changesSchema = z.strictObject({
-  chapter: z.int().min(0),
+  chapter: chapterNumberSchema,
   editions: z.array(
     z.strictObject({
       version: z.int().min(2).describe('The version that brought the changes'),

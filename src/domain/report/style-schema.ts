@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reasonSchema } from '../field-schema.ts';
 
 const phrases = z
   .array(z.string().trim().min(2))
@@ -15,9 +16,9 @@ const styleRuleSchema = z
     in: z.array(z.string()).min(1).optional().describe('Passages to which the rule is confined: `2.6`'),
     en: phrases.optional().describe('At least one of these must stand in the English'),
     never: phrases.optional().describe('None of these may stand in the English'),
-    why: z.string().min(10).describe('Why; it is shown with the fault, so it says what to write instead'),
+    why: reasonSchema.describe('Why; it is shown with the fault, so it says what to write instead'),
     except: z
-      .record(z.string(), z.string().min(10))
+      .record(z.string(), reasonSchema)
       .optional()
       .describe('Sentence id (or `heading 5`) to the reason why the rule does not hold there'),
   })

@@ -22,7 +22,7 @@ const unitSchema = z.strictObject({
     )
     .optional()
     .describe('Numerals for which the number check is waived in this unit'),
-  long: z.string().min(10).optional().describe('Why a sentence of this unit has more words than one can read aloud'),
+  long: reasonSchema.optional().describe('Why a sentence of this unit has more words than one can read aloud'),
 });
 
 /** One file of content/translation: the English of one chapter, unit for unit. */
