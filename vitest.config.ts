@@ -3,13 +3,20 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'rules', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'rules',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts', 'tests/charts/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
       {
         test: {
           name: 'site',
-          include: ['tests/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Each file has a browser of its own: two at a time fill two cores.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -198,7 +198,7 @@ describe('a term’s page and the glossary', () => {
   });
 
   test('list every term without script and filter as the reader types', async () => {
-    const terms = JSON.parse(readFileSync(new URL('../dist/data/terms.json', import.meta.url), 'utf8')) as unknown[];
+    const terms = JSON.parse(readFileSync(new URL('../../dist/data/terms.json', import.meta.url), 'utf8')) as unknown[];
     const plain = await site.open('/zh/terms/', NO_SCRIPT);
     expect(await plain.page.locator('.entry:visible').count()).toBe(terms.length);
     await plain.page.context().close();

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 type NumberRecord = { id: string; status: string; unit: string; value: number | null; derivation: string | null };
-const data: NumberRecord[] = JSON.parse(readFileSync(new URL('../dist/data/numbers.json', import.meta.url), 'utf8'));
+const data: NumberRecord[] = JSON.parse(readFileSync(new URL('../../dist/data/numbers.json', import.meta.url), 'utf8'));
 const ROWS = 'tr[data-number]:not([hidden])';
 
 describe('the numbers page', () => {

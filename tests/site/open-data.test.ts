@@ -1,16 +1,16 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readSiteAddress } from '../src/domain/site/site-address.ts';
+import { readSiteAddress } from '../../src/domain/site/site-address.ts';
 
-const dist = new URL('../dist/', import.meta.url);
+const dist = new URL('../../dist/', import.meta.url);
 const json = (path: string) => JSON.parse(readFileSync(new URL(path, dist), 'utf8'));
 type Unit = { id: string; zh: string; en: string | null; terms: string[]; numbers: string[]; notes: unknown[] };
 
 describe('the open data', () => {
   test('holds the source again, white space apart', () => {
     const report = json('data/report.json');
-    const source = readFileSync(new URL('../content/report.zh.txt', import.meta.url), 'utf8');
+    const source = readFileSync(new URL('../../content/report.zh.txt', import.meta.url), 'utf8');
     const joined = report.chapters
       .map(({ number, zh, passages }: { number: number; zh: string; passages: { sentences: Unit[] }[] }) => {
         const sentences = passages.flatMap((passage) => passage.sentences.map((sentence) => sentence.zh));

@@ -16,7 +16,7 @@ type ChartRecord = {
   height: number;
 };
 
-const DIST = new URL('../dist', import.meta.url).href;
+const DIST = new URL('../../dist', import.meta.url).href;
 const read = (path: string) => readFileSync(new URL(`${DIST}${path}`));
 const charts: ChartRecord[] = JSON.parse(read('/data/charts.json').toString());
 const WIDTHS = [320, 480, 600, 800];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-const LISTENER = readFileSync(new URL('../src/components/charts/embed-listener.js', import.meta.url), 'utf8');
+const LISTENER = readFileSync(new URL('../../src/components/charts/embed-listener.js', import.meta.url), 'utf8');
 
 /** How a host takes the height of a frame: its script, and how it writes the frame. Written after what each tool does. */
 type Host = { script: string; frame: (src: string, slug: string) => string };

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { judge, readQueries, type Answer } from '../scripts/bench/search/queries.ts';
-import { ask } from '../scripts/bench/search/ask.ts';
-import type { SearchRecord } from '../src/domain/search/record.ts';
+import { judge, readQueries, type Answer } from '../../scripts/bench/search/queries.ts';
+import { ask } from '../../scripts/bench/search/ask.ts';
+import type { SearchRecord } from '../../src/domain/search/record.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 
 let site: BuiltSite;
@@ -34,7 +34,7 @@ const askHere = (page: Page, query: string): Promise<Answer> =>
 
 describe('what is found', () => {
   test('every query of tests/search/queries.yaml is answered as the file says', { timeout: 180_000 }, async () => {
-    const file = new URL('../.cache/search-records.json', import.meta.url);
+    const file = new URL('../../.cache/search-records.json', import.meta.url);
     const records = JSON.parse(readFileSync(file, 'utf8')) as SearchRecord[];
     const byName = new Map(records.map((record) => [`${record.kind} ${record.id}`, record]));
     const { page, noise } = await site.open('/zh/search/');

@@ -1,9 +1,9 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../scripts/browser.ts';
-import { readSiteAddress } from '../src/domain/site/site-address.ts';
-import { serve } from '../scripts/server.ts';
+import { launchBrowser } from '../../scripts/browser.ts';
+import { readSiteAddress } from '../../src/domain/site/site-address.ts';
+import { serve } from '../../scripts/server.ts';
 
 /** The built site on a free port of this machine, and a browser to read it with. */
 export type BuiltSite = {
