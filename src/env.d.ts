@@ -1,5 +1,9 @@
 declare namespace App {
   interface Locals {
+    /** The language that a page or file is in; only the pages of both languages, / and 404, have none. */
+    locale: import('./domain/locale.ts').Locale;
+    /** The interface’s words of that language. */
+    t: import('./domain/ui/translate.ts').Translate;
     /** What the annotated chapter that is being printed needs; its page sets it before the MDX is rendered. */
     reading?: import('./components/reading/reading-context.ts').ReadingContext;
   }

@@ -8,6 +8,9 @@ export type Bilingual = Record<Locale, string>;
 /** What the `lang` attribute says for each interface language. */
 export const LANG_TAG: Record<Locale, string> = { zh: 'zh-Hans', en: 'en-GB' };
 
+/** What `hreflang` says of a page in each language: the English is for every reader of English, wherever they are. */
+export const HREFLANG: Record<Locale, string> = { zh: 'zh-Hans', en: 'en' };
+
 /** The other interface language. */
 export function otherLocale(locale: Locale): Locale {
   return locale === 'zh' ? 'en' : 'zh';

@@ -5,8 +5,8 @@ import type { Locale } from './locale.ts';
  * between parts of a statement, `gap` between words.
  */
 export const PUNCTUATION = {
-  zh: { colon: '：', comma: '，', list: '、', stop: '。', gap: '' },
-  en: { colon: ': ', comma: ', ', list: ', ', stop: '. ', gap: ' ' },
+  zh: { colon: '：', comma: '，', list: '、', semicolon: '；', stop: '。', dash: '——', gap: '' },
+  en: { colon: ': ', comma: ', ', list: ', ', semicolon: '; ', stop: '. ', dash: ' — ', gap: ' ' },
 } as const satisfies Record<Locale, Record<string, string>>;
 
 type Mark = keyof (typeof PUNCTUATION)[Locale];

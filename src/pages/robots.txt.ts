@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl, sitePath } from '../paths.ts';
+import { absoluteUrl, sitemapPath } from '../paths.ts';
 
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(sitePath('/sitemap-index.xml'), site)}\n`);
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(sitemapPath(), site)}\n`);

@@ -1,22 +1,17 @@
-import type { Locale } from '../../domain/locale.ts';
 import type { NumberSign } from '../../domain/numbers/number-sign.ts';
 import type { ChartView } from '../../domain/charts/chart-view.ts';
 import type { Chapter } from '../../domain/report/join-report.ts';
-import type { Translate } from '../../domain/ui/translate.ts';
 
-/** Everything that the components of an annotated chapter print from. */
+/** What the components of an annotated chapter print from. */
 export type ReadingContext = {
-  locale: Locale;
-  t: Translate;
   chapter: Chapter;
-  termHref: (slug: string) => string;
   sentenceHref: (id: string) => string;
   numberSign: (id: string) => NumberSign;
   chart: (slug: string) => ChartView;
 };
 
 /** The context set by the chapter’s page. Throws when a component of an annotated chapter is used elsewhere. */
-export function readingContext(locals: App.Locals): ReadingContext {
-  if (!locals.reading) throw new Error('a chapter component was rendered outside a chapter page');
-  return locals.reading;
+export function readingContext({ reading }: App.Locals): ReadingContext {
+  if (!reading) throw new Error('a chapter component was rendered outside a chapter page');
+  return reading;
 }

@@ -1,17 +1,14 @@
 import type { APIRoute } from 'astro';
 import { placeCard } from '../../../domain/charts/place-card.ts';
 import type { Chart } from '../../../domain/charts/series.ts';
-import type { Locale } from '../../../domain/locale.ts';
-import { library } from '../../../library/library.ts';
 import { chartPaths } from '../../../library/static-paths.ts';
 import { drawPng } from '../../../pictures/draw-png.ts';
 
 export const getStaticPaths = chartPaths;
 
 /** The chart’s card as a picture. */
-export const GET: APIRoute<{ chart: Chart }> = async ({ params, props: { chart } }) => {
-  const locale = params.lang as Locale;
-  const card = placeCard(chart, { locale, words: library.translate[locale] });
+export const GET: APIRoute<{ chart: Chart }> = async ({ locals: { locale, t }, props: { chart } }) => {
+  const card = placeCard(chart, { locale, words: t });
   const png = await drawPng(card, chart.title[locale], locale);
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

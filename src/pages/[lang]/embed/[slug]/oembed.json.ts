@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { oembed } from '../../../../domain/charts/oembed.ts';
 import type { Chart } from '../../../../domain/charts/series.ts';
-import type { Locale } from '../../../../domain/locale.ts';
 import { chartPaths } from '../../../../library/static-paths.ts';
 import { absoluteUrl, chartSocialPath, homePath } from '../../../../paths.ts';
 import { library } from '../../../../library/library.ts';
@@ -10,9 +9,7 @@ import { embeddable } from '../../../../library/chart-files.ts';
 export const getStaticPaths = chartPaths;
 
 /** What systems that speak oEmbed ask for. */
-export const GET: APIRoute<{ chart: Chart }> = async ({ params, props: { chart }, site }) => {
-  const locale = params.lang as Locale;
-  const t = library.translate[locale];
+export const GET: APIRoute<{ chart: Chart }> = ({ locals: { locale, t }, props: { chart }, site }) => {
   const provider = { name: t('site.title'), url: absoluteUrl(homePath(locale), site) };
   return Response.json(
     oembed(embeddable(library, chart, locale, site), provider, absoluteUrl(chartSocialPath(locale, chart.slug), site)),

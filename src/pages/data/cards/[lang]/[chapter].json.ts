@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { LOCALES, type Locale } from '../../../../domain/locale.ts';
+import { LOCALES } from '../../../../domain/locale.ts';
 import { sentencesOf, type Chapter } from '../../../../domain/report/join-report.ts';
 import { termCard } from '../../../../domain/terms/term-card.ts';
 import { chapterPath, termPath } from '../../../../paths.ts';
@@ -14,9 +14,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** The cards of one chapter’s terms by slug and numbers by id, in one interface language. */
-export const GET: APIRoute<{ chapter: Chapter }> = async ({ params, props }) => {
-  const locale = params.lang as Locale;
-  const t = library.translate[locale];
+export const GET: APIRoute<{ chapter: Chapter }> = ({ locals: { locale, t }, props }) => {
   const bySlug = library.termsBySlug;
   const chapters = library.chapterSlugs;
   const partHref = ({ term, chapter }: { term?: string | undefined; chapter?: number | undefined }) => {
