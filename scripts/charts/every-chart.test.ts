@@ -79,7 +79,7 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('%s', (slug, 
       const line = lines[index]!;
       expect([line['value'], line['unit'], line['status'], line['bound']]).toEqual([
         number.value === null ? '' : String(number.value),
-        number.unit,
+        number.unit.id,
         number.status,
         number.bound,
       ]);

@@ -27,7 +27,9 @@ export function openLibrary(content: Content) {
     .map(({ data }) => data)
     .sort((a, b) => a.pinyin.localeCompare(b.pinyin, 'en') || a.slug.localeCompare(b.slug));
   const { stated } = content.numbers.data;
-  const numbers = resolveNumbers(content.numbers.data);
+  const units = content.units.data;
+  const { date } = site.report;
+  const numbers = resolveNumbers(content.numbers.data, { units, date });
   const report = joinReport({
     source: content.report,
     translations: content.translations.map(({ data }) => data),
@@ -40,6 +42,7 @@ export function openLibrary(content: Content) {
     numbers,
     chapters: report.map(({ number, title }) => ({ number, title })),
     bounds: nameBounds(translate),
+    date,
   }).sort((a, b) => a.slug.localeCompare(b.slug));
 
   return {
@@ -60,6 +63,8 @@ export function openLibrary(content: Content) {
     stated,
     /** Every number by id, stated ones first and then the site’s own, with their values worked out. */
     numbers,
+    units,
+    subjects: content.subjects.data,
     charts,
     chartOfNumber: findClosestCharts(charts),
     pages: content.pages.map(({ data }) => data),

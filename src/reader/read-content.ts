@@ -4,6 +4,8 @@ import { chartSchema, type ChartEntry } from '../domain/charts/chart-schema.ts';
 import { slugSchema } from '../domain/field-schema.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { numbersSchema, type NumbersFile } from '../domain/numbers/number-schema.ts';
+import { subjectsSchema, type Subject } from '../domain/numbers/subject-schema.ts';
+import { unitsSchema, type Unit } from '../domain/numbers/unit-schema.ts';
 import { noQuantitySchema, type NoQuantity } from '../domain/numbers/no-quantity-schema.ts';
 import { chapterSchema, type ChapterMeta } from '../domain/report/chapter-schema.ts';
 import { changesSchema, type Changes } from '../domain/report/changes-schema.ts';
@@ -13,6 +15,7 @@ import { styleSchema, type StyleRule } from '../domain/report/style-schema.ts';
 import { translationSchema, type Translation } from '../domain/report/translation-schema.ts';
 import { siteSchema, type Site } from '../domain/site/site-schema.ts';
 import { textPageSchema, type TextPage } from '../domain/site/text-page-schema.ts';
+import { publishersSchema } from '../domain/terms/publisher-schema.ts';
 import { termSchema, type Term } from '../domain/terms/term-schema.ts';
 import { uiSchema, type UiWords } from '../domain/ui/ui-schema.ts';
 import { listFiles, nameFile, readText } from './content-folder.ts';
@@ -34,6 +37,9 @@ export type Content = {
   terms: Filed<Term>[];
   numbers: Filed<NumbersFile>;
   noQuantities: Filed<NoQuantity[]>;
+  units: Filed<Unit[]>;
+  subjects: Filed<Subject[]>;
+  publishers: Filed<string[]>;
   charts: Filed<ChartEntry>[];
   pages: Filed<TextPage & { locale: Locale; name: string }>[];
   ui: Record<Locale, Filed<UiWords>>;
@@ -71,6 +77,9 @@ export function readContent(): { content: Content | null; faults: Fault[] } {
       data: { stated: [], derived: [] },
     },
     noQuantities: file('numerals.yaml', noQuantitySchema) ?? { file: nameFile('numerals.yaml'), data: [] },
+    units: file('units.yaml', unitsSchema) ?? { file: nameFile('units.yaml'), data: [] },
+    subjects: file('subjects.yaml', subjectsSchema) ?? { file: nameFile('subjects.yaml'), data: [] },
+    publishers: file('publishers.yaml', publishersSchema) ?? { file: nameFile('publishers.yaml'), data: [] },
     charts: folder('charts', chartSchema, (data, slug) => ({ ...data, slug })),
     pages: LOCALES.flatMap((locale) => listFiles(`pages/${locale}`).flatMap((name) => readPage(name, locale, faults))),
   };

@@ -1,8 +1,7 @@
 import { chapterOf } from '../../domain/ids.ts';
 import type { Locale } from '../../domain/locale.ts';
-import { asOf } from '../../domain/numbers/number-time.ts';
 import type { ReportNumber } from '../../domain/numbers/resolve-numbers.ts';
-import { unitName } from '../../domain/numbers/units.ts';
+import { unitName } from '../../domain/numbers/unit-schema.ts';
 
 /** What number-table.ts sorts and filters a row by, as its `data-` attributes. */
 export function rowData(number: ReportNumber, locale: Locale): Record<`data-${string}`, string> {
@@ -11,9 +10,9 @@ export function rowData(number: ReportNumber, locale: Locale): Record<`data-${st
     'data-chapter': String(chapterOf(number.sentence)),
     'data-status': number.status,
     'data-subject': number.subject,
-    'data-unit': number.unit,
+    'data-unit': number.unit.id,
     'data-unit-name': unitName(number.unit, locale),
     'data-value': String(number.value ?? ''),
-    'data-date': asOf(number.time) ?? '',
+    'data-date': number.time?.asOf ?? '',
   };
 }

@@ -1,6 +1,6 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { formatNumber, scaleOf } from '../numbers/format-number.ts';
-import type { Unit } from '../numbers/units.ts';
+import type { Unit } from '../numbers/unit-schema.ts';
 import { TYPE, type Layout } from './layout.ts';
 import { px, type Block, type Mark } from './mark.ts';
 import { textWidth } from './text-width.ts';
@@ -56,7 +56,7 @@ const SHORT: Record<string, string> = { million: ' m', billion: ' bn', trillion:
 function tickText(value: number, { scale: axis, unit, layout: { locale } }: Axis): string {
   if (value === 0) return '0';
   const { figure, unit: words } = formatNumber(value, unit, locale, 0, scaleOf(axis.domain()[1]!, unit, locale));
-  if (unit === 'per cent') return `${figure}%`;
+  if (unit.kind === 'percent') return `${figure}%`;
   const [scale = ''] = /^(?:万亿|[万亿])|^(?:trillion|billion|million)/.exec(words) ?? [];
   return `${figure}${SHORT[scale] ?? scale}`;
 }

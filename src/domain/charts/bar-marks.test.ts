@@ -23,3 +23,7 @@ test('nearly 2 million ends short of the number, with a tick at it', () => {
 test('towards 600 billion is an arrow and no bar', () => {
   expect(kinds('towards')).toEqual(['arrow']);
 });
+
+test('at most, under and about are bars to the number, and the label says the word', () => {
+  for (const bound of ['at-most', 'under', 'about'] as const) expect(kinds(bound)).toEqual(['box to 200']);
+});

@@ -38,6 +38,10 @@ export function barMarks(
       ];
     case 'towards':
       return [{ kind: 'arrow', x1: x, x2: end, y: px(y + height / 2), status, says: bound }];
+    // An upper limit and an estimate have no sign of their own: the words on the label say them.
+    case 'under':
+    case 'at-most':
+    case 'about':
     case 'stated':
       return [{ kind: 'box', x, y, width, height, status }];
   }

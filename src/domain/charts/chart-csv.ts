@@ -1,7 +1,6 @@
 import { writeCsv } from '../export/csv.ts';
 import type { SentenceId } from '../ids.ts';
 import { numberQualifier } from '../numbers/number-text.ts';
-import { asOf } from '../numbers/number-time.ts';
 import { chartRows, sentencesOfNumber } from './chart-rows.ts';
 import type { Chart } from './series.ts';
 
@@ -42,12 +41,12 @@ export function chartCsv(chart: Chart, sentenceOf: (id: SentenceId) => SentenceT
       series.en,
       role,
       value,
-      unit,
+      unit.id,
       bound,
       numberQualifier(number, 'zh'),
       numberQualifier(number, 'en'),
       status,
-      asOf(time) ?? time?.words.en ?? '',
+      time?.asOf ?? time?.words.en ?? '',
       time?.kind ?? '',
       derived ? 'yes' : 'no',
       ids.join(' '),

@@ -3,8 +3,13 @@ import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import { chartFaults } from './chart-faults.ts';
 import type { ChartEntry } from './chart-schema.ts';
 
-const number = (id: string, unit: string, status: string, value: number | null = 1) =>
-  [id, { id, unit, status, value, bound: 'stated', time: null } as unknown as ReportNumber] as const;
+const number = (id: string, unit: string, status: string, value: number | null = 1) => {
+  const kind = unit === 'per cent' ? 'percent' : undefined;
+  return [
+    id,
+    { id, unit: { id: unit, kind }, status, value, bound: 'stated', time: null } as unknown as ReportNumber,
+  ] as const;
+};
 const numbers = new Map([
   number('area', 'km²', 'achieved'),
   number('area-goal', 'km²', 'target'),

@@ -1,4 +1,3 @@
-import { asOf } from '../numbers/number-time.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import type { ChartEntry, Form } from './chart-schema.ts';
 
@@ -73,14 +72,14 @@ function axisFaults(form: Form, items: Item[], numbers: Map<string, ReportNumber
     );
   }
   if (form === 'timeline') {
-    const undated = on.filter(({ time }) => asOf(time) === null);
+    const undated = on.filter(({ time }) => (time?.asOf ?? null) === null);
     faults.push(...undated.map(({ id }) => `hangs ${id} on an axis of time, which falls due at no year`));
   }
   if (!ON_AXIS.includes(form) && form !== 'rank') return faults;
 
-  const units = [...new Set(on.map(({ unit }) => unit))];
+  const units = [...new Set(on.map(({ unit }) => unit.id))];
   if (units.length > 1) faults.push(`puts ${units.join(' and ')} on one axis`);
-  if (SHARES.includes(form) && units.some((unit) => unit !== 'per cent'))
+  if (SHARES.includes(form) && on.some(({ unit }) => unit.kind !== 'percent'))
     faults.push('draws shares of what is not in per cent');
   for (const { id, value } of on) {
     if (value === null) faults.push(`puts ${id} on an axis, which has no single value`);

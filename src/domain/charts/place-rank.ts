@@ -23,7 +23,7 @@ export function placeRank(panel: Panel, layout: Layout): Block {
   const marks: Mark[] = [{ kind: 'line', x1: 0, x2: layout.width, y1: axis, y2: axis, tone: 'soft' }];
   for (const value of [...scale.ticks(narrow ? 3 : 6).filter((tick) => tick > 1 && tick !== panel.line?.at), 1]) {
     const x = px(scale(value));
-    const text = formatNumber(value, 'rank', layout.locale).figure;
+    const text = formatNumber(value, places[0]!.number.unit, layout.locale).figure;
     marks.push(
       { kind: 'line', x1: x, x2: x, y1: axis - 4, y2: axis + 4, tone: 'soft' },
       { kind: 'text', x, y: axis + 20, text, size: TYPE.axis, tone: 'soft', anchor: value === 1 ? 'end' : 'middle' },

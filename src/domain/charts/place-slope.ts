@@ -28,7 +28,7 @@ export function placeSlope(panel: Panel, layout: Layout): Block {
       kind: 'text',
       x: 30,
       y: px(y(value)) + 4,
-      text: `${formatNumber(value, 'per cent', 'en').figure}%`,
+      text: `${formatNumber(value, start.number.unit, 'en').figure}%`,
       size: TYPE.axis,
       tone: 'soft',
       anchor: 'end',

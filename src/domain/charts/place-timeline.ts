@@ -1,27 +1,24 @@
 import { scaleLinear } from 'd3';
-import { asOf } from '../numbers/number-time.ts';
-import { REPORT_DATE } from '../report/source.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
 import { px, stackBlocks, type Block, type Mark } from './mark.ts';
 import type { Datum, Panel } from './series.ts';
 import { textBlock } from './text-block.ts';
 import { valueText } from './value-text.ts';
 
-const REPORT_YEAR = Number(REPORT_DATE.slice(0, 4));
-
 /**
  * What falls due when: a flag at each year on one axis of time, beside it the report’s words for the time and its goals hanging
  * from the pole. A year that the report does not write has the sign of the site’s arithmetic.
  */
 export function placeTimeline(panel: Panel, layout: Layout): Block {
-  const years = Map.groupBy(panel.data, ({ number }) => asOf(number.time)!);
+  const years = Map.groupBy(panel.data, ({ number }) => number.time!.asOf!);
+  const first = Number(panel.since.slice(0, 4));
   const dated = [...years.keys()].sort();
   const last = Number(dated.at(-1));
-  const scale = scaleLinear([REPORT_YEAR, last], [isNarrow(layout) ? 16 : 24, layout.width - 14]);
+  const scale = scaleLinear([first, last], [isNarrow(layout) ? 16 : 24, layout.width - 14]);
   const axis = 24;
 
   const marks: Mark[] = [{ kind: 'line', x1: 0, x2: layout.width, y1: axis, y2: axis, tone: 'soft' }];
-  for (let year = REPORT_YEAR; year <= last; year += 1) {
+  for (let year = first; year <= last; year += 1) {
     const x = px(scale(year));
     marks.push(
       { kind: 'line', x1: x, x2: x, y1: axis - 4, y2: axis + 4, tone: 'soft' },

@@ -15,6 +15,8 @@ export type Panel = {
   form: Form;
   title: Bilingual | null;
   line: { at: number; label: Bilingual } | null;
+  /** The day of the report, where an axis of time begins. */
+  since: string;
   data: Datum[];
 };
 /** A row of cells, one for each number. */
@@ -38,10 +40,12 @@ export type ChartParts = {
   numbers: Map<string, ReportNumber>;
   chapters: { number: number; title: Bilingual }[];
   bounds: Record<Bound, Bilingual>;
+  /** The day on which the report was given. */
+  date: string;
 };
 
 /** Puts the numbers into their charts. Throws at a number or chart that does not exist; `chartFaults` lists such faults. */
-export function joinCharts({ entries, numbers, chapters, bounds }: ChartParts): Chart[] {
+export function joinCharts({ entries, numbers, chapters, bounds, date }: ChartParts): Chart[] {
   const numberOf = (id: string, slug: string): ReportNumber => {
     const number = numbers.get(id);
     if (!number) throw new Error(`content/charts/${slug}.yaml: there is no number ${id}`);
@@ -60,6 +64,7 @@ export function joinCharts({ entries, numbers, chapters, bounds }: ChartParts): 
       form: form ?? entry.form,
       title: title ?? null,
       line: line ?? null,
+      since: date,
       data: items.map(({ number, role, label, as, times }) => ({
         number: numberOf(number, slug),
         role,
@@ -102,7 +107,8 @@ function chapterRows(numbers: ReportNumber[], chapters: ChartParts['chapters']):
 }
 
 function boundRows(numbers: ReportNumber[], bounds: Record<Bound, Bilingual>): CountRow[] {
-  return BOUNDS.map((bound) => ({
+  // A word that the report does not use for its numbers has no row.
+  return BOUNDS.filter((bound) => numbers.some((number) => number.bound === bound)).map((bound) => ({
     key: bound,
     label: bounds[bound],
     numbers: inOrder(numbers.filter((number) => number.bound === bound)),

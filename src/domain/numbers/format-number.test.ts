@@ -1,11 +1,23 @@
 import { expect, test } from 'vitest';
 import { formatBound, formatNumber, joinNumber, scaleOf } from './format-number.ts';
-import type { Unit } from './units.ts';
+import { unitsSchema } from './unit-schema.ts';
 
-const zh = (value: number, unit: Unit, decimals?: number) =>
-  joinNumber({ qualifier: '', after: '', ...formatNumber(value, unit, 'zh', decimals) }, 'zh');
-const en = (value: number, unit: Unit, decimals?: number) =>
-  joinNumber({ qualifier: '', after: '', ...formatNumber(value, unit, 'en', decimals) }, 'en');
+const UNITS = unitsSchema.parse({
+  yuan: { zh: '元', en: { one: 'yuan', other: 'yuan' }, scaled: true },
+  people: { zh: '人', en: { one: 'person', other: 'people' }, scaled: true },
+  households: { zh: '户', en: { one: 'household', other: 'households' }, scaled: true },
+  km: { zh: '公里', en: { one: 'km', other: 'km' } },
+  'percentage points': { zh: '个百分点', en: { one: 'percentage point', other: 'percentage points' } },
+  clusters: { zh: '个集群', en: { one: 'cluster', other: 'clusters' } },
+  rank: { zh: '位', en: { one: 'rank', other: 'rank' }, kind: 'rank' },
+  class: { zh: '级', en: { one: 'class', other: 'class' }, kind: 'class' },
+  days: { zh: '天', en: { one: 'day', other: 'days' }, half: 'a day' },
+});
+const unit = (id: string) => UNITS.find((one) => one.id === id)!;
+const zh = (value: number, id: string, decimals?: number) =>
+  joinNumber({ qualifier: '', after: '', ...formatNumber(value, unit(id), 'zh', decimals) }, 'zh');
+const en = (value: number, id: string, decimals?: number) =>
+  joinNumber({ qualifier: '', after: '', ...formatNumber(value, unit(id), 'en', decimals) }, 'en');
 
 test('yuan in 亿 and in billions', () => {
   expect([zh(4e11, 'yuan'), en(4e11, 'yuan')]).toEqual(['4000亿元', '400 billion yuan']);
@@ -28,6 +40,7 @@ test('decimals that the derivation keeps are written', () => {
 
 test('thousands have a comma in English and none in Chinese, as in the report', () => {
   expect([zh(6789, 'km'), en(6789, 'km')]).toEqual(['6789公里', '6,789 km']);
+  expect([zh(12345.678, 'km'), en(12345.678, 'km')]).toEqual(['12345.678公里', '12,345.678 km']);
 });
 
 test('ranks, classes and half a day', () => {
@@ -43,8 +56,8 @@ test('ranks, classes and half a day', () => {
 });
 
 test('beside a greater value a smaller one is written in its scale', () => {
-  const scale = scaleOf(2.5e6, 'people', 'en');
-  expect(formatNumber(5e5, 'people', 'en', 0, scale)).toEqual({ figure: '0.5', unit: 'million people' });
+  const scale = scaleOf(2.5e6, unit('people'), 'en');
+  expect(formatNumber(5e5, unit('people'), 'en', 0, scale)).toEqual({ figure: '0.5', unit: 'million people' });
 });
 
 test('one of a thing is singular', () => {
@@ -55,4 +68,5 @@ test('a bound that only arithmetic gives is never “nearly”', () => {
   expect(formatBound('below', 'en')).toBe('nearly');
   expect(formatBound('below', 'en', true)).toBe('under');
   expect(formatBound('stated', 'zh')).toBe('');
+  expect([formatBound('at-most', 'zh'), formatBound('about', 'en')]).toEqual(['不超过', 'about']);
 });

@@ -1,21 +1,30 @@
-import type { Locale } from '../locale.ts';
-import type { Bound } from './number-schema.ts';
+import { LANG_TAG, type Locale } from '../locale.ts';
 import { roundTo } from './decimal.ts';
-import { unitWords, type Unit } from './units.ts';
+import type { Bound } from './number-schema.ts';
+import type { Unit } from './unit-schema.ts';
 
 /** A value in words: “more than”, “400”, “billion yuan”; `after` is a word that bounds it from behind (以上). Empty where there is none. */
 export type NumberText = { qualifier: string; figure: string; unit: string; after: string };
 
-type Qualifier = Bound | 'under' | 'about';
-const QUALIFIERS: Record<Locale, Record<Qualifier, string>> = {
-  zh: { above: '超过', 'at-least': '至少', below: '近', towards: '迈向', under: '不到', about: '约', stated: '' },
+const QUALIFIERS: Record<Locale, Record<Bound, string>> = {
+  zh: {
+    above: '超过',
+    'at-least': '至少',
+    below: '近',
+    under: '不到',
+    'at-most': '不超过',
+    about: '约',
+    towards: '迈向',
+    stated: '',
+  },
   en: {
     above: 'more than',
     'at-least': 'at least',
     below: 'nearly',
-    towards: 'towards',
     under: 'under',
+    'at-most': 'at most',
     about: 'about',
+    towards: 'towards',
     stated: '',
   },
 };
@@ -32,6 +41,9 @@ const SCALES: Record<Locale, [power: number, word: string][]> = {
   ],
 };
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
+const PLURAL = new Intl.PluralRules(LANG_TAG.en);
+const ORDINAL = new Intl.PluralRules(LANG_TAG.en, { type: 'ordinal' });
+const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
 /**
  * Writes a value in base units as a reader of the language expects it: 4e11 yuan is 4000 亿元 and 400 billion yuan, rank 66 is
@@ -45,30 +57,27 @@ export function formatNumber(
   decimals = 0,
   [power, scale] = scaleOf(value, unit, locale),
 ): Pick<NumberText, 'figure' | 'unit'> {
-  if (unit === 'rank') return { figure: locale === 'zh' ? `第${value}位` : ordinal(value), unit: '' };
-  if (unit === 'class') return { figure: locale === 'zh' ? `${value}级` : `class ${ROMAN[value] ?? value}`, unit: '' };
-  if (unit === 'days' && value === 0.5)
-    return locale === 'zh' ? { figure: '半', unit: '天' } : { figure: 'half', unit: 'a day' };
-
-  const { zh, en } = unitWords(unit);
+  const { zh, en, kind, half } = unit;
+  if (kind === 'rank') return { figure: locale === 'zh' ? `第${value}${zh}` : ordinal(value), unit: '' };
+  if (kind === 'class') {
+    return { figure: locale === 'zh' ? `${value}${zh}` : `${en.one} ${ROMAN[value] ?? value}`, unit: '' };
+  }
+  if (half !== undefined && value === 0.5) {
+    return locale === 'zh' ? { figure: '半', unit: zh } : { figure: 'half', unit: half };
+  }
   const figure = power === 0 ? group(value, locale, decimals) : group(roundTo(value / 10 ** power, 4), locale, 0);
-  return { figure, unit: scale + (locale === 'zh' ? zh : en[value === 1 ? 0 : 1]) };
+  return { figure, unit: scale + (locale === 'zh' ? zh : en[PLURAL.select(value) === 'one' ? 'one' : 'other']) };
 }
 
 /** The scale in which a value of a unit is written: 万, 亿; million, billion. */
-export function scaleOf(value: number, unit: Unit, locale: Locale): [power: number, word: string] {
-  const found = unitWords(unit).scaled && SCALES[locale].find(([at]) => Math.abs(value) >= 10 ** at);
+export function scaleOf(value: number, { scaled }: Unit, locale: Locale): [power: number, word: string] {
+  const found = scaled && SCALES[locale].find(([at]) => Math.abs(value) >= 10 ** at);
   return found || [0, ''];
 }
 
 /** The word for a bound. A bound that only arithmetic gives is never “nearly”: what is left of a 近200万 is under something. */
 export function formatBound(bound: Bound, locale: Locale, derived = false): string {
   return QUALIFIERS[locale][derived && bound === 'below' ? 'under' : bound];
-}
-
-/** The word for a value that arithmetic had to round. */
-export function aboutWord(locale: Locale): string {
-  return QUALIFIERS[locale].about;
 }
 
 /** The parts of a `NumberText` as one phrase of the language: 突破4000亿元, more than 400 billion yuan. */
@@ -78,13 +87,13 @@ export function joinNumber({ qualifier, figure, unit, after }: NumberText, local
 
 /** Digits in threes in English; Chinese counts in 万 and writes thousands without a comma, as the report does. */
 function group(value: number, locale: Locale, decimals: number): string {
-  const [whole, fraction] = (decimals > 0 ? value.toFixed(decimals) : String(value)).split('.') as [string, string?];
-  const grouped = locale === 'zh' ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return new Intl.NumberFormat(LANG_TAG[locale], {
+    useGrouping: locale === 'en',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals || 10,
+  }).format(value);
 }
 
 function ordinal(value: number): string {
-  const teen = value % 100 >= 11 && value % 100 <= 13;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
-  return `${value}${ending}`;
+  return `${value}${ENDINGS[ORDINAL.select(value)] ?? 'th'}`;
 }

@@ -1,7 +1,6 @@
 import type { Bilingual } from '../locale.ts';
 import { derivationText } from './derivation-text.ts';
 import type { Bound, Status } from './number-schema.ts';
-import { asOf } from './number-time.ts';
 import type { ReportNumber } from './resolve-numbers.ts';
 
 /** A number in the site’s public data (/data/numbers.json); the shape is a contract. */
@@ -28,10 +27,10 @@ export function numberRecord(number: ReportNumber): NumberRecord {
     quote,
     quoteEn,
     value,
-    unit,
+    unit: unit.id,
     status,
     bound,
-    asOf: asOf(time),
+    asOf: time?.asOf ?? null,
     label,
     derivation: derivation && derivationText(derivation, value),
   };

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { bilingualSchema, reasonSchema, sentenceIdSchema, slugSchema } from '../field-schema.ts';
-import { UNITS } from './units.ts';
 
 // The statuses stand apart from the schemas, so that scripts for the browser can have them without zod.
 export { STATUSES, type Status } from './status.ts';
 
-/** How the words bound the number: 突破 and 超 above, 以上 at least, 近 below, 向…迈进 towards, stated where nothing does. */
-export const BOUNDS = ['above', 'at-least', 'below', 'towards', 'stated'] as const;
+/**
+ * How the words bound the number: 突破 and 超 above, 以上 at least, 近 below (nearly), 不到 under, 以下 and 不超过 at most, 左右
+ * and 约 about, 向…迈进 towards; stated where nothing does.
+ */
+export const BOUNDS = ['above', 'at-least', 'below', 'under', 'at-most', 'about', 'towards', 'stated'] as const;
 export type Bound = (typeof BOUNDS)[number];
 
 export const OPERATIONS = [
@@ -19,22 +21,6 @@ export const OPERATIONS = [
   'base-before-growth',
 ] as const;
 export type Operation = (typeof OPERATIONS)[number];
-
-export const SUBJECTS = [
-  'economy',
-  'industry',
-  'innovation',
-  'opening',
-  'agriculture',
-  'cities',
-  'transport',
-  'poverty',
-  'people',
-  'services',
-  'environment',
-  'party',
-] as const;
-export type Subject = (typeof SUBJECTS)[number];
 
 const timeSchema = z
   .strictObject({
@@ -62,9 +48,9 @@ export type NumberTime = z.infer<typeof timeSchema>;
 
 const common = {
   id: slugSchema.describe('Name of the number, never changed'),
-  unit: z.enum(UNITS).describe('Base unit'),
+  unit: z.string().describe('Base unit, one of content/units.yaml'),
   label: bilingualSchema.describe('What the number is, with scope, in a short phrase'),
-  subject: z.enum(SUBJECTS).describe('Subject for sorting and for the gallery'),
+  subject: z.string().describe('Subject for sorting and for the gallery, one of content/subjects.yaml'),
   remark: bilingualSchema.optional().describe('The trap: how it is misread, or what the words leave open'),
 };
 

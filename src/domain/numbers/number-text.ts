@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import { aboutWord, formatBound, formatNumber, joinNumber, type NumberText } from './format-number.ts';
+import { formatBound, formatNumber, joinNumber, type NumberText } from './format-number.ts';
 import { boundWords } from './read-qualifiers.ts';
 import type { ReportNumber } from './resolve-numbers.ts';
 
@@ -25,6 +25,9 @@ export function numberQualifier(number: ReportNumber, locale: Locale): string {
 /** In Chinese the report’s own words; for the site’s arithmetic and in English words of the site, with “about” for what is rounded. */
 function qualifiersOf({ bound, quote, derivation }: ReportNumber, locale: Locale): { before: string; after: string } {
   if (locale === 'zh' && derivation === null) return bound === 'stated' ? { before: '', after: '' } : boundWords(quote);
-  const words = [formatBound(bound, locale, derivation !== null), derivation?.exact === false ? aboutWord(locale) : ''];
+  const words = [
+    formatBound(bound, locale, derivation !== null),
+    derivation?.exact === false ? formatBound('about', locale) : '',
+  ];
   return { before: words.filter((word) => word !== '').join(locale === 'zh' ? '' : ' '), after: '' };
 }

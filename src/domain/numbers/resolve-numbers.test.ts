@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
-import type { DerivedNumber, StatedNumber } from './number-schema.ts';
+import type { DerivedNumber, NumbersFile, StatedNumber } from './number-schema.ts';
 import { numberCard } from './number-card.ts';
 import { numberRecord } from './number-record.ts';
 import { writeNumber } from './number-text.ts';
 import { resolveNumbers } from './resolve-numbers.ts';
+import { unitsSchema } from './unit-schema.ts';
 
+const UNITS = unitsSchema.parse({
+  enterprises: { zh: '家', en: { one: 'enterprise', other: 'enterprises' }, scaled: true },
+  rank: { zh: '位', en: { one: 'rank', other: 'rank' }, kind: 'rank' },
+});
+const resolve = (file: NumbersFile) => resolveNumbers(file, { units: UNITS, date: '2021-09-27' });
 const stated = (
   id: string,
   value: number | null,
@@ -35,15 +41,19 @@ const BEFORE: DerivedNumber = {
 };
 
 test('a derived number has the value of its arithmetic and the place of its first operand', () => {
-  const number = resolveNumbers({ stated: [TOTAL, ADDED], derived: [BEFORE] }).get('before')!;
+  const number = resolve({ stated: [TOTAL, ADDED], derived: [BEFORE] }).get('before')!;
   expect(number).toMatchObject({ value: 1188, status: 'derived', bound: 'stated', sentence: '1.4.3', quote: '2250家' });
   expect(numberRecord(number).derivation).toBe('2250 (total) − 1062 (added) = 1188');
 });
 
 test('an operand that stands later or has no value is refused', () => {
-  expect(() => resolveNumbers({ stated: [TOTAL], derived: [BEFORE] })).toThrow('added does not exist');
-  expect(() => resolveNumbers({ stated: [TOTAL, { ...ADDED, value: null }], derived: [BEFORE] })).toThrow(
-    'no single value',
+  expect(() => resolve({ stated: [TOTAL], derived: [BEFORE] })).toThrow('added does not exist');
+  expect(() => resolve({ stated: [TOTAL, { ...ADDED, value: null }], derived: [BEFORE] })).toThrow('no single value');
+});
+
+test('a unit that no file lists is refused', () => {
+  expect(() => resolve({ stated: [{ ...TOTAL, unit: 'enterprise' }], derived: [] })).toThrow(
+    'number total: there is no unit enterprise',
   );
 });
 
@@ -53,7 +63,7 @@ test('a card says value, status, bound and horizon in one language', () => {
     bound: 'above',
     time: { kind: 'by', inYears: 5, words: { zh: '五年内', en: 'within five years' } },
   });
-  const number = resolveNumbers({ stated: [goal], derived: [] }).get('goal')!;
+  const number = resolve({ stated: [goal], derived: [] }).get('goal')!;
   const words = { status: 'target', bound: '', undated: 'no date given' };
   expect(numberCard(number, 'en', words)).toEqual({
     value: 'more than 2,000 enterprises',
@@ -71,6 +81,6 @@ test('a card says value, status, bound and horizon in one language', () => {
 
 test('a number without a single value is written in its own words', () => {
   const phalanx = stated('phalanx', null, '第一方阵', 'first phalanx', { unit: 'rank' });
-  const number = resolveNumbers({ stated: [phalanx], derived: [] }).get('phalanx')!;
+  const number = resolve({ stated: [phalanx], derived: [] }).get('phalanx')!;
   expect([writeNumber(number, 'zh'), writeNumber(number, 'en')]).toEqual(['第一方阵', 'first phalanx']);
 });

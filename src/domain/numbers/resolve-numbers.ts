@@ -1,29 +1,21 @@
 import { deriveNumber, type Operand } from './derive-number.ts';
-import type {
-  Bound,
-  DerivedNumber,
-  NumbersFile,
-  NumberTime,
-  Operation,
-  StatedNumber,
-  Status,
-  Subject,
-} from './number-schema.ts';
-import type { Unit } from './units.ts';
+import type { Bound, DerivedNumber, NumbersFile, Operation, StatedNumber, Status } from './number-schema.ts';
+import { dateTime, type DatedTime } from './number-time.ts';
+import type { Unit } from './unit-schema.ts';
 import type { Bilingual } from '../locale.ts';
 
 /** A number as every page, chart and download takes it, whether the report states it or the site worked it out. */
 export type ReportNumber = {
   id: string;
   label: Bilingual;
-  subject: Subject;
+  subject: string;
   unit: Unit;
   value: number | null;
   /** Decimals to keep when the value is written. */
   decimals: number;
   status: Status;
   bound: Bound;
-  time: NumberTime | null;
+  time: DatedTime | null;
   /** The sentence that states it; for a derived number that of its first operand, as are the quotes. */
   sentence: string;
   quote: string;
@@ -37,21 +29,31 @@ export type Derivation = { operation: Operation; operands: (ReportNumber | numbe
 
 /**
  * Gives every number of content/numbers.yaml with its value, the derived ones worked out from those before them, by id and in
- * the file’s order. Throws when an operand does not exist, stands later, or has no single value.
+ * the file’s order; times count from the report’s date. Throws when a unit does not exist, or an operand does not, stands later,
+ * or has no single value.
  */
-export function resolveNumbers({ stated, derived }: NumbersFile): Map<string, ReportNumber> {
+export function resolveNumbers(
+  { stated, derived }: NumbersFile,
+  { units, date }: { units: Unit[]; date: string },
+): Map<string, ReportNumber> {
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  const unitOf = (entry: { id: string; unit: string }): Unit => {
+    const unit = byId.get(entry.unit);
+    if (!unit) throw new Error(`number ${entry.id}: there is no unit ${entry.unit}`);
+    return unit;
+  };
   const numbers = new Map<string, ReportNumber>();
-  for (const entry of stated) numbers.set(entry.id, fromStated(entry));
-  for (const entry of derived) numbers.set(entry.id, fromDerived(entry, numbers));
+  for (const entry of stated) numbers.set(entry.id, fromStated(entry, unitOf(entry), date));
+  for (const entry of derived) numbers.set(entry.id, fromDerived(entry, unitOf(entry), numbers));
   return numbers;
 }
 
-function fromStated(entry: StatedNumber): ReportNumber {
-  const { id, label, subject, unit, value, status, bound, sentence, quote, quoteEn } = entry;
+function fromStated(entry: StatedNumber, unit: Unit, date: string): ReportNumber {
+  const { id, label, subject, value, status, bound, sentence, quote, quoteEn } = entry;
   return {
     ...{ id, label, subject, unit, value, status, bound, sentence, quote, quoteEn },
     decimals: String(value).split('.')[1]?.length ?? 0,
-    time: entry.time ?? null,
+    time: entry.time ? dateTime(entry.time, date) : null,
     counts: entry.counts ?? null,
     remark: entry.remark ?? null,
     derivation: null,
@@ -60,6 +62,7 @@ function fromStated(entry: StatedNumber): ReportNumber {
 
 function fromDerived(
   { derivation, remark, ...number }: DerivedNumber,
+  unit: Unit,
   numbers: Map<string, ReportNumber>,
 ): ReportNumber {
   const { operation, of, digits } = derivation;
@@ -78,6 +81,7 @@ function fromDerived(
   );
   return {
     ...number,
+    unit,
     value,
     decimals: digits,
     status: 'derived',

@@ -1,7 +1,6 @@
-import { compareIds } from '../ids.ts';
+import { isPromise, type Promises } from '../report/promises.ts';
 import type { NumberTime, StatedNumber, Status } from './number-schema.ts';
 import type { Numeral } from './numeral.ts';
-import { asOf } from './number-time.ts';
 import { readEnglishNumerals } from './read-english-numerals.ts';
 import { readNumerals } from './read-numerals.ts';
 import { readBound, readEnglishBound, readStatus } from './read-qualifiers.ts';
@@ -9,15 +8,12 @@ import { readBound, readEnglishBound, readStatus } from './read-qualifiers.ts';
 /** A sentence on both sides; `en` is null while it is not translated. */
 export type SentenceText = { zh: string; en: string | null };
 
-/** The promises begin with passage 2.5, “the goals for the next five years are”; what stands before tells what was and is. */
-const FIRST_PROMISE = '2.5.1';
-
 /**
  * What is wrong with a stated number, in words: its quotes do not stand once in its sentence or cut a numeral, the number
  * readers get another value or bound from them, the words make another status of it, its time is not written there. A reason
  * (`why`) overrules value, bound and status; a reason without a difference is a fault itself.
  */
-export function verifyNumber(number: StatedNumber, sentences: Map<string, SentenceText>): string[] {
+export function verifyNumber(number: StatedNumber, sentences: Map<string, SentenceText>, promises: Promises): string[] {
   const sentence = sentences.get(number.sentence);
   if (!sentence) return [`its sentence ${number.sentence} does not exist`];
   const zh = findQuote(sentence.zh, number.quote, readNumerals);
@@ -30,7 +26,7 @@ export function verifyNumber(number: StatedNumber, sentences: Map<string, Senten
     ...(en ? differingValue(number, en.numerals) : []),
     ...differingBound(number, readBound, number.quote, readNumerals),
     ...(en ? differingBound(number, readEnglishBound, number.quoteEn, readEnglishNumerals) : []),
-    ...differingStatus(number, readStatus(sentence.zh, { start: zh.start, end: zh.start })),
+    ...differingStatus(number, readStatus(sentence.zh, { start: zh.start, end: zh.start }), promises),
   ];
   const idle =
     number.why !== undefined && differences.length === 0 ? ['gives a reason (why) although nothing differs'] : [];
@@ -73,8 +69,8 @@ function differingBound(
   return words === bound ? [] : [`the words of “${quote}” say ${words}, the entry ${bound}`];
 }
 
-function differingStatus({ status, sentence }: StatedNumber, words: Status | null): string[] {
-  const expected = words ?? (compareIds(sentence, FIRST_PROMISE) < 0 ? 'achieved' : 'target');
+function differingStatus({ status, sentence }: StatedNumber, words: Status | null, promises: Promises): string[] {
+  const expected = words ?? (isPromise(sentence, promises) ? 'target' : 'achieved');
   return status === expected ? [] : [`its words and place make it ${expected}, the entry says ${status}`];
 }
 
@@ -95,7 +91,7 @@ function verifyYear(time: NumberTime): string[] {
   const [numeral] = readNumerals(time.words.zh);
   if (time.inYears !== undefined && numeral?.value !== time.inYears)
     return [`${time.words.zh} is not ${time.inYears} years`];
-  const year = Number(asOf(time)?.slice(0, 4));
+  const year = Number(time.value?.slice(0, 4));
   if (numeral?.kind === 'year' && numeral.value !== year) return [`${time.words.zh} is not ${year}`];
   return [];
 }

@@ -19,7 +19,11 @@ export const siteSchema = z.strictObject({
     chapters: z.int().min(1).describe('Chapters with a heading; what stands before the first heading is chapter 0'),
     title: passageIdSchema.describe('Passage that holds the title'),
     speaker: sentenceIdSchema.nullable().describe('Sentence that names the speaker; null where the report names none'),
-    promisesFrom: sentenceIdSchema.describe('From this sentence on the report says what is to come, not what was'),
+    promisesFrom: z
+      .union([sentenceIdSchema, z.array(z.strictObject({ from: sentenceIdSchema, to: sentenceIdSchema })).min(1)])
+      .describe(
+        'From this sentence on the report says what is to come, not what was; a list of stretches { from, to } where it alternates',
+      ),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits')

@@ -1,16 +1,17 @@
 import { chartFaults } from '../../domain/charts/chart-faults.ts';
 import { resolveNumbers, type ReportNumber } from '../../domain/numbers/resolve-numbers.ts';
-import type { NumbersFile } from '../../domain/numbers/number-schema.ts';
 import type { Content } from '../read-content.ts';
 import type { Fault } from '../fault.ts';
+import { findMisnamed } from './misnamed.ts';
 
 const CHART = /<Chart\b([^>]*)\/>/g;
 
 /** Charts name numbers that exist, mix neither units on an axis nor statuses on a line, and stand where chapters put them. */
-export function checkCharts({ charts, numbers, chapters }: Content): Fault[] {
+export function checkCharts(content: Content): Fault[] {
+  const { charts, chapters, subjects } = content;
   const entries = charts.map(({ data }) => data);
   const fileOf = (slug: string) => charts.find(({ data }) => data.slug === slug)!.file;
-  const resolved = resolve(numbers.data);
+  const resolved = resolve(content);
   // What is wrong with the numbers themselves their own check says.
   const faults = resolved === null ? [] : chartFaults(entries, resolved);
 
@@ -23,12 +24,15 @@ export function checkCharts({ charts, numbers, chapters }: Content): Fault[] {
         : [{ file, id: slug, what: 'is no chart of content/charts' }];
     }),
   );
-  return [...faults.map(({ slug, what }) => ({ file: fileOf(slug), id: slug, what })), ...misplaced];
+  const misnamed = charts.flatMap(({ file, data: { slug, subject } }) =>
+    findMisnamed('subject', subject, subjects).map((what) => ({ file, id: slug, what })),
+  );
+  return [...misnamed, ...faults.map(({ slug, what }) => ({ file: fileOf(slug), id: slug, what })), ...misplaced];
 }
 
-function resolve(numbers: NumbersFile): Map<string, ReportNumber> | null {
+function resolve({ site, numbers, units }: Content): Map<string, ReportNumber> | null {
   try {
-    return resolveNumbers(numbers);
+    return resolveNumbers(numbers.data, { units: units.data, date: site.data.report.date });
   } catch {
     return null;
   }

@@ -4,9 +4,13 @@ import { resolveNumbers } from '../../domain/numbers/resolve-numbers.ts';
 import { verifyNumber, type SentenceText } from '../../domain/numbers/verify-number.ts';
 import type { Content } from '../read-content.ts';
 import type { Fault } from '../fault.ts';
+import { findMisnamed } from './misnamed.ts';
 
 /** Every stated number stands in its sentence as it says it does, in both languages; every derived one can be worked out. */
-export function checkNumbers({ report, translations, numbers: { file, data } }: Content): Fault[] {
+export function checkNumbers(content: Content): Fault[] {
+  const { site, report, translations, units } = content;
+  const { file, data } = content.numbers;
+  const { date, promisesFrom } = site.data.report;
   const english = new Map(
     translations.flatMap(({ data }) => Object.entries(data.units)).map(([id, unit]) => [id, unit.en]),
   );
@@ -16,13 +20,16 @@ export function checkNumbers({ report, translations, numbers: { file, data } }: 
       .flatMap(({ sentences }) => sentences)
       .map(({ id, zh }) => [id, { zh, en: english.get(id) || null }]),
   );
+  const misnamed = misnamedNumbers(content);
   return [
     ...duplicates([...data.stated, ...data.derived].map(({ id }) => id)).map((id) => ({
       file,
       id,
       what: 'is the id of two numbers',
     })),
-    ...data.stated.flatMap((number) => verifyNumber(number, sentences).map((what) => ({ file, id: number.id, what }))),
+    ...data.stated.flatMap((number) =>
+      verifyNumber(number, sentences, promisesFrom).map((what) => ({ file, id: number.id, what })),
+    ),
     ...data.stated
       .slice(1)
       .flatMap((number, index): Fault[] =>
@@ -30,8 +37,18 @@ export function checkNumbers({ report, translations, numbers: { file, data } }: 
           ? []
           : [{ file, id: number.id, what: 'does not stand in the order of the report' }],
       ),
-    ...tryResolve(() => resolveNumbers(data)).map((what) => ({ file, what })),
+    ...(misnamed.length > 0
+      ? misnamed
+      : tryResolve(() => resolveNumbers(data, { units: units.data, date })).map((what) => ({ file, what }))),
   ];
+}
+
+/** Units and subjects that no file lists; what a file with a fault of its own lists is not judged by. */
+function misnamedNumbers({ numbers: { file, data }, units, subjects }: Content): Fault[] {
+  return [...data.stated, ...data.derived].flatMap(({ id, unit, subject }) => [
+    ...findMisnamed('unit', unit, units).map((what) => ({ file, id, what })),
+    ...findMisnamed('subject', subject, subjects).map((what) => ({ file, id, what })),
+  ]);
 }
 
 function follows(number: StatedNumber, before: StatedNumber, sentences: Map<string, SentenceText>): boolean {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { promiseIds } from '../../domain/report/promises.ts';
 import { contentPath } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import type { Content } from '../read-content.ts';
@@ -19,10 +20,10 @@ export function checkSite({ site: { file, data }, source, report, charts }: Cont
   if (!passages.some(({ id }) => id === title)) {
     faults.push({ file, id: 'report.title', what: `the report has no passage ${title}` });
   }
-  for (const [id, sentence] of Object.entries({ speaker, promisesFrom })) {
-    if (sentence !== null && !sentences.has(sentence)) {
-      faults.push({ file, id: `report.${id}`, what: `the report has no sentence ${sentence}` });
-    }
+  const named = { speaker: speaker === null ? [] : [speaker], promisesFrom: promiseIds(promisesFrom) };
+  for (const [field, ids] of Object.entries(named)) {
+    const lost = ids.filter((id) => !sentences.has(id));
+    faults.push(...lost.map((id) => ({ file, id: `report.${field}`, what: `the report has no sentence ${id}` })));
   }
   if (!charts.some(({ data: { slug } }) => slug === data.picture)) {
     faults.push({ file, id: 'picture', what: `there is no chart ${data.picture}` });

@@ -1,6 +1,6 @@
 import { chineseForms, type Term } from '../../domain/terms/term-schema.ts';
 import { foldTerm, holdsChinese } from '../../domain/terms/match-terms.ts';
-import { isAllowedPublisher } from '../../domain/terms/publishers.ts';
+import { isAllowedPublisher } from '../../domain/terms/publisher-schema.ts';
 import { partCounts } from '../../domain/terms/part-counts.ts';
 import type { Content } from '../read-content.ts';
 import type { Fault } from '../fault.ts';
@@ -28,7 +28,7 @@ export function checkTerms(content: Content): Fault[] {
       if (!slugs.has(slug)) fault(`refers to the term ${slug}, which does not exist`);
       if (slug === term.slug) fault('refers to itself');
     }
-    for (const what of [...partFaults(term), ...sourceFaults(term)]) fault(what);
+    for (const what of [...partFaults(term), ...sourceFaults(term, content.publishers)]) fault(what);
     return faults;
   });
 }
@@ -44,11 +44,11 @@ function partFaults(term: Term): string[] {
   return [];
 }
 
-function sourceFaults(term: Term): string[] {
+function sourceFaults(term: Term, publishers: Content['publishers']): string[] {
   const sources = term.sources ?? [];
   const faults = sources
-    .filter(({ url }) => !isAllowedPublisher(url))
-    .map(({ url }) => `${url} is not an address of a publisher on the list (src/domain/terms/publishers.ts)`);
+    .filter(({ url }) => !isAllowedPublisher(url, publishers.data))
+    .map(({ url }) => `${url} is not an address of a publisher on the list (${publishers.file})`);
   if (term.basis === 'documented' && sources.length === 0) faults.push('is called documented and names no source');
   if (term.official && !sources.some(({ url }) => url === term.official?.source)) {
     faults.push('the source of the official English is not among its sources');
