@@ -124,10 +124,10 @@ async function measureGrown(times: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
   cpSync(join(root, 'dist'), folder, { recursive: true });
   const start = performance.now();
-  const units = await writeSearch(growRecords(records, times), folder);
+  const entries = await writeSearch(growRecords(records, times), folder);
   const built = performance.now() - start;
   await onSite(folder, async (origin) => {
-    rows.push([`content × ${times}`, `${units} units, index built in ${(built / 1000).toFixed(1)} s`]);
+    rows.push([`content × ${times}`, `${entries} entries, index built in ${(built / 1000).toFixed(1)} s`]);
     for (const query of FIRST.slice(0, 3)) rows.push(await firstSearchRow(query, origin, null));
   });
   rmSync(folder, { recursive: true });

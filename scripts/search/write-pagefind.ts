@@ -9,7 +9,7 @@ import { letFailuresThrough } from './patch-pagefind.ts';
  * query is cut by the page’s language, whatever the `language` option says (高质量发展: 19 hits on a Chinese page, 24 on an English
  * one, 10 sentences hold it). A word that the index lacks is dropped (“xyzzy reform” finds 20), every word is a prefix (12 finds
  * 1200), and a miss falls back to the longest beginning (reformzzz finds 20). One url in two languages keeps the later record.
- * Traditional characters, pinyin, units and slips are nobody’s business. No longer: phrases missed because build and browser cut
+ * Traditional characters, pinyin, entries and slips are nobody’s business. No longer: phrases missed because build and browser cut
  * differently (0 of 300), quotation marks that break a query, and prefixes missed in chunks not yet loaded. New: where a token
  * stands comes with each hit, and that is all that the ranking needs.
  */
@@ -20,15 +20,15 @@ const NO_LANGUAGE = 'und';
 const DEPLOYED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|index\/.*)$/;
 
 /**
- * Builds the index of the units’ tokens into `folder` and gives the fragment hash of each unit, in order. Throws when a unit has
+ * Builds the index of the entries’ tokens into `folder` and gives the fragment hash of each entry, in order. Throws when an entry has
  * no record or more than one index came out.
  */
 export async function writePagefind(tokens: string[][], folder: string): Promise<string[]> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
-  for (const [unit, content] of tokens.entries()) {
-    const added = await index.addCustomRecord({ url: `/${unit}`, content: content.join(' '), language: NO_LANGUAGE });
-    if (added.errors.length > 0) throw new Error(`unit ${unit}: ${added.errors.join('\n')}`);
+  for (const [entry, content] of tokens.entries()) {
+    const added = await index.addCustomRecord({ url: `/${entry}`, content: content.join(' '), language: NO_LANGUAGE });
+    if (added.errors.length > 0) throw new Error(`entry ${entry}: ${added.errors.join('\n')}`);
   }
   const built = await index.getFiles();
   await close();
@@ -38,7 +38,7 @@ export async function writePagefind(tokens: string[][], folder: string): Promise
   const hashes: string[] = [];
   for (const { path, content } of built.files) {
     const [, hash] = /^fragment\/und_(.*)\.pf_fragment$/.exec(path) ?? [];
-    if (hash !== undefined) hashes[unitOfFragment(content)] = hash;
+    if (hash !== undefined) hashes[entryOfFragment(content)] = hash;
     if (!DEPLOYED.test(path)) continue;
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -49,13 +49,13 @@ export async function writePagefind(tokens: string[][], folder: string): Promise
   const languages = Object.keys(entry.languages);
   if (languages.join() !== NO_LANGUAGE)
     throw new Error(`the search index came out in the languages ${languages.join(', ')}`);
-  for (const unit of tokens.keys())
-    if (hashes[unit] === undefined) throw new Error(`unit ${unit} has no record in the search index`);
+  for (const entry of tokens.keys())
+    if (hashes[entry] === undefined) throw new Error(`entry ${entry} has no record in the search index`);
   return hashes;
 }
 
-/** A fragment is JSON behind twelve bytes of signature, compressed; its address is the unit’s number. */
-function unitOfFragment(content: Uint8Array): number {
+/** A fragment is JSON behind twelve bytes of signature, compressed; its address is the entry’s number. */
+function entryOfFragment(content: Uint8Array): number {
   const { url } = JSON.parse(gunzipSync(content).subarray(12).toString()) as { url: string };
   return Number(url.slice(1));
 }

@@ -63,9 +63,9 @@ async function loadPagefind(address: string) {
 function toPlaces(results: { id: string; words: number[] }[], catalogue: Catalogue): Places {
   return new Map(
     results.map(({ id, words }) => {
-      const unit = catalogue.unitOfHash(id.slice(id.indexOf('_') + 1));
-      if (!unit) throw new Error('the catalogue and the index of the search are not of one build');
-      return [unit.number, words.toSorted((a, b) => a - b)];
+      const entry = catalogue.entryOfHash(id.slice(id.indexOf('_') + 1));
+      if (!entry) throw new Error('the catalogue and the index of the search are not of one build');
+      return [entry.number, [...words].sort((a, b) => a - b)];
     }),
   );
 }

@@ -2,57 +2,62 @@ import type { Catalogue } from '../../domain/search/catalogue.ts';
 import { takeExcerpts } from '../../domain/search/excerpt.ts';
 import { leaveArrival } from '../../domain/search/arrival.ts';
 import type { Result } from '../../domain/search/rank.ts';
-import type { ShownUnit } from '../../domain/search/record.ts';
+import type { ShownEntry } from '../../domain/search/record.ts';
 import { ResultMarker } from '../../domain/search/result-marks.ts';
 import type { Outcome } from '../../domain/search/search.ts';
 import { markedWords, renderResult, type Shown } from './result-item.ts';
-import type { SearchPlaces } from './places.ts';
+import type { SearchAddresses } from './search-addresses.ts';
 import type { SearchWords } from './search-words.ts';
-import type { ShownUnits } from './shown-units.ts';
+import type { ShownEntries } from './shown-entries.ts';
 
 /** Names of the query whose other names are marked as well; more than a few would mark half of the page. */
 const MOST_NAMED = 3;
 
 /** Makes the lines of a list of results; what they show is fetched first, so that they stand all at once. */
 export class ResultsList {
-  private readonly places: SearchPlaces;
+  private readonly places: SearchAddresses;
   private readonly words: SearchWords;
 
-  constructor(places: SearchPlaces, words: SearchWords) {
+  constructor(places: SearchAddresses, words: SearchWords) {
     this.places = places;
     this.words = words;
   }
 
   /** The lines of some results of an outcome, in order. Rejects when their words cannot be loaded. */
-  async render(results: Result[], outcome: Outcome, catalogue: Catalogue, units: ShownUnits): Promise<HTMLLIElement[]> {
+  async render(
+    results: Result[],
+    outcome: Outcome,
+    catalogue: Catalogue,
+    entries: ShownEntries,
+  ): Promise<HTMLLIElement[]> {
     const named = outcome.results
-      .filter(({ unit, reason }) => unit.kind === 'term' && (reason === 'name' || reason === 'near'))
+      .filter(({ entry, reason }) => entry.kind === 'term' && (reason === 'name' || reason === 'near'))
       .slice(0, MOST_NAMED);
     const marker = new ResultMarker(
       outcome,
       catalogue.variants,
-      await Promise.all(named.map(({ unit }) => units.read(unit))),
+      await Promise.all(named.map(({ entry }) => entries.read(entry))),
     );
     return Promise.all(
       results.map(async (result) => {
-        const unit = await units.read(result.unit);
-        const explains = result.reason === 'explains' && result.unit.kind === 'term';
+        const entry = await entries.read(result.entry);
+        const explains = result.reason === 'explains' && result.entry.kind === 'term';
         const excerpts = explains
-          ? takeExcerpts(await units.readAbout(result.unit), (text, side) => marker.inText(text, side))
+          ? takeExcerpts(await entries.readAbout(result.entry), (text, side) => marker.inText(text, side))
           : [];
-        const shown: Shown = { result, unit, excerpts, ...this.locate(result, unit, catalogue) };
+        const shown: Shown = { result, entry, excerpts, ...this.locate(result, entry, catalogue) };
         const item = renderResult(shown, marker, this.words);
-        if (result.unit.kind === 'sentence') this.leaveWordFor(item, `s${unit.id}`, markedWords(shown, marker));
+        if (result.entry.kind === 'sentence') this.leaveWordFor(item, `s${entry.id}`, markedWords(shown, marker));
         return item;
       }),
     );
   }
 
-  private locate({ unit }: Result, { id, slug }: ShownUnit, catalogue: Catalogue): { href: string; place: string } {
+  private locate({ entry }: Result, { id, slug }: ShownEntry, catalogue: Catalogue): { href: string; place: string } {
     const { places } = this;
     const fill = (template: string, name: string) => template.replace('{id}', name).replace('{slug}', name);
-    const chapters = unit.chapters.toSorted((a, b) => a - b);
-    switch (unit.kind) {
+    const chapters = [...entry.chapters].sort((a, b) => a - b);
+    switch (entry.kind) {
       case 'term':
         return { href: fill(places.term, id), place: this.chapterList(chapters) };
       case 'number':

@@ -22,6 +22,6 @@ export function sayOutcome(outcome: Outcome, count: number, { query }: SearchSta
 }
 
 function shorten(text: string): string {
-  const chars = [...text.toWellFormed()];
+  const chars = [...text];
   return chars.length <= LONGEST ? text : `${chars.slice(0, LONGEST).join('')}…`;
 }

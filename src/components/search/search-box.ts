@@ -21,10 +21,10 @@ document.addEventListener('keydown', (event) => {
   )
     return;
   const inputs = [...document.querySelectorAll<HTMLInputElement>('form.searchbox input')];
-  const input = inputs.find((candidate) => candidate.checkVisibility());
+  const input = inputs.find((candidate) => isVisible(candidate));
   const opener = document.querySelector<HTMLElement>('[data-search-open]');
   if (input) input.focus();
-  else if (opener?.checkVisibility()) opener.click();
+  else if (opener && isVisible(opener)) opener.click();
   else return;
   event.preventDefault();
 });
@@ -47,6 +47,10 @@ function openInHeader(masthead: HTMLElement): void {
     close();
     link.focus();
   });
+}
+
+function isVisible(element: HTMLElement): boolean {
+  return element.getClientRects().length > 0;
 }
 
 function isTyping(target: EventTarget | null): boolean {

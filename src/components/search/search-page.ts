@@ -6,16 +6,16 @@ import { moveThroughResults } from './result-keys.ts';
 import { ResultsList } from './results-list.ts';
 import { SearchFilters } from './search-filters.ts';
 import { sayOutcome } from './say-outcome.ts';
-import type { SearchPlaces } from './places.ts';
+import type { SearchAddresses } from './search-addresses.ts';
 import type { SearchWords } from './search-words.ts';
-import { ShownUnits } from './shown-units.ts';
+import { ShownEntries } from './shown-entries.ts';
 
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 60;
 const SCREENFUL = 10;
 const MORE = 30;
 
-type Loaded = Engine & { units: ShownUnits };
+type Loaded = Engine & { entries: ShownEntries };
 /** What the browser keeps of the page for a reader who comes back. */
 type Kept = { shown: number; top: number };
 
@@ -29,7 +29,7 @@ class SearchPage {
   private readonly again: HTMLElement;
   private readonly ways: HTMLElement;
   private readonly words: SearchWords;
-  private readonly places: SearchPlaces;
+  private readonly places: SearchAddresses;
   private readonly filters: SearchFilters;
   private readonly lines: ResultsList;
 
@@ -51,7 +51,7 @@ class SearchPage {
     this.again = part('.results-again');
     this.ways = part('.search-ways');
     this.words = JSON.parse(root.dataset['words']!) as SearchWords;
-    this.places = JSON.parse(root.dataset['places']!) as SearchPlaces;
+    this.places = JSON.parse(root.dataset['places']!) as SearchAddresses;
     this.filters = new SearchFilters(part('.search-filters'), this.words, (choice) => this.choose(choice));
     this.lines = new ResultsList(this.places, this.words);
 
@@ -125,7 +125,7 @@ class SearchPage {
       const loaded = await this.load().finally(() => clearTimeout(slow));
       const outcome = await this.ask(loaded);
       const results = filterResults(outcome.results, this.state);
-      const items = await this.lines.render(results.slice(0, this.shown), outcome, loaded.catalogue, loaded.units);
+      const items = await this.lines.render(results.slice(0, this.shown), outcome, loaded.catalogue, loaded.entries);
       if (run !== this.run) return;
       this.list.replaceChildren(...items);
       this.list.toggleAttribute('data-near', outcome.near);
@@ -150,7 +150,7 @@ class SearchPage {
       this.attempt += 1;
       this.loading = loadEngine(this.places.pagefind, this.places.data, this.attempt).then((engine) => ({
         ...engine,
-        units: new ShownUnits(engine.catalogue.file, this.places.data),
+        entries: new ShownEntries(engine.catalogue.file, this.places.data),
       }));
     }
     return this.loading;

@@ -29,10 +29,10 @@ export function readAddress(search: string): SearchState {
   };
 }
 
-/** The part of an address from `?` on; empty for an empty search. The query is cut to 200 characters. */
+/** The part of an address from `?` on; empty for an empty search. Of the query at most 200 characters are written. */
 export function writeAddress({ query, kind, chapter, status, explain }: SearchState): string {
   const params = new URLSearchParams();
-  if (query.trim() !== '') params.set('q', [...query.toWellFormed()].slice(0, LONGEST_IN_ADDRESS).join(''));
+  if (query.trim() !== '') params.set('q', [...query].slice(0, LONGEST_IN_ADDRESS).join(''));
   if (kind !== null) params.set('kind', kind);
   if (chapter !== null) params.set('chapter', String(chapter));
   if (status !== null) params.set('status', status);

@@ -1,6 +1,6 @@
 /**
- * Why: a result leads to a sentence with a plain anchor, good in any browser and to pass on; which words to mark there is left
- * behind for the page that opens, once. `words` are stretches of the sentence as it is printed.
+ * What a result leaves in storage for the page that it leads to, which takes it once: the words to mark there, as they are printed.
+ * The address itself keeps a plain anchor, which works in every browser and can be passed on.
  */
 export type Arrival = { anchor: string; words: string[]; at: number };
 

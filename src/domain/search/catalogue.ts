@@ -1,4 +1,5 @@
 import { chapterOf, type SentenceId } from '../ids.ts';
+import { isObject } from '../is-object.ts';
 import type { Bilingual } from '../locale.ts';
 import { STATUSES, type Status } from '../numbers/status.ts';
 import type { Variants } from './fold.ts';
@@ -6,15 +7,15 @@ import { fieldsOf, type Field } from './layout.ts';
 import { RESULT_KINDS, type ResultKind } from './record.ts';
 
 /**
- * Why: Pagefind names a unit by the hash of its fragment. This one small file says which unit that is, of which kind, how long its
- * lines are and where it stands: all that ranking and filtering need. The words themselves come in pieces, and only those shown.
+ * What ranking and filtering need of every entry, in one small file: its kind, the lengths of its lines, where it stands, and the hash
+ * by which Pagefind names it. The words of the entries come in further files, of which only those shown are fetched.
  */
 export type CatalogueFile = {
   /** Names this build’s other files, so that a browser never mixes two. */
   build: string;
-  /** How many units of each kind; units are numbered kind by kind, in the order of the site. */
+  /** How many entries of each kind; entries are numbered kind by kind, in the order of the site. */
   counts: Record<ResultKind, number>;
-  /** First characters of each unit’s fragment hash, `width` each, without gaps. */
+  /** First characters of each entry’s fragment hash, `width` each, without gaps. */
   hashes: string;
   width: number;
   zh: (number | number[])[];
@@ -32,22 +33,22 @@ export type CatalogueFile = {
   /** Pairs: a character and the one that stands for it. */
   variants: string;
   /**
-   * Units in a file: what is shown of unit n of a kind stands in `<build>-<kind>-<floor(n / size)>.json`, explanations of terms in
+   * Entries in a file: what is shown of entry n of a kind stands in `<build>-<kind>-<floor(n / size)>.json`, explanations of terms in
    * `<build>-about-…`, what to correct a query by in `<build>-words.json`.
    */
-  pieces: Record<ResultKind, number>;
-  aboutPiece: number;
+  chunks: Record<ResultKind, number>;
+  aboutChunk: number;
 };
 
-export type Unit = {
+export type Entry = {
   number: number;
   kind: ResultKind;
   /** Counted within its kind. */
   nth: number;
   fields: Field[];
-  /** Numbers of the sentence units where it stands. */
+  /** Numbers of the sentence entries where it stands. */
   places: number[];
-  /** Numbers of the term units whose explanation names it. */
+  /** Numbers of the term entries whose explanation names it. */
   named: number[];
   chapters: number[];
   /** Passage of a sentence; for others empty. */
@@ -56,8 +57,8 @@ export type Unit = {
 };
 
 export type Catalogue = {
-  units: Unit[];
-  unitOfHash: (hash: string) => Unit | undefined;
+  entries: Entry[];
+  entryOfHash: (hash: string) => Entry | undefined;
   sentenceIds: SentenceId[];
   chapters: (Bilingual & { slug: string })[];
   syllables: ReadonlySet<string>;
@@ -65,7 +66,12 @@ export type Catalogue = {
   file: CatalogueFile;
 };
 
-/** Unfolds the file. Throws when it does not fit together: a file cut off or of another build. */
+/** True for what looks like a catalogue; whether it fits together `readCatalogue` finds out. */
+export function isCatalogueFile(value: unknown): value is CatalogueFile {
+  return isObject(value) && typeof value.build === 'string' && isObject(value.counts) && isObject(value.chunks);
+}
+
+/** The catalogue with every entry at hand. Throws when it does not fit together: a file cut off or of another build. */
 export function readCatalogue(file: CatalogueFile): Catalogue {
   const sentenceIds = file.passages.flatMap((passages, chapter) =>
     passages.flatMap((count, passage) => Array.from({ length: count }, (_, i) => `${chapter}.${passage + 1}.${i + 1}`)),
@@ -73,8 +79,8 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
   const firstOf = (kind: ResultKind) =>
     RESULT_KINDS.slice(0, RESULT_KINDS.indexOf(kind)).reduce((sum, before) => sum + file.counts[before], 0);
   const firstSentence = firstOf('sentence');
-  const units = RESULT_KINDS.flatMap((kind) =>
-    Array.from({ length: file.counts[kind] }, (_, nth): Unit => {
+  const entries = RESULT_KINDS.flatMap((kind) =>
+    Array.from({ length: file.counts[kind] }, (_, nth): Entry => {
       const number = firstOf(kind) + nth;
       const id = kind === 'sentence' ? sentenceIds[nth]! : undefined;
       const places = id === undefined ? (file.places[number] ?? []).map((place) => firstSentence + place) : [number];
@@ -94,15 +100,15 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
       };
     }),
   );
-  if (file.hashes.length !== units.length * file.width || file.counts.sentence !== sentenceIds.length) {
+  if (file.hashes.length !== entries.length * file.width || file.counts.sentence !== sentenceIds.length) {
     throw new Error('the catalogue of the search is incomplete');
   }
   const byHash = new Map(
-    units.map((unit) => [file.hashes.slice(unit.number * file.width, (unit.number + 1) * file.width), unit]),
+    entries.map((entry) => [file.hashes.slice(entry.number * file.width, (entry.number + 1) * file.width), entry]),
   );
   return {
-    units,
-    unitOfHash: (hash) => byHash.get(cutHash(hash, file.width)),
+    entries,
+    entryOfHash: (hash) => byHash.get(cutHash(hash, file.width)),
     sentenceIds,
     chapters: file.chapters.map(([slug, zh, en]) => ({ slug, zh, en })),
     syllables: new Set(file.syllables.split(' ')),

@@ -14,19 +14,19 @@ export type Counts = {
 /** The results that the filters let through, in their order. A status is asked of numbers alone. */
 export function filterResults(results: Result[], { kind, chapter, status }: SearchState): Result[] {
   return results.filter(
-    ({ unit }) =>
-      (kind === null || unit.kind === kind) &&
-      (chapter === null || unit.chapters.includes(chapter)) &&
-      (status === null || kind !== 'number' || unit.status === status),
+    ({ entry }) =>
+      (kind === null || entry.kind === kind) &&
+      (chapter === null || entry.chapters.includes(chapter)) &&
+      (status === null || kind !== 'number' || entry.status === status),
   );
 }
 
 /** Counts for the filters. */
 export function countResults(results: Result[], state: SearchState): Counts {
-  const kinds = filterResults(results, { ...state, kind: null }).map(({ unit }) => unit.kind);
-  const chapters = filterResults(results, { ...state, chapter: null }).flatMap(({ unit }) => unit.chapters);
+  const kinds = filterResults(results, { ...state, kind: null }).map(({ entry }) => entry.kind);
+  const chapters = filterResults(results, { ...state, chapter: null }).flatMap(({ entry }) => entry.chapters);
   const statuses = filterResults(results, { ...state, kind: 'number', status: null }).flatMap(
-    ({ unit }) => unit.status ?? [],
+    ({ entry }) => entry.status ?? [],
   );
   return { all: kinds.length, kinds: tally(kinds), chapters: tally(chapters), statuses: tally(statuses) };
 }

@@ -1,10 +1,8 @@
 import { americanSpelling } from './spelling.ts';
 import { stemWord } from './stem.ts';
+import { unifyChar } from './unify.ts';
 
-/**
- * Why: the build and the browser must see the same text in the same pieces, or a query misses. Both come through here; no
- * dictionary cuts Chinese, so none can disagree.
- */
+/** The smallest part of a text that is compared. No dictionary cuts Chinese, so build and browser cannot disagree. */
 export type Element = {
   /** han: one character; number: a whole number; word: a Latin or other alphabetic word; sign: % or +. */
   kind: 'han' | 'number' | 'word' | 'sign';
@@ -35,10 +33,11 @@ const PATTERN = new RegExp(
 
 /**
  * The elements of a text in order: quotation marks, punctuation and spaces are gone, width, case, accents, thousands separators,
- * spelling and inflection levelled, ％, per cent and 百分之 one sign. Lone surrogates and control characters are dropped.
+ * spelling and inflection levelled, ％, per cent and 百分之 one sign. Traces of copying, lone surrogates and control characters
+ * are dropped.
  */
 export function foldText(text: string, variants: Variants): Element[] {
-  const { plain, at } = flatten(text.toWellFormed().normalize('NFC'));
+  const { plain, at } = flatten(text.normalize('NFC'));
   const elements: Element[] = [];
   for (const match of plain.matchAll(PATTERN)) {
     const { han, code, number, word, sign } = match.groups!;
@@ -59,13 +58,14 @@ function element(kind: Element['kind'], value: string, start: number, end: numbe
   return { kind, value, raw: value, start, end };
 }
 
-/** Compatibility forms, case and accents gone, one piece at a time, so that every place in the result knows its origin. */
+/** Copied and compatibility forms, case and accents gone, character by character: `at` gives the origin of every place. */
 function flatten(text: string): { plain: string; at: number[] } {
   let plain = '';
   const at: number[] = [];
   let position = 0;
   for (const char of text) {
-    const flat = char.normalize('NFKD').toLowerCase().replaceAll('u\u0308', 'v').replace(/\p{M}/gu, '');
+    // ü is v, as pinyin is typed.
+    const flat = /^[üǖǘǚǜ]$/iu.test(char) ? 'v' : unifyChar(char).toLowerCase();
     plain += flat;
     for (let i = 0; i < flat.length; i += 1) at.push(position);
     position += char.length;
@@ -82,21 +82,21 @@ function foldNumber(digits: string): string {
 /** 百分之五十五 stays; 百分之55 becomes 55 %, “per cent” and “percent” the sign. */
 function levelPercent(elements: Element[]): Element[] {
   const level: Element[] = [];
-  for (const [index, piece] of elements.entries()) {
+  for (const [index, one] of elements.entries()) {
     const before = level.at(-1);
-    if (piece.raw === 'percent') level.push(element('sign', '%', piece.start, piece.end));
-    else if (piece.raw === 'cent' && before?.raw === 'per') {
-      level.splice(-1, 1, element('sign', '%', before.start, piece.end));
+    if (one.raw === 'percent') level.push(element('sign', '%', one.start, one.end));
+    else if (one.raw === 'cent' && before?.raw === 'per') {
+      level.splice(-1, 1, element('sign', '%', before.start, one.end));
     } else if (
-      piece.kind === 'number' &&
+      one.kind === 'number' &&
       elements
         .slice(index - 3, index)
         .map(({ value }) => value)
         .join('') === '百分之'
     ) {
       const [first] = level.splice(-3) as [Element];
-      level.push({ ...piece, start: first.start }, element('sign', '%', first.start, piece.end));
-    } else level.push(piece);
+      level.push({ ...one, start: first.start }, element('sign', '%', first.start, one.end));
+    } else level.push(one);
   }
   return level;
 }

@@ -4,13 +4,12 @@ import type { SearchRecord } from './record.ts';
 import { aboutToken, initialsToken, syllableToken, tokenOf } from './tokens.ts';
 
 /**
- * Why: Pagefind tells not only which unit holds a token but at which places. With the lengths of a unit’s fields those places say
- * everything that the text would: where a phrase runs, whether it fills a line, how far a slip is off. So no text is loaded but
- * what is shown.
+ * Number of tokens in each line of an entry. Pagefind tells at which places of an entry a token stands; with these lengths the places
+ * say where a phrase runs and whether it fills a line, so no text is loaded but what is shown.
  */
 export type Lengths = { zh: number[]; en: number[] };
 /**
- * A line of a unit as a stretch of places. sound is the reading of the Chinese line with the same number; about is all that comes
+ * A line of an entry as a stretch of places. sound is the reading of the Chinese line with the same number; about is all that comes
  * after the lines, without end.
  */
 export type Field = { side: 'zh' | 'sound' | 'en' | 'about'; line: number; start: number; length: number };
@@ -18,10 +17,10 @@ export type Field = { side: 'zh' | 'sound' | 'en' | 'about'; line: number; start
 /** Gives a syllable for each Han element of a text, in order. */
 export type ReadSyllables = (text: string, elements: Element[], pinyin?: string) => string[];
 
-export type UnitLayout = { tokens: string[]; lengths: Lengths; syllables: string[] };
+export type EntryLayout = { tokens: string[]; lengths: Lengths; syllables: string[] };
 
 /** The tokens of a record in order: each Chinese line and its reading, the English lines, initials, explanations. */
-export function layUnit(record: SearchRecord, variants: Variants, readSyllables: ReadSyllables): UnitLayout {
+export function layEntry(record: SearchRecord, variants: Variants, readSyllables: ReadSyllables): EntryLayout {
   const tokens: string[] = [];
   const lengths: Lengths = { zh: [], en: [] };
   const heard: string[] = [];
@@ -55,7 +54,7 @@ export function layUnit(record: SearchRecord, variants: Variants, readSyllables:
   return { tokens, lengths, syllables: heard };
 }
 
-/** The fields of a unit as they lie in its tokens. */
+/** The fields of an entry as they lie in its tokens. */
 export function fieldsOf({ zh, en }: Lengths): Field[] {
   const fields: Field[] = [];
   let start = 0;

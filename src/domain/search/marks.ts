@@ -5,8 +5,8 @@ import { tokenOf } from './tokens.ts';
 export type Span = { start: number; end: number };
 
 /**
- * Why: what was found is marked in the text as it stands, with its quotation marks, however the query was written. The stretches
- * that are one of the phrases; where there is none, those that are one of the parts; in order and without overlaps.
+ * The stretches of a text that are one of the phrases, or where there is none, one of the parts; in order, without overlaps, with the
+ * quotation marks of the text, however the query was written.
  */
 export function findMarks(
   text: string,
@@ -42,7 +42,7 @@ function closeQuotes(text: string, { start, end }: Span): Span {
 /** Spans in order, those that touch or overlap as one. */
 function joinSpans(spans: Span[]): Span[] {
   const joined: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
     else joined.push({ ...span });

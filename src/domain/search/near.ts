@@ -1,10 +1,5 @@
-import type { Unit } from './catalogue.ts';
+import type { Entry } from './catalogue.ts';
 import type { Answers } from './prove.ts';
-
-/**
- * Why: a slip of the finger or of an input method must not lead nowhere. Only what the places prove to be near counts, so that a
- * query for something that the report does not have still finds nothing.
- */
 
 /** How many slips a Chinese phrase of so many elements is forgiven. */
 export function slipsAllowed(length: number): number {
@@ -19,23 +14,23 @@ export function lettersAllowed(word: string): number {
 }
 
 /**
- * The slips between the phrase and the unit, or null when they are more than it is forgiven: to a whole name of a term, to some
+ * The slips between the phrase and the entry, or null when they are more than it is forgiven: to a whole name of a term, to some
  * stretch of anything longer.
  */
-export function slipsTo(tokens: readonly string[], unit: Unit, answers: Answers): number | null {
+export function slipsTo(tokens: readonly string[], entry: Entry, answers: Answers): number | null {
   const allowed = slipsAllowed(tokens.length);
-  const known = tokens.filter((token) => answers.get(token)?.has(unit.number));
+  const known = tokens.filter((token) => answers.get(token)?.has(entry.number));
   if (allowed === 0 || known.length < tokens.length - allowed) return null;
   let best = allowed + 1;
-  for (const { side, start, length } of unit.fields) {
+  for (const { side, start, length } of entry.fields) {
     if (side !== 'zh') continue;
     const line = new Array<string>(length).fill('');
     for (const token of new Set(known)) {
-      for (const place of answers.get(token)!.get(unit.number)!) {
+      for (const place of answers.get(token)!.get(entry.number)!) {
         if (place >= start && place < start + length) line[place - start] = token;
       }
     }
-    if (unit.kind === 'term') best = Math.min(best, editDistance(tokens, line));
+    if (entry.kind === 'term') best = Math.min(best, editDistance(tokens, line));
     else if (tokens.length > 3) best = Math.min(best, distanceInside(tokens, line));
   }
   return best > allowed ? null : best;

@@ -11,7 +11,7 @@ test('billion and 亿, million and 万', () => {
   expect(otherNotations('1,143,000')).toContain('114.3万');
 });
 
-test('Chinese numerals beside units, and 百分之', () => {
+test('Chinese numerals beside entries, and 百分之', () => {
   expect(otherNotations('四千亿')).toContain('4000亿');
   expect(otherNotations('一千一百零七')).toContain('1107');
   expect(otherNotations('百分之九十一')).toContain('91%');

@@ -3,10 +3,7 @@ import { readEnglishNumerals } from '../numbers/read-english-numerals.ts';
 import { readNumerals } from '../numbers/read-numerals.ts';
 import { shiftDecimal } from '../numbers/decimal.ts';
 
-/**
- * Why: the report counts in 万 and 亿, its translation in millions and billions, and a reader types what he is used to. One number
- * reader serves the pages and the search; here its values are written in the other notations.
- */
+/** Ways to write a number: the report counts in 万 and 亿, its translation in millions and billions, readers in either. */
 type Style = 'plain' | 'wan' | 'yi' | 'million' | 'billion' | 'han' | 'words';
 const STYLES: Style[] = ['yi', 'wan', 'billion', 'million', 'plain', 'han', 'words'];
 const HAN = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];

@@ -1,15 +1,16 @@
-/** Why: readers type pinyin without gaps; the text knows which syllables exist, so the cuts are few and need no grammar. */
-
 /** A reading without tones and capitals, ü as v: lǚyóu is lvyou. What is no Latin letter or digit is gone. */
 export function tonelessPinyin(pinyin: string): string {
   return pinyin
-    .normalize('NFD')
+    .normalize('NFKD')
     .toLowerCase()
     .replace(/u\u0308/g, 'v')
     .replace(/[^a-z0-9]/g, '');
 }
 
-/** All ways, at most `limit`, to cut letters into known syllables; long syllables first, so xian comes before xi an. */
+/**
+ * All ways, at most `limit`, to cut letters into known syllables; long syllables first, so xian comes before xi an. Few syllables of
+ * the language stand in the text, so the ways are few and no grammar is needed.
+ */
 export function cutSyllables(letters: string, known: ReadonlySet<string>, limit = 4): string[][] {
   const cuts: string[][] = [];
   const dead = new Set<number>();

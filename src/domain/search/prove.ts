@@ -1,24 +1,24 @@
-import type { Unit } from './catalogue.ts';
+import type { Entry } from './catalogue.ts';
 import type { Field } from './layout.ts';
 
-/** Where a token stands: places in each unit, by the unit’s number, in rising order. */
+/** Where a token stands: places in each entry, by the entry’s number, in rising order. */
 export type Places = ReadonlyMap<number, readonly number[]>;
 /** The answers so far, by token. */
 export type Answers = ReadonlyMap<string, Places>;
 
-/** A phrase in a unit: it runs from `at` in the field. */
+/** A phrase in an entry: it runs from `at` in the field. */
 export type Run = { field: Field; at: number; length: number };
 
 const NOWHERE: readonly number[] = [];
 
-/** Why: Pagefind says that a unit holds all tokens; whether they stand side by side, only their places prove. */
-export function findRuns(tokens: readonly string[], unit: Unit, answers: Answers): Run[] {
-  const places = tokens.map((token) => answers.get(token)?.get(unit.number) ?? NOWHERE);
+/** Where the tokens stand side by side in one line of the entry. */
+export function findRuns(tokens: readonly string[], entry: Entry, answers: Answers): Run[] {
+  const places = tokens.map((token) => answers.get(token)?.get(entry.number) ?? NOWHERE);
   const rarest = places.reduce((best, list, i) => (list.length < places[best]!.length ? i : best), 0);
   return places[rarest]!.flatMap((place) => {
     const from = place - rarest;
     if (!places.every((list, i) => list.includes(from + i))) return [];
-    const field = unit.fields.find(({ start, length }) => from >= start && from + tokens.length <= start + length);
+    const field = entry.fields.find(({ start, length }) => from >= start && from + tokens.length <= start + length);
     return field ? [{ field, at: from - field.start, length: tokens.length }] : [];
   });
 }
@@ -28,7 +28,7 @@ export function isWhole({ field, length }: Run): boolean {
   return field.length === length;
 }
 
-/** The numbers of the units that hold every one of the tokens somewhere. */
+/** The numbers of the entries that hold every one of the tokens somewhere. */
 export function holdersOf(tokens: readonly string[], answers: Answers): number[] {
   const maps = [...new Set(tokens)].map((token) => answers.get(token) ?? new Map<number, number[]>());
   const [smallest, ...others] = maps.sort((a, b) => a.size - b.size);
@@ -36,27 +36,27 @@ export function holdersOf(tokens: readonly string[], answers: Answers): number[]
   return [...smallest.keys()].filter((number) => others.every((map) => map.has(number)));
 }
 
-/** How much of the phrase the longest of the unit’s lines fills that lies in it whole: 0 to 1. */
-export function fillOf(tokens: readonly string[], unit: Unit, answers: Answers): number {
-  const stands = (i: number, place: number) => answers.get(tokens[i]!)?.get(unit.number)?.includes(place) === true;
+/** How much of the phrase the longest of the entry’s lines fills that lies in it whole: 0 to 1. */
+export function fillOf(tokens: readonly string[], entry: Entry, answers: Answers): number {
+  const isAt = (i: number, place: number) => answers.get(tokens[i]!)?.get(entry.number)?.includes(place) === true;
   let longest = 0;
-  for (const { start, length } of unit.fields) {
+  for (const { start, length } of entry.fields) {
     if (length === 0 || length > tokens.length || length <= longest) continue;
     for (let from = 0; from + length <= tokens.length; from += 1) {
       let run = 0;
-      while (run < length && stands(from + run, start + run)) run += 1;
+      while (run < length && isAt(from + run, start + run)) run += 1;
       if (run === length) longest = length;
     }
   }
   return longest / tokens.length;
 }
 
-/** True when stretches of at least two tokens, each of which runs in one line of the unit, cover the whole phrase. */
-export function isCovered(tokens: readonly string[], unit: Unit, answers: Answers): boolean {
+/** True when stretches of at least two tokens, each of which runs in one line of the entry, cover the whole phrase. */
+export function isCovered(tokens: readonly string[], entry: Entry, answers: Answers): boolean {
   let from = 0;
   while (from < tokens.length) {
     let length = Math.min(tokens.length - from, 12);
-    while (length > 1 && findRuns(tokens.slice(from, from + length), unit, answers).length === 0) length -= 1;
+    while (length > 1 && findRuns(tokens.slice(from, from + length), entry, answers).length === 0) length -= 1;
     if (length < 2) return false;
     from += length;
     // A last single token joins the stretch before it, one token shorter.

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { otherNotations } from './notation.ts';
 import { cutSyllables } from './pinyin.ts';
 import { initialsToken, syllableToken, tokenOf } from './tokens.ts';
+import { joinBrokenWords } from './unify.ts';
 
 /** One way to understand a query, as tokens that must stand side by side. */
 export type Phrase = {
@@ -11,9 +12,9 @@ export type Phrase = {
   parts: [from: number, to: number][];
 };
 
-/** Why: everything that may be meant is worked out before anything is fetched, so that a search is a list of plain questions. */
+/** Everything that may be meant, worked out before anything is fetched: a search is then a list of plain questions. */
 export type Query = {
-  /** As typed, then with its numbers in other notations; of a pasted passage, its sentences. */
+  /** As typed, with words whole that a line end broke, with its numbers in other notations; of a pasted passage, its sentences. */
   phrases: Phrase[];
   /** True when the phrases are the sentences of a pasted passage, each of which is looked for. */
   passage: boolean;
@@ -38,7 +39,7 @@ const EMPTY_WORDS = new Set(
 
 /** Reads a query. Never throws, whatever was typed; what holds no letter, character or digit has no phrases. */
 export function readQuery(typed: string, { variants, syllables }: Pick<Catalogue, 'variants' | 'syllables'>): Query {
-  const text = typed.slice(0, LONGEST).toWellFormed().normalize('NFC');
+  const text = typed.slice(0, LONGEST).normalize('NFC');
   const elements = foldText(text, variants);
   const sentences = splitPassage(text)
     .map((sentence) => foldText(sentence, variants).slice(0, LONGEST_PHRASE))
@@ -52,7 +53,9 @@ export function readQuery(typed: string, { variants, syllables }: Pick<Catalogue
   if (asTyped.length === 0) return { phrases: [], passage: false, sounds: [], initials: null, reading: null, elements };
   const phrases = [
     toPhrase(text, asTyped),
-    ...otherNotations(text.slice(0, 100)).map((other) => toPhrase(other, foldText(other, variants))),
+    ...[joinBrokenWords(text.slice(0, LONGEST_PHRASE)), ...otherNotations(text.slice(0, 100))].map((other) =>
+      toPhrase(other, foldText(other, variants).slice(0, LONGEST_PHRASE)),
+    ),
   ];
   return {
     phrases: phrases.filter(
@@ -90,13 +93,13 @@ function toPhrase(text: string, elements: Element[]): Phrase {
 function readSounds(elements: Element[], known: ReadonlySet<string>): Phrase[] {
   if (elements.length > 40 || !elements.some(({ kind }) => kind === 'word')) return [];
   let sounds: string[][] = [[]];
-  for (const piece of elements) {
-    if (piece.kind === 'han') return [];
+  for (const element of elements) {
+    if (element.kind === 'han') return [];
     const cuts =
-      piece.kind === 'word'
-        ? cutSyllables(withoutToneDigits(piece.raw), known).map((cut) => cut.map(syllableToken))
-        : [[tokenOf(piece)]];
-    const code = /\d/.test(piece.raw) && piece.kind === 'word' ? [[tokenOf(piece)]] : [];
+      element.kind === 'word'
+        ? cutSyllables(withoutToneDigits(element.raw), known).map((cut) => cut.map(syllableToken))
+        : [[tokenOf(element)]];
+    const code = /\d/.test(element.raw) && element.kind === 'word' ? [[tokenOf(element)]] : [];
     sounds = sounds.flatMap((sound) => [...cuts, ...code].map((cut) => [...sound, ...cut])).slice(0, 8);
   }
   return sounds

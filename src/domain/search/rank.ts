@@ -1,9 +1,6 @@
-import type { Unit } from './catalogue.ts';
+import type { Entry } from './catalogue.ts';
 
-/**
- * Why: one list of reasons, best first, decides the order in both interfaces; nothing hangs on what was loaded before or on a score
- * that nobody can explain.
- */
+/** Why an entry is listed, best reason first: the order of the results in both interfaces, which no score enters. */
 const REASONS = [
   'name', // a term is called exactly that, in either language, by sound or by initials
   'line', // a sentence, heading or title is exactly that
@@ -15,31 +12,31 @@ const REASONS = [
   'text-of-term', // a sentence with the term that is called so
   'name-mentions', // a longer name of a term holds it
   'label-holds', // a number’s label holds it
-  'all-in-one', // all its words or parts are in one unit
+  'all-in-one', // all its words or parts are in one entry
   'explains', // the explanation names the term, or holds it
   'all-in-passage', // all its words are in one passage
-  'in-pieces', // all of it stands in one unit, but long parts only stretch by stretch
+  'in-stretches', // all of it stands in one entry, but long parts only stretch by stretch
   'near', // it stands there but for a slip
   'name-inside', // a shorter term stands in it
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
 export type Result = {
-  unit: Unit;
+  entry: Entry;
   reason: Reason;
   /** Smaller is better among results with the same reason. */
   distance: number;
 };
 
 /** Reasons that are no answer to the query itself: what they find is offered as near it. */
-const NEAR: readonly Reason[] = ['in-pieces', 'near', 'name-inside', 'name-fills'];
+const NEAR: readonly Reason[] = ['in-stretches', 'near', 'name-inside', 'name-fills'];
 
-/** One result a unit, for its best reason, in order. */
+/** One result an entry, for its best reason, in order. */
 export function rankResults(results: Iterable<Result>): Result[] {
-  const best = new Map<Unit, Result>();
+  const best = new Map<Entry, Result>();
   for (const result of results) {
-    const known = best.get(result.unit);
-    if (!known || compareResults(result, known) < 0) best.set(result.unit, result);
+    const known = best.get(result.entry);
+    if (!known || compareResults(result, known) < 0) best.set(result.entry, result);
   }
   return [...best.values()].sort(compareResults);
 }
@@ -57,6 +54,6 @@ export function onlyNear(results: Result[]): boolean {
 /** Order of two results, for `sort`. */
 export function compareResults(a: Result, b: Result): number {
   return (
-    REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason) || a.distance - b.distance || a.unit.number - b.unit.number
+    REASONS.indexOf(a.reason) - REASONS.indexOf(b.reason) || a.distance - b.distance || a.entry.number - b.entry.number
   );
 }

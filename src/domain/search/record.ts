@@ -6,7 +6,7 @@ import type { Status } from '../numbers/status.ts';
 export const RESULT_KINDS = ['term', 'number', 'chart', 'chapter', 'sentence'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
-/** Why: the index, the units and the bench are all made from this one list, and nothing else of the site. */
+/** What can be found. Index, catalogue and bench are made from a list of these and from nothing else of the site. */
 export type SearchRecord = {
   kind: ResultKind;
   /** Slug or id of the open data: what `data-id` says. */
@@ -28,7 +28,7 @@ export type SearchRecord = {
 };
 
 /** What the results page prints of a record. */
-export type ShownUnit = {
+export type ShownEntry = {
   id: string;
   zh: string;
   en: string;

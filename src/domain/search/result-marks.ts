@@ -1,15 +1,15 @@
 import type { Variants } from './fold.ts';
 import { foldText } from './fold.ts';
-import type { Unit } from './catalogue.ts';
+import type { Entry } from './catalogue.ts';
 import { findMarks, toSpan, type Span } from './marks.ts';
 import { findRuns } from './prove.ts';
-import type { ShownUnit } from './record.ts';
+import type { ShownEntry } from './record.ts';
 import type { Outcome } from './search.ts';
 import { tokenOf } from './tokens.ts';
 
 /**
- * Why: one place decides what is marked in a result, in both languages: the query in all its notations; what it sounds like; and,
- * where the query is a term’s name, that term’s names on the other side.
+ * Says what is marked in a result, in both languages: the query in all its notations; what it sounds like; and, where the query is a
+ * term’s name, that term’s names on the other side.
  */
 export class ResultMarker {
   private readonly phrases: string[][];
@@ -19,7 +19,7 @@ export class ResultMarker {
   private readonly variants: Variants;
 
   /** `named` are the terms that the query is a name of. */
-  constructor(outcome: Outcome, variants: Variants, named: ShownUnit[]) {
+  constructor(outcome: Outcome, variants: Variants, named: ShownEntry[]) {
     const fold = (text: string) => foldText(text, variants).map(tokenOf);
     this.outcome = outcome;
     this.variants = variants;
@@ -31,21 +31,21 @@ export class ResultMarker {
     };
   }
 
-  /** The spans to mark in a text that is no line of a unit: an explanation, a label. */
+  /** The spans to mark in a text that is no line of an entry: an explanation, a label. */
   inText(text: string, side: 'zh' | 'en'): Span[] {
     return findMarks(text, [...this.phrases, ...this.names[side]], this.parts, this.variants);
   }
 
-  /** The spans to mark in the first line of a unit on each side. */
-  inUnit(unit: Unit, { zh, en }: ShownUnit): { zh: Span[]; en: Span[] } {
+  /** The spans to mark in the first line of an entry on each side. */
+  inEntry(entry: Entry, { zh, en }: ShownEntry): { zh: Span[]; en: Span[] } {
     const marked = this.inText(zh, 'zh');
-    return { zh: marked.length > 0 ? marked : this.bySound(unit, zh), en: this.inText(en, 'en') };
+    return { zh: marked.length > 0 ? marked : this.bySound(entry, zh), en: this.inText(en, 'en') };
   }
 
-  private bySound(unit: Unit, zh: string): Span[] {
+  private bySound(entry: Entry, zh: string): Span[] {
     const elements = foldText(zh, this.variants);
     return this.phrases.flatMap((tokens) =>
-      findRuns(tokens, unit, this.outcome.answers)
+      findRuns(tokens, entry, this.outcome.answers)
         .filter(({ field }) => field.side === 'sound' && field.line === 0)
         .map(({ at, length }) => toSpan(elements, at, at + length)),
     );

@@ -1,5 +1,5 @@
-import type { Catalogue, Unit } from './catalogue.ts';
-import { gradeHolders, gradeNamesInside, gradeParts, stands, type Evidence } from './grade.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
+import { gradeHolders, gradeNamesInside, gradeParts, holdsPart, type Evidence } from './grade.ts';
 import { lettersAllowed, nearestWords, slipsTo } from './near.ts';
 import { findRuns, holdersOf, type Answers, type Places } from './prove.ts';
 import { readQuery, type Phrase, type Query } from './query.ts';
@@ -13,7 +13,7 @@ export type Source = {
   /** Words and readings to correct a query by; asked for only when nothing was found. */
   loadWords: () => Promise<WordList>;
 };
-/** Every English word in the units, and the toneless reading of each term, by its number. */
+/** Every English word in the entries, and the toneless reading of each term, by its number. */
 export type WordList = { words: string[]; readings: string[] };
 
 export type Outcome = {
@@ -36,13 +36,13 @@ export type Outcome = {
 export async function search(typed: string, catalogue: Catalogue, source: Source, explain = false): Promise<Outcome> {
   const query = readQuery(typed, catalogue);
   const session = new Session(query, catalogue, source);
-  await session.look(query.phrases);
-  if (query.initials) await session.lookForReading(query.initials);
-  await session.listen();
-  if (query.reading && session.ranked().length === 0) await session.lookForReading(query.reading);
-  session.bringAlong();
-  if (explain || needsExplanations(session.ranked())) await session.lookIntoExplanations();
-  if (onlyNear(session.ranked())) await session.lookNearby();
+  await session.matchWritten(query.phrases);
+  if (query.initials) await session.matchReading(query.initials);
+  await session.matchSounds();
+  if (query.reading && session.ranked().length === 0) await session.matchReading(query.reading);
+  session.addTermSentences();
+  if (explain || needsExplanations(session.ranked())) await session.matchExplanations();
+  if (onlyNear(session.ranked())) await session.matchNear();
   return session.outcome();
 }
 
@@ -54,7 +54,7 @@ class Session {
   private corrected: [string, string][] = [];
   private explained = false;
   private readonly query: Query;
-  private readonly units: Unit[];
+  private readonly entries: Entry[];
   private readonly catalogue: Catalogue;
   private readonly source: Source;
   private readonly evidence: Evidence;
@@ -62,9 +62,9 @@ class Session {
   constructor(query: Query, catalogue: Catalogue, source: Source) {
     this.query = query;
     this.catalogue = catalogue;
-    this.units = catalogue.units;
+    this.entries = catalogue.entries;
     this.source = source;
-    this.evidence = { units: this.units, answers: this.answers };
+    this.evidence = { entries: this.entries, answers: this.answers };
   }
 
   ranked(): Result[] {
@@ -77,8 +77,8 @@ class Session {
     return { results, phrases, answers, near: onlyNear(results), corrected, explained };
   }
 
-  /** Phrases as they are written. */
-  async look(phrases: Phrase[]): Promise<void> {
+  /** Entries that hold the phrases as they are written. */
+  async matchWritten(phrases: Phrase[]): Promise<void> {
     await this.ask(phrases.flatMap(({ tokens }) => tokens));
     this.phrases.push(...phrases);
     for (const phrase of phrases) {
@@ -90,36 +90,43 @@ class Session {
     }
   }
 
-  /** Phrases by their sound. A single syllable is a name or nothing: it stands in every sentence. */
-  async listen(): Promise<void> {
+  /** Entries that sound like the query. A single syllable is a name or nothing: it stands in every sentence. */
+  async matchSounds(): Promise<void> {
     const { sounds } = this.query;
     await this.ask(sounds.flatMap(({ tokens }) => tokens));
     const written = this.results.some(({ reason }) => reason === 'text-holds' || reason === 'line');
     this.phrases.push(...sounds);
     for (const phrase of sounds) {
       const heard = gradeHolders(phrase, ['sound'], this.evidence);
-      this.results.push(...heard.filter(({ unit }) => unit.kind === 'term' || (!written && phrase.tokens.length > 1)));
+      this.results.push(
+        ...heard.filter(({ entry }) => entry.kind === 'term' || (!written && phrase.tokens.length > 1)),
+      );
     }
   }
 
-  async lookForReading(token: string): Promise<void> {
+  /** Terms whose initials or whole reading the token is. */
+  async matchReading(token: string): Promise<void> {
     await this.ask([token]);
     const named = [...this.answers.get(token)!.keys()];
-    this.results.push(...named.map((number): Result => ({ unit: this.units[number]!, reason: 'name', distance: 0 })));
+    this.results.push(
+      ...named.map((number): Result => ({ entry: this.entries[number]!, reason: 'name', distance: 0 })),
+    );
   }
 
-  /** A term that is called so brings its sentences and the terms whose explanation names it. */
-  bringAlong(): void {
-    for (const { unit, reason } of this.ranked()) {
-      if (unit.kind !== 'term' || (reason !== 'name' && reason !== 'near')) continue;
+  /** The sentences of each term that is called so, and the terms whose explanation names it. */
+  addTermSentences(): void {
+    for (const { entry, reason } of this.ranked()) {
+      if (entry.kind !== 'term' || (reason !== 'name' && reason !== 'near')) continue;
       const text = reason === 'name' ? 'text-of-term' : 'near';
-      for (const place of unit.places) this.results.push({ unit: this.units[place]!, reason: text, distance: 9 });
+      for (const place of entry.places) this.results.push({ entry: this.entries[place]!, reason: text, distance: 9 });
       if (reason === 'near') continue;
-      for (const other of unit.named) this.results.push({ unit: this.units[other]!, reason: 'explains', distance: 0 });
+      for (const other of entry.named)
+        this.results.push({ entry: this.entries[other]!, reason: 'explains', distance: 0 });
     }
   }
 
-  async lookIntoExplanations(): Promise<void> {
+  /** Entries whose explanations hold the query. */
+  async matchExplanations(): Promise<void> {
     this.explained = true;
     if (this.query.passage) return;
     const phrases = this.query.phrases.map(({ tokens, parts }) => ({ tokens: tokens.map(aboutToken), parts }));
@@ -127,36 +134,39 @@ class Session {
     for (const { tokens, parts } of phrases) {
       const words = parts.map(([from, to]) => tokens.slice(from, to));
       for (const number of holdersOf(tokens, this.answers)) {
-        const unit = this.units[number]!;
-        const runs = findRuns(tokens, unit, this.answers).length > 0;
-        if (!runs && (words.length < 2 || !words.every((word) => stands(word, unit, this.answers)))) continue;
-        this.results.push({ unit, reason: 'explains', distance: runs ? 1 : 2 });
+        const entry = this.entries[number]!;
+        const runs = findRuns(tokens, entry, this.answers).length > 0;
+        if (!runs && (words.length < 2 || !words.every((word) => holdsPart(word, entry, this.answers)))) continue;
+        this.results.push({ entry, reason: 'explains', distance: runs ? 1 : 2 });
       }
     }
   }
 
-  async lookNearby(): Promise<void> {
+  /** Entries that hold the query but for a slip. */
+  async matchNear(): Promise<void> {
     const [typed] = this.query.phrases;
     if (!typed || this.query.passage) return;
-    for (const unit of this.units) {
-      const slips = slipsTo(typed.tokens, unit, this.answers);
-      if (slips !== null) this.results.push({ unit, reason: 'near', distance: slips });
+    for (const entry of this.entries) {
+      const slips = slipsTo(typed.tokens, entry, this.answers);
+      if (slips !== null) this.results.push({ entry, reason: 'near', distance: slips });
     }
     await this.correctLetters(typed);
-    this.bringAlong();
+    this.addTermSentences();
   }
 
   /** Words that stand nowhere become the nearest that does; letters near a term’s reading find the term. */
   private async correctLetters(typed: Phrase): Promise<void> {
     const { elements } = this.query;
-    const unknown = elements.filter((piece, i) => piece.kind === 'word' && !this.answers.get(typed.tokens[i]!)?.size);
+    const unknown = elements.filter(
+      (element, i) => element.kind === 'word' && !this.answers.get(typed.tokens[i]!)?.size,
+    );
     if (!unknown.some(({ raw }) => lettersAllowed(raw) > 0)) return;
     const { words, readings } = await this.source.loadWords();
 
     const letters = elements.map(({ raw }) => raw).join('');
     for (const reading of nearestWords(letters, readings)) {
       for (const [nth, other] of readings.entries()) {
-        if (other === reading) this.results.push({ unit: this.units[nth]!, reason: 'near', distance: 1 });
+        if (other === reading) this.results.push({ entry: this.entries[nth]!, reason: 'near', distance: 1 });
       }
     }
 
@@ -167,13 +177,15 @@ class Session {
     for (const corrected of combine(choices)) {
       const spelling = new Map(corrected);
       this.results = [];
-      await this.look(readQuery(elements.map(({ raw }) => spelling.get(raw) ?? raw).join(' '), this.catalogue).phrases);
+      await this.matchWritten(
+        readQuery(elements.map(({ raw }) => spelling.get(raw) ?? raw).join(' '), this.catalogue).phrases,
+      );
       const results = this.ranked();
       if (results.length > 0 && (!best || compareResults(results[0]!, best.results[0]!) < 0))
         best = { corrected, results };
     }
-    const near = (best?.results ?? []).map(({ unit }, nth): Result => ({
-      unit,
+    const near = (best?.results ?? []).map(({ entry }, nth): Result => ({
+      entry,
       reason: 'near',
       distance: 2 + nth / 1e4,
     }));
@@ -190,7 +202,7 @@ class Session {
 
 const MOST_CORRECTIONS = 8;
 
-/** Every way to take one word for each that was typed, as far as a few go. */
+/** The combinations of one nearest word for each word typed, at most eight. */
 function combine(choices: (readonly [typed: string, nearest: string[]])[]): [string, string][][] {
   let ways: [string, string][][] = [[]];
   for (const [typed, nearest] of choices) {

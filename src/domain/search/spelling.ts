@@ -1,6 +1,6 @@
 /**
- * Why: the site writes British English, half of its readers type American. Both sides of the search are spelled alike here, so a
- * rule may be wider than the dictionary (promise becomes promize) as long as it makes no two words of one.
+ * British endings with the American ones. Text and query both go through them, so a rule may be wider than the dictionary (promise
+ * becomes promize) as long as it makes no two words of one.
  */
 const RULES: [pattern: RegExp, american: string][] = [
   [/^([a-z]{3,})our(s|ed|ing|able|ite|ful|er|ers|hood|less|al)?$/, '$1or$2'],

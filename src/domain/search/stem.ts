@@ -1,6 +1,6 @@
 /**
- * Why: “oranges” shall find “orange” on every page. Pagefind’s own stemmers go by the language of the page or of the index; this
- * is Porter’s of 1980 (An algorithm for suffix stripping), the same for the build and for both interfaces.
+ * The stemmer of Porter 1980 (An algorithm for suffix stripping). Not Pagefind’s own, which goes by the language of the page: on a
+ * Chinese one “oranges” would not find “orange”.
  */
 const ENDINGS_TO_SHORTEN = pairs(
   'ational ate|tional tion|enci ence|anci ance|izer ize|abli able|alli al|entli ent|eli e|ousli ous|ization ize|ation ate|ator ate|alism al|iveness ive|fulness ful|ousness ous|aliti al|iviti ive|biliti ble',

@@ -1,4 +1,5 @@
 import { tonelessPinyin } from './pinyin.ts';
+import { unifyText } from './unify.ts';
 
 /** The terms as the search box knows them, column by column; the Chinese interface does without the English. */
 export type Suggestions = { zh: string[]; pinyin: string[]; en: string[] };
@@ -13,13 +14,13 @@ const MOST = 6;
 export function suggestTerms(typed: string, { zh, pinyin, en }: Suggestions): Suggestion[] {
   const text = bare(typed);
   const letters = tonelessPinyin(typed);
-  const english = typed.normalize('NFKC').toLowerCase().trim();
+  const english = plain(typed).trim();
   if (text === '') return [];
   const scored = zh.flatMap((name, i) => {
     const places = [
       bare(name).indexOf(text),
       letters === '' || /\p{Script=Han}/u.test(typed) ? -1 : startIn(pinyin[i]!, letters),
-      startInWords((en[i] ?? '').toLowerCase(), english),
+      startInWords(plain(en[i] ?? ''), english),
     ].filter((place) => place >= 0);
     return places.length === 0 ? [] : [{ i, place: Math.min(...places), length: name.length }];
   });
@@ -47,8 +48,9 @@ function startInWords(text: string, typed: string): number {
 }
 
 function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}+]/gu, '');
+  return plain(text).replace(/[^\p{L}\p{N}+]/gu, '');
+}
+
+function plain(text: string): string {
+  return unifyText(text).toLowerCase();
 }

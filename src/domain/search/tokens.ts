@@ -1,9 +1,9 @@
 import type { Element } from './fold.ts';
 
 /**
- * Why: Pagefind cuts, stems and splits what it takes for words, by rules that differ between build, browser and page. A token of
- * plain letters that no rule knows comes through all of them untouched; the closing x keeps one from being the beginning of
- * another, since Pagefind takes every query word for a prefix.
+ * First letter of a token by its kind. Pagefind cuts, stems and splits words by rules that differ between build, browser and page;
+ * plain letters that no rule knows come through untouched. The closing x keeps a token from being the beginning of another, since
+ * Pagefind takes every query word for a prefix.
  */
 const KIND_LETTER = { han: 'h', number: 'n', word: 'w', sign: 's', syllable: 'r', initials: 'i' } as const;
 

@@ -1,14 +1,14 @@
+import { unifyText } from '../search/unify.ts';
+
 /** The letter under which a term stands in the glossary: the first letter of its pinyin, or `#` for codes without one. */
 export function pinyinInitial(pinyin: string): string {
   const letter = pinyin.normalize('NFD').replace(/\p{M}/gu, '')[0]?.toUpperCase() ?? '';
   return /[A-Z]/.test(letter) ? letter : '#';
 }
 
-/** Lower case without tones, spaces and marks, so that `wu xing`, `wǔxíng` and `WUXING` are one. */
+/** Lower case without tones, spaces, marks and what copying put in, so that `wu xing`, `wǔxíng` and `WUXING` are one. */
 export function foldReading(text: string): string {
-  return text
+  return unifyText(text)
     .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .replace(/[\s“”‘’'"·\-–]/g, '');
 }

@@ -1,10 +1,10 @@
-import type { CatalogueFile, Unit } from '../../domain/search/catalogue.ts';
+import type { CatalogueFile, Entry } from '../../domain/search/catalogue.ts';
 import type { Bilingual } from '../../domain/locale.ts';
-import type { ShownUnit } from '../../domain/search/record.ts';
+import type { ShownEntry } from '../../domain/search/record.ts';
 import { readJson } from '../site/read-json.ts';
 
-/** The words of the units, in the files in which they come; each is fetched when something in it is shown, and once. */
-export class ShownUnits {
+/** The words of the entries, in the files in which they come; each is fetched when something in it is shown, and once. */
+export class ShownEntries {
   private readonly files = new Map<string, Promise<unknown>>();
   private readonly catalogue: CatalogueFile;
   private readonly folder: string;
@@ -14,14 +14,14 @@ export class ShownUnits {
     this.folder = folder;
   }
 
-  /** What is shown of a unit. */
-  read({ kind, nth }: Unit): Promise<ShownUnit> {
-    return this.readOne<ShownUnit>(kind, nth, this.catalogue.pieces[kind]);
+  /** What is shown of an entry. */
+  read({ kind, nth }: Entry): Promise<ShownEntry> {
+    return this.readOne<ShownEntry>(kind, nth, this.catalogue.chunks[kind]);
   }
 
   /** The explanations of a term, passage by passage. */
-  readAbout({ nth }: Unit): Promise<Bilingual[]> {
-    return this.readOne<Bilingual[]>('about', nth, this.catalogue.aboutPiece);
+  readAbout({ nth }: Entry): Promise<Bilingual[]> {
+    return this.readOne<Bilingual[]>('about', nth, this.catalogue.aboutChunk);
   }
 
   private async readOne<T>(name: string, nth: number, size: number): Promise<T> {

@@ -1,5 +1,5 @@
 /** Addresses and words that the page hands to its script: the script knows neither base path nor language. */
-export type SearchPlaces = {
+export type SearchAddresses = {
   pagefind: string;
   data: string;
   /** With `{id}` or `{slug}` where the name goes. */

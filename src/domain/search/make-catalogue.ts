@@ -1,41 +1,49 @@
-import { createHash } from 'node:crypto';
-import { chapterOf } from '../../src/domain/ids.ts';
-import { STATUSES } from '../../src/domain/numbers/status.ts';
-import { cutHash, type CatalogueFile } from '../../src/domain/search/catalogue.ts';
-import { foldText } from '../../src/domain/search/fold.ts';
-import { RESULT_KINDS, type ResultKind, type SearchRecord } from '../../src/domain/search/record.ts';
-import type { PreparedUnits } from './prepare-units.ts';
+import { chapterOf } from '../ids.ts';
+import { STATUSES } from '../numbers/status.ts';
+import { cutHash, type CatalogueFile } from './catalogue.ts';
+import { foldText } from './fold.ts';
+import { RESULT_KINDS, type ResultKind, type SearchRecord } from './record.ts';
+import type { PreparedEntries } from './prepare-entries.ts';
 
-/** Units in one file of what is shown: small enough that a screenful of results takes few bytes, large enough to compress. */
-const PIECES: Record<ResultKind, number> = { term: 8, number: 16, chart: 8, chapter: 11, sentence: 5 };
-const ABOUT_PIECE = 3;
+/** Entries in one file of what is shown: small enough that a screenful of results takes few bytes, large enough to compress. */
+const CHUNKS: Record<ResultKind, number> = { term: 8, number: 16, chart: 8, chapter: 11, sentence: 5 };
+const ABOUT_CHUNK = 3;
 /** A name that stands in more explanations than this, such as a city’s, leads nowhere; they can still be looked through. */
 const MOST_NAMED = 24;
 
-/** The catalogue of the units, whose fragments have the given hashes. Throws when the sentences are not the report in order. */
-export function makeCatalogue({ units, terms, layouts, variants }: PreparedUnits, hashes: string[]): CatalogueFile {
-  const sentences = units.filter(({ kind }) => kind === 'sentence').map(({ id }) => id);
+/**
+ * The catalogue of the entries, whose fragments have the given hashes; `build` names its files. Throws when the sentences are not the
+ * report in order.
+ */
+export function makeCatalogue(
+  { entries, terms, layouts, variants }: PreparedEntries,
+  hashes: string[],
+  build: string,
+): CatalogueFile {
+  const sentences = entries.filter(({ kind }) => kind === 'sentence').map(({ id }) => id);
   const numberOfSentence = new Map(sentences.map((id, nth) => [id, nth]));
   const width = uniqueWidth(hashes);
-  const counts = RESULT_KINDS.map((kind) => [kind, units.filter((unit) => unit.kind === kind).length] as const);
+  const counts = RESULT_KINDS.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length] as const);
   return {
-    build: createHash('sha256').update(JSON.stringify(units)).digest('hex').slice(0, 10),
+    build,
     counts: Object.fromEntries(counts) as Record<ResultKind, number>,
     hashes: hashes.map((hash) => cutHash(hash, width)).join(''),
     width,
     zh: layouts.map(({ lengths }) => single(lengths.zh)),
     en: layouts.map(({ lengths }) => single(lengths.en)),
     passages: countPassages(sentences),
-    places: units
+    places: entries
       .filter(({ kind }) => kind === 'term' || kind === 'number' || kind === 'chart')
-      .map((unit) => unit.sentences.map((id) => numberOfSentence.get(id)!)),
+      .map((entry) => entry.sentences.map((id) => numberOfSentence.get(id)!)),
     named: findNamed(terms),
-    statuses: units.filter(({ kind }) => kind === 'number').map(({ status }) => STATUSES.indexOf(status!)),
-    chapters: units.filter(({ kind }) => kind === 'chapter').map(({ slug, zh, en }) => [slug!, zh.at(-1)!, en.at(-1)!]),
+    statuses: entries.filter(({ kind }) => kind === 'number').map(({ status }) => STATUSES.indexOf(status!)),
+    chapters: entries
+      .filter(({ kind }) => kind === 'chapter')
+      .map(({ slug, zh, en }) => [slug!, zh.at(-1)!, en.at(-1)!]),
     syllables: [...new Set(layouts.flatMap(({ syllables }) => syllables))].sort().join(' '),
     variants: [...variants].flat().join(''),
-    pieces: PIECES,
-    aboutPiece: ABOUT_PIECE,
+    chunks: CHUNKS,
+    aboutChunk: ABOUT_CHUNK,
   };
 }
 

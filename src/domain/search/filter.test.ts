@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { countResults, filterResults } from './filter.ts';
+import { search } from './search.ts';
+import { catalogue, source } from './search-fixture.ts';
+
+const ALL = { query: '', kind: null, chapter: null, status: null, explain: false } as const;
+const { results } = await search('五型政府', catalogue, source);
+const { results: sums } = await search('4000亿', catalogue, source);
+
+test('each filter counts what it would leave, the others as they are', () => {
+  expect(countResults(results, ALL).kinds).toEqual(
+    new Map([
+      ['term', 2],
+      ['sentence', 1],
+    ]),
+  );
+  expect(countResults(results, { ...ALL, kind: 'term' }).chapters).toEqual(new Map([[1, 2]]));
+  expect(countResults(results, { ...ALL, kind: 'chart' }).all).toBe(3);
+});
+
+test('the results that fit keep their order', () => {
+  expect(filterResults(results, ALL)).toEqual(results);
+  expect(filterResults(results, { ...ALL, kind: 'sentence' })).toHaveLength(1);
+  expect(filterResults(results, { ...ALL, chapter: 0 })).toEqual([]);
+});
+
+test('a status is asked of numbers alone', () => {
+  expect(filterResults(sums, { ...ALL, kind: 'number', status: 'expected' })).toHaveLength(1);
+  expect(filterResults(sums, { ...ALL, kind: 'number', status: 'target' })).toEqual([]);
+  expect(filterResults(sums, { ...ALL, status: 'target' })).toEqual(sums);
+  expect(countResults(sums, ALL).statuses).toEqual(new Map([['expected', 1]]));
+});

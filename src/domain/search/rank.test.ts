@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { needsExplanations, onlyNear, rankResults, type Reason, type Result } from './rank.ts';
+import { catalogue } from './search-fixture.ts';
+
+const found = (number: number, reason: Reason, distance = 0): Result => ({
+  entry: catalogue.entries[number]!,
+  reason,
+  distance,
+});
+
+test('an entry is listed once, for its best reason', () => {
+  expect(rankResults([found(0, 'near'), found(0, 'name'), found(0, 'explains')])).toEqual([found(0, 'name')]);
+});
+
+test('reasons come first, then distance, then the order of the site', () => {
+  const ranked = [found(0, 'name'), found(5, 'text-holds'), found(6, 'all-in-one', 2), found(3, 'all-in-one', 7)];
+  expect(rankResults([...ranked].reverse())).toEqual(ranked);
+  expect(rankResults([found(6, 'text-holds'), found(5, 'text-holds')])).toEqual([
+    found(5, 'text-holds'),
+    found(6, 'text-holds'),
+  ]);
+});
+
+test('explanations are asked when nothing holds the query itself', () => {
+  expect(needsExplanations([])).toBe(true);
+  expect(needsExplanations([found(5, 'all-in-passage'), found(0, 'near')])).toBe(true);
+  expect(needsExplanations([found(5, 'all-in-one')])).toBe(false);
+});
+
+test('what is only near is said to be', () => {
+  expect(onlyNear([found(0, 'near'), found(1, 'name-inside')])).toBe(true);
+  expect(onlyNear([found(0, 'near'), found(1, 'explains')])).toBe(false);
+});

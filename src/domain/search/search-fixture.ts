@@ -1,0 +1,83 @@
+import { readCatalogue, type Entry } from './catalogue.ts';
+import { makeCatalogue } from './make-catalogue.ts';
+import { prepareEntries, type Dictionaries } from './prepare-entries.ts';
+import type { Places } from './prove.ts';
+import type { SearchRecord } from './record.ts';
+import type { Source } from './search.ts';
+
+const term = (
+  id: string,
+  zh: string[],
+  pinyin: string,
+  en: string[],
+  zhAbout: string,
+  sentences: string[],
+): SearchRecord => ({
+  ...{ kind: 'term', id, zh, pinyin, en, sentences },
+  about: [{ zh: zhAbout, en: 'An explanation.' }],
+});
+const sentence = (id: string, zh: string, en: string): SearchRecord => ({
+  ...{ kind: 'sentence', id, zh: [zh], en: [en], about: [], sentences: [id] },
+});
+/** Nine records as the site makes them: two terms, a number, two chapters, four sentences. */
+export const RECORDS: SearchRecord[] = [
+  term('five-type-government', ['五型政府'], 'wǔxíng zhèngfǔ', ['five-type government'], '江西省的五项要求：忠诚型。', [
+    '1.1.1',
+  ]),
+  term('fang-guan-fu', ['放管服'], 'fàng guǎn fú', ['delegate, regulate, serve'], '与五型政府建设并提。', ['1.1.1']),
+  {
+    ...{
+      kind: 'number',
+      id: 'gdp',
+      zh: ['突破4000亿元', '全市地区生产总值'],
+      en: ['pass 400 billion yuan', 'Regional GDP'],
+    },
+    ...{ about: [], sentences: ['1.2.1'], status: 'expected' },
+  },
+  { kind: 'chapter', id: '0', zh: ['标题与开场'], en: ['Opening'], about: [], sentences: [], slug: 'opening' },
+  { kind: 'chapter', id: '1', zh: ['五、改革开放'], en: ['V. Reform'], about: [], sentences: [], slug: 'reform' },
+  sentence('0.1.1', '同志们：', 'Comrades,'),
+  sentence(
+    '1.1.1',
+    '深化“五型”政府建设，加大“放管服”改革力度。',
+    'We will go further in building a “five-type” government.',
+  ),
+  sentence('1.1.2', '赣南脐橙品牌价值稳居全国榜首。', 'The Gannan navel orange stays at the top.'),
+  sentence('1.2.1', '今年有望突破4000亿元，着力显著增强。', 'It is expected to pass 400 billion yuan this year.'),
+];
+
+const SYLLABLES = new Map(
+  Object.entries({ 五: 'wu', 型: 'xing', 政: 'zheng', 府: 'fu', 放: 'fang', 管: 'guan', 服: 'fu' }),
+);
+/** Small dictionaries in place of the real ones: a character that they lack is read `x`. */
+const dictionaries: Dictionaries = {
+  readVariants: () => new Map(['贛赣', '臍脐', '橙橙', '著着', '顯显'].map((pair) => [pair[0]!, pair[1]!])),
+  createSyllableReader: () => (_, elements) =>
+    elements.filter(({ kind }) => kind === 'han').map(({ value }) => SYLLABLES.get(value) ?? 'x'),
+};
+
+export const prepared = prepareEntries(RECORDS, dictionaries);
+export const catalogueFile = makeCatalogue(
+  prepared,
+  RECORDS.map((_, i) => `0000${i}aa`),
+  'build',
+);
+export const catalogue = readCatalogue(catalogueFile);
+/** An entry of the catalogue by the id of its record. */
+export const entryOf = (id: string): Entry =>
+  catalogue.entries[prepared.entries.findIndex((record) => record.id === id)]!;
+
+const index = new Map<string, Map<number, number[]>>();
+for (const [entry, { tokens }] of prepared.layouts.entries()) {
+  for (const [place, token] of tokens.entries()) {
+    const places = index.get(token) ?? new Map<number, number[]>();
+    places.set(entry, [...(places.get(entry) ?? []), place]);
+    index.set(token, places);
+  }
+}
+/** Answers as Pagefind does, out of a plain list. */
+export const source: Source = {
+  ask: (tokens) => Promise.resolve(new Map(tokens.map((token) => [token, (index.get(token) ?? new Map()) as Places]))),
+  loadWords: () =>
+    Promise.resolve({ words: ['navel', 'orange', 'government'], readings: ['wuxingzhengfu', 'fangguanfu'] }),
+};
