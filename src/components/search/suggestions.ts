@@ -18,7 +18,8 @@ export async function suggestIn(form: HTMLFormElement): Promise<void> {
   let chosen = -1;
   const choose = (at: number) => {
     chosen = at;
-    for (const [index, option] of [...list.children].entries()) option.setAttribute('aria-selected', String(index === at));
+    for (const [index, option] of [...list.children].entries())
+      option.setAttribute('aria-selected', String(index === at));
     if (at < 0) input.removeAttribute('aria-activedescendant');
     else input.setAttribute('aria-activedescendant', `${id}-${at}`);
   };
