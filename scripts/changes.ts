@@ -4,21 +4,22 @@ import { dirname } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Changes } from '../src/domain/report/changes-schema.ts';
 import { translationSchema, type Translation } from '../src/domain/report/translation-schema.ts';
-import { contentPath, listFiles, nameFile, readText, ROOT } from '../src/reader/content-folder.ts';
+import { ContentFolder, ROOT } from '../src/reader/content-folder.ts';
 
 type Edition = Changes['editions'][number];
 
 // Writes what changed in a chapter’s English since the git revision that published the version before: the old texts. Kinds
 // and reasons that stand there already are kept; a new entry has an empty `kind`, which npm run check asks for.
 // npm run changes -- --since 1a2b3c4 [--chapter 5]
+const folder = new ContentFolder();
 const since = option('--since');
 const only = option('--chapter');
 if (since === undefined) throw new Error('--since wants the git revision of the version before');
 
-for (const name of listFiles('translation').filter((name) => name.endsWith('.yaml'))) {
-  const now = translationSchema.parse(parse(readText(name)));
+for (const name of folder.listFiles('translation').filter((name) => name.endsWith('.yaml'))) {
+  const now = translationSchema.parse(parse(folder.readText(name)));
   if (only !== undefined && now.chapter !== Number(only)) continue;
-  const before = translationSchema.parse(parse(git('show', `${since}:./${nameFile(name)}`)));
+  const before = translationSchema.parse(parse(git('show', `${since}:./${folder.label(name)}`)));
   const version = (before.version ?? 0) + 1;
   const target = name.replace('translation/', 'translation/changes/');
   const editions = readEditions(target);
@@ -29,12 +30,12 @@ for (const name of listFiles('translation').filter((name) => name.endsWith('.yam
   if (Object.keys(changes).length === 0) continue;
   const edition = { version, date: now.translated, changes };
   const all = { chapter: now.chapter, editions: [...editions.filter((entry) => entry.version !== version), edition] };
-  mkdirSync(dirname(contentPath(target)), { recursive: true });
+  mkdirSync(dirname(folder.pathOf(target)), { recursive: true });
   writeFileSync(
-    contentPath(target),
+    folder.pathOf(target),
     stringify(all, { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
   );
-  console.log(`${nameFile(target)}: ${Object.keys(changes).length} changes`);
+  console.log(`${folder.label(target)}: ${Object.keys(changes).length} changes`);
 }
 
 function listChanges(before: Translation, now: Translation): [id: string, old: string][] {
@@ -45,9 +46,9 @@ function listChanges(before: Translation, now: Translation): [id: string, old: s
 }
 
 function readEditions(target: string): Edition[] {
-  const [folder] = target.split(/\/[^/]*$/);
+  const [place] = target.split(/\/[^/]*$/);
   // Not held to the schema: between two runs an entry may still lack its kind.
-  return listFiles(folder!).includes(target) ? (parse(readText(target)) as Changes).editions : [];
+  return folder.listFiles(place!).includes(target) ? (parse(folder.readText(target)) as Changes).editions : [];
 }
 
 function git(...args: string[]): string {

@@ -1,5 +1,5 @@
-import { checkContent, countFaults } from '../src/reader/check-content.ts';
-import { formatFault } from '../src/reader/fault.ts';
+import { checkContent } from '../src/reader/check-content.ts';
+import { countFaults, formatFault } from '../src/reader/fault.ts';
 
 /** `--chapter 3` shows the faults of that chapter’s files alone, for whoever works on it. */
 const at = process.argv.indexOf('--chapter');

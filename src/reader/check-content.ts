@@ -1,49 +1,55 @@
-import { checkChapters } from './checks/chapters.ts';
 import { checkCharts } from './checks/charts.ts';
 import { checkGlosses } from './checks/glosses.ts';
 import { checkInterface } from './checks/interface.ts';
-import { checkNotes } from './checks/notes.ts';
+import { checkChapterNumbers } from './checks/chapter-numbers.ts';
+import { checkChapters } from './checks/chapters.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkNumerals } from './checks/numerals.ts';
-import { checkPinyin } from './checks/pinyin.ts';
 import { checkChanges } from './checks/changes.ts';
+import { checkPages } from './checks/pages.ts';
+import { checkPinyin } from './checks/pinyin.ts';
+import { checkQuotes } from './checks/quotes.ts';
 import { checkSite } from './checks/site.ts';
 import { checkStyles } from './checks/style.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkTranslation } from './checks/translation.ts';
-import { formatFault, type Fault } from './fault.ts';
-import { readContent, type Content } from './read-content.ts';
+import { ContentFolder } from './content-folder.ts';
+import { countFaults, formatFault, type Fault } from './fault.ts';
+import { readContent, type Content, type ContentKind } from './read-content.ts';
 
-const CHECKS = [
-  checkSite,
-  checkChapters,
-  checkTranslation,
-  checkStyles,
-  checkChanges,
-  checkNotes,
-  checkTerms,
-  checkPinyin,
-  checkGlosses,
-  checkNumbers,
-  checkNumerals,
-  checkCharts,
-  checkInterface,
+/** Each check with the kinds of files that it rests on. */
+const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...restsOn: ContentKind[]][] = [
+  [checkSite, 'charts'],
+  [checkTranslation, 'translations'],
+  [checkStyles, 'translations', 'style'],
+  [checkChanges, 'translations', 'changes'],
+  [checkChapters, 'chapters'],
+  [checkChapterNumbers, 'charts', 'terms'],
+  [checkTerms, 'terms', 'publishers'],
+  [checkPinyin, 'terms'],
+  [checkGlosses, 'terms', 'translations'],
+  [checkNumbers, 'numbers', 'translations', 'units', 'subjects'],
+  [checkNumerals, 'numbers', 'noQuantities', 'terms', 'translations'],
+  [checkCharts, 'charts', 'numbers', 'chapters', 'units', 'subjects'],
+  [checkPages, 'pages'],
+  [checkQuotes],
+  [checkInterface, 'ui'],
 ];
 
-/** Reads the content folder and holds it to every rule: all faults at once, in the order of the checks. */
-export function checkContent(): { content: Content | null; faults: Fault[] } {
-  const { content, faults } = readContent();
-  return { content, faults: content ? [...faults, ...CHECKS.flatMap((check) => check(content))] : faults };
+/**
+ * Reads the content folder and holds it to every rule: all faults at once, in the order of the checks. A check that rests on
+ * files in which something cannot be read is left out, for what it would say is not known yet.
+ */
+export function checkContent(folder = new ContentFolder()): { content: Content | null; faults: Fault[] } {
+  const { content, faults, broken } = readContent(folder);
+  if (!content) return { content, faults };
+  const sound = CHECKS.filter(([, ...restsOn]) => !restsOn.some((kind) => broken.has(kind)));
+  return { content, faults: [...faults, ...sound.flatMap(([check]) => check(content, folder))] };
 }
 
 /** The content, when nothing is wrong with it. Throws one error that lists every fault otherwise. */
-export function readSoundContent(): Content {
-  const { content, faults } = checkContent();
+export function readSoundContent(folder = new ContentFolder()): Content {
+  const { content, faults } = checkContent(folder);
   if (content && faults.length === 0) return content;
   throw new Error(`${faults.map(formatFault).join('\n')}\n\n${countFaults(faults)} in the content.`);
-}
-
-/** `1 fault`, `2 faults`. */
-export function countFaults({ length }: Fault[]): string {
-  return `${length} ${length === 1 ? 'fault' : 'faults'}`;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 
 /** The project’s root. */
@@ -6,36 +6,50 @@ export const ROOT = join(import.meta.dirname, '../..');
 const OWN = join(ROOT, 'content');
 
 /** The folder that holds the report: `CONTENT_DIR`, else content/. */
-export const CONTENT = process.env['CONTENT_DIR'] ? resolve(process.env['CONTENT_DIR']) : OWN;
+export const CONTENT = resolve(process.env['CONTENT_DIR'] || OWN);
 
 /** What belongs to the engine rather than to one report; a folder that has none of its own takes the project’s. */
 const SHARED = ['ui', 'units.yaml', 'subjects.yaml', 'publishers.yaml'];
 
-/** The place of a file or folder of the content, such as `terms` or `ui/zh.yaml`. */
-export function contentPath(name: string): string {
-  const own = join(CONTENT, name);
-  const shared = SHARED.includes(name.split('/')[0]!);
-  return shared && !existsSync(own) ? join(OWN, name) : own;
-}
+/** A folder with the content of one report; files in it are named as `terms/four-bests.yaml`. */
+export class ContentFolder {
+  readonly #root: string;
 
-/** How messages name a file of the content: as seen from the folder in which the command runs. */
-export function nameFile(name: string): string {
-  return relative(process.cwd(), contentPath(name)).replaceAll('\\', '/');
-}
+  constructor(root = CONTENT) {
+    this.#root = root;
+  }
 
-/** The text of a content file without a byte order mark and with LF alone, whatever the editor wrote. */
-export function readText(name: string): string {
-  return readFileSync(contentPath(name), 'utf8')
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\r\n', '\n');
-}
+  /** The place of a file or folder on the disk. */
+  pathOf(name: string): string {
+    const own = join(this.#root, name);
+    const shared = SHARED.includes(name.split('/')[0]!);
+    return shared && !existsSync(own) ? join(OWN, name) : own;
+  }
 
-/** The files of a content folder, sorted by name; none when the folder is missing. */
-export function listFiles(folder: string): string[] {
-  const path = contentPath(folder);
-  return existsSync(path)
-    ? readdirSync(path)
-        .sort()
-        .map((name) => `${folder}/${name}`)
-    : [];
+  /** How messages name a file: as seen from the folder in which the command runs. */
+  label(name: string): string {
+    return relative(process.cwd(), this.pathOf(name)).replaceAll('\\', '/');
+  }
+
+  /**
+   * The text of a file without a byte order mark and with LF alone, whatever the editor wrote. Throws in words when the file
+   * is missing or is not UTF-8.
+   */
+  readText(name: string): string {
+    if (!existsSync(this.pathOf(name))) throw new Error('is missing');
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(this.pathOf(name))).replaceAll('\r\n', '\n');
+    } catch {
+      throw new Error('is not UTF-8 (perhaps GBK or UTF-16); save it as UTF-8');
+    }
+  }
+
+  /** The files of a folder by name, hidden ones left out; none when the folder is missing. */
+  listFiles(folder: string): string[] {
+    if (!existsSync(this.pathOf(folder))) return [];
+    return readdirSync(this.pathOf(folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map(({ name }) => `${folder}/${name}`)
+      .sort();
+  }
 }

@@ -1,34 +1,30 @@
-import { parse } from 'yaml';
 import type { z } from 'zod';
 import { chartSchema, type ChartEntry } from '../domain/charts/chart-schema.ts';
-import { slugSchema } from '../domain/field-schema.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { numbersSchema, type NumbersFile } from '../domain/numbers/number-schema.ts';
 import { subjectsSchema, type Subject } from '../domain/numbers/subject-schema.ts';
 import { unitsSchema, type Unit } from '../domain/numbers/unit-schema.ts';
 import { noQuantitySchema, type NoQuantity } from '../domain/numbers/no-quantity-schema.ts';
 import { chapterSchema, type ChapterMeta } from '../domain/report/chapter-schema.ts';
-import { changesSchema, type Changes } from '../domain/report/changes-schema.ts';
 import { parseReport, type SourceChapter } from '../domain/report/parse-report.ts';
 import { readNotes, type Note } from '../domain/report/read-notes.ts';
-import { styleSchema, type StyleRule } from '../domain/report/style-schema.ts';
 import { translationSchema, type Translation } from '../domain/report/translation-schema.ts';
+import { changesSchema, type Changes } from '../domain/report/changes-schema.ts';
+import { styleSchema, type StyleRule } from '../domain/report/style-schema.ts';
 import { siteSchema, type Site } from '../domain/site/site-schema.ts';
 import { textPageSchema, type TextPage } from '../domain/site/text-page-schema.ts';
 import { publishersSchema } from '../domain/terms/publisher-schema.ts';
 import { termSchema, type Term } from '../domain/terms/term-schema.ts';
 import { uiSchema, type UiWords } from '../domain/ui/ui-schema.ts';
-import { listFiles, nameFile, readText } from './content-folder.ts';
+import { ContentFolder } from './content-folder.ts';
 import type { Fault } from './fault.ts';
+import { FolderReader, type Filed, type MdxBody, type Named } from './folder-reader.ts';
 
-/** An entry with the file it came from, as messages name it. */
-export type Filed<T> = { file: string; data: T };
-export type ChapterFile = ChapterMeta & { slug: string; body: string; notes: Note[] };
+export type ChapterFile = ChapterMeta & MdxBody & { slug: string; notes: Note[] };
 
-/** Everything that stands in the content folder but the bodies of its pages, which Astro renders. */
+/** Everything that stands in the content folder; the bodies of its pages are rendered by Astro. */
 export type Content = {
   site: Filed<Site>;
-  source: Filed<string>;
   report: SourceChapter[];
   translations: Filed<Translation>[];
   changes: Filed<Changes>[];
@@ -41,108 +37,64 @@ export type Content = {
   subjects: Filed<Subject[]>;
   publishers: Filed<string[]>;
   charts: Filed<ChartEntry>[];
-  pages: Filed<TextPage & { locale: Locale; name: string }>[];
+  pages: Filed<TextPage & MdxBody & { locale: Locale; slug: string }>[];
   ui: Record<Locale, Filed<UiWords>>;
 };
+export type ContentKind = keyof Content;
 
 /**
- * Reads the content folder. Entries that break their schema become faults and are left out; without site file, interface
- * words or report there is no content at all.
+ * Reads the content folder. Entries that break their schema become faults and are left out; `broken` names the kinds in
+ * which that happened. Without a site file, interface words or a report there is no content at all.
  */
-export function readContent(): { content: Content | null; faults: Fault[] } {
-  const faults: Fault[] = [];
-  const file = <T>(name: string, schema: z.ZodType<T>) => readFile(name, schema, faults);
-  const folder = <T, U>(name: string, schema: z.ZodType<T>, finish: (data: T, name: string) => U) =>
-    listFiles(name)
-      .filter((entry) => entry.endsWith('.yaml'))
-      .flatMap((entry) => {
-        const slug = readSlug(entry, faults);
-        const read = file(entry, schema);
-        return read ? [{ file: read.file, data: finish(read.data, slug) }] : [];
-      });
-
-  const site = file('site.yaml', siteSchema);
-  const ui = { zh: file('ui/zh.yaml', uiSchema), en: file('ui/en.yaml', uiSchema) };
-  const source = { file: nameFile('report.zh.txt'), data: readText('report.zh.txt') };
-  const parts = {
-    translations: folder('translation', translationSchema, (data) => data),
-    changes: folder('translation/changes', changesSchema, (data) => data),
-    style: folder('style', styleSchema, (data) => data),
-    chapters: listFiles('chapters')
-      .filter((name) => name.endsWith('.mdx'))
-      .flatMap((name) => readChapter(name, faults)),
-    terms: folder('terms', termSchema, (data, slug) => ({ ...data, slug })),
-    numbers: file('numbers.yaml', numbersSchema) ?? {
-      file: nameFile('numbers.yaml'),
-      data: { stated: [], derived: [] },
-    },
-    noQuantities: file('numerals.yaml', noQuantitySchema) ?? { file: nameFile('numerals.yaml'), data: [] },
-    units: file('units.yaml', unitsSchema) ?? { file: nameFile('units.yaml'), data: [] },
-    subjects: file('subjects.yaml', subjectsSchema) ?? { file: nameFile('subjects.yaml'), data: [] },
-    publishers: file('publishers.yaml', publishersSchema) ?? { file: nameFile('publishers.yaml'), data: [] },
-    charts: folder('charts', chartSchema, (data, slug) => ({ ...data, slug })),
-    pages: LOCALES.flatMap((locale) => listFiles(`pages/${locale}`).flatMap((name) => readPage(name, locale, faults))),
+export function readContent(folder = new ContentFolder()): {
+  content: Content | null;
+  faults: Fault[];
+  broken: Set<ContentKind>;
+} {
+  const reader = new FolderReader<ContentKind>(folder);
+  const site = reader.readFile('site', 'site.yaml', siteSchema);
+  const report = reader.read('report', 'report.zh.txt', parseReport);
+  const ui = {
+    zh: reader.readFile('ui', 'ui/zh.yaml', uiSchema),
+    en: reader.readFile('ui', 'ui/en.yaml', uiSchema),
   };
-  if (!site || !ui.zh || !ui.en) return { content: null, faults };
-  try {
-    const report = parseReport(source.data);
-    return { content: { site, source, report, ui: { zh: ui.zh, en: ui.en }, ...parts }, faults };
-  } catch (error) {
-    faults.push({ file: source.file, what: (error as Error).message });
-    return { content: null, faults };
-  }
+  const list = <T>(kind: ContentKind, name: string, schema: z.ZodType<T>, none: T): Filed<T> =>
+    reader.readFile(kind, name, schema) ?? { file: folder.label(name), data: none };
+  const parts = {
+    translations: reader.readFolder('translations', 'translation', '.yaml', reader.yaml(translationSchema)),
+    changes: reader.readFolder('changes', 'translation/changes', '.yaml', reader.yaml(changesSchema)),
+    style: reader.readFolder('style', 'style', '.yaml', reader.yaml(styleSchema)),
+    chapters: readChapters(reader),
+    terms: reader.readFolder('terms', 'terms', '.yaml', reader.yaml(termSchema)).map(withSlug),
+    numbers: list('numbers', 'numbers.yaml', numbersSchema, { stated: [], derived: [] }),
+    noQuantities: list('noQuantities', 'numerals.yaml', noQuantitySchema, []),
+    units: list('units', 'units.yaml', unitsSchema, []),
+    subjects: list('subjects', 'subjects.yaml', subjectsSchema, []),
+    publishers: list('publishers', 'publishers.yaml', publishersSchema, []),
+    charts: reader.readFolder('charts', 'charts', '.yaml', reader.yaml(chartSchema)).map(withSlug),
+    pages: LOCALES.flatMap((locale) =>
+      reader
+        .readFolder('pages', `pages/${locale}`, '.mdx', reader.mdx(textPageSchema))
+        .map(withSlug)
+        .map(({ file, data }) => ({ file, data: { ...data, locale } })),
+    ),
+  };
+  const { faults, broken } = reader;
+  if (!site || !report || !ui.zh || !ui.en) return { content: null, faults, broken };
+  return { content: { site, report: report.data, ui: { zh: ui.zh, en: ui.en }, ...parts }, faults, broken };
 }
 
-function readFile<T>(name: string, schema: z.ZodType<T>, faults: Fault[]): Filed<T> | undefined {
-  const file = nameFile(name);
-  try {
-    const data = holdToSchema(file, parse(readText(name)), schema, faults);
-    return data === undefined ? undefined : { file, data };
-  } catch (error) {
-    faults.push({ file, what: `cannot be read: ${(error as Error).message.split('\n')[0]}` });
-    return undefined;
-  }
+function readChapters(reader: FolderReader<ContentKind>): Filed<ChapterFile>[] {
+  const parse = reader.mdx(chapterSchema);
+  const withNotes = (text: string, file: string) => {
+    const chapter = parse(text, file);
+    return chapter && { ...chapter, notes: readNotes(chapter.body, chapter.bodyLine) };
+  };
+  return reader
+    .readFolder('chapters', 'chapters', '.mdx', withNotes)
+    .map(({ file, slug, data }) => ({ file, data: { ...data, slug: slug.replace(/^\d+-/, '') } }));
 }
 
-/** The entry, or undefined when it breaks the schema: every breach becomes a fault. */
-function holdToSchema<T>(file: string, raw: unknown, schema: z.ZodType<T>, faults: Fault[]): T | undefined {
-  const result = schema.safeParse(raw);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    faults.push({ file, id: issue.path.join('.') || undefined, what: issue.message });
-  }
-  return undefined;
-}
-
-function readFront<T>(name: string, schema: z.ZodType<T>, faults: Fault[]): { data: T; body: string } | undefined {
-  const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readText(name)) ?? [];
-  const data = holdToSchema(nameFile(name), parse(front), schema, faults);
-  return data === undefined ? undefined : { data, body };
-}
-
-function readChapter(name: string, faults: Fault[]): Filed<ChapterFile>[] {
-  const file = nameFile(name);
-  try {
-    const front = readFront(name, chapterSchema, faults);
-    if (!front) return [];
-    const { data, body } = front;
-    return [
-      { file, data: { ...data, slug: readSlug(name, faults).replace(/^\d+-/, ''), body, notes: readNotes(body) } },
-    ];
-  } catch (error) {
-    faults.push({ file, what: (error as Error).message });
-    return [];
-  }
-}
-
-function readPage(name: string, locale: Locale, faults: Fault[]): Content['pages'] {
-  const front = readFront(name, textPageSchema, faults);
-  return front ? [{ file: nameFile(name), data: { ...front.data, locale, name: readSlug(name, faults) } }] : [];
-}
-
-/** `content/terms/wu-xing.yaml` is the entry `wu-xing`; addresses hold it, so it must be a slug. */
-function readSlug(name: string, faults: Fault[]): string {
-  const slug = name.slice(name.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-  holdToSchema(nameFile(name), slug, slugSchema, faults);
-  return slug;
+function withSlug<T>({ file, slug, data }: Named<T>): Filed<T & { slug: string }> {
+  return { file, data: { ...data, slug } };
 }

@@ -9,9 +9,9 @@ const ATTRIBUTE = /(\w+)="([^"]*)"/g;
 
 /**
  * Reads the notes of an annotated chapter: `<Note on="5.3.2" zh="…" en="…" />`. Throws with the line number when a note
- * has another form, so that none is lost silently.
+ * has another form, so that none is lost silently. `firstLine` is the number of the text’s first line in its file.
  */
-export function readNotes(mdx: string): Note[] {
+export function readNotes(mdx: string, firstLine = 1): Note[] {
   const notes = [...mdx.matchAll(TAG)].map((tag) => {
     const attributes = Object.fromEntries(
       [...tag[1]!.matchAll(ATTRIBUTE)].map(([, key, value]) => [key, value!.trim()]),
@@ -19,7 +19,7 @@ export function readNotes(mdx: string): Note[] {
     const { on, zh, en, ...others } = attributes as Record<string, string | undefined>;
     if (!on || !zh || !en || Object.keys(others).length > 0) {
       throw new Error(
-        `line ${lineOf(mdx, tag.index)}: a note has exactly the attributes on, zh and en, in double quotes`,
+        `line ${lineOf(mdx, tag.index) + firstLine - 1}: a note has exactly the attributes on, zh and en, in double quotes`,
       );
     }
     return { on, zh, en };

@@ -1,21 +1,53 @@
+import { LOCALES } from '../../domain/locale.ts';
+import type { ContentFolder } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
-import type { Content } from '../read-content.ts';
+import type { Filed } from '../folder-reader.ts';
+import type { ChapterFile, Content } from '../read-content.ts';
+import { findFaults, mdxFaults } from './mdx.ts';
+import { oneFileEach } from './one-file-each.ts';
 
-/** What is said of a chapter is said of one that the report has, and a chapter has one annotated text and one translation. */
-export function checkChapters({ report, translations, chapters, terms, charts }: Content): Fault[] {
-  const last = report.length - 1;
-  const named = [
-    ...[...translations, ...chapters, ...charts].map(({ file, data }) => ({ file, number: data.chapter })),
-    ...terms.flatMap(({ file, data }) => (data.parts ?? []).map(({ chapter = 0 }) => ({ file, number: chapter }))),
-  ];
-  const unknown = named
-    .filter(({ number }) => number > last)
-    .map(({ file, number }) => ({ file, what: `names chapter ${number}; the report has chapters 0 to ${last}` }));
-  const twice = [translations, chapters].flatMap((files) =>
-    files.flatMap(({ file, data }, index) => {
-      const other = files.slice(0, index).find((before) => before.data.chapter === data.chapter);
-      return other ? [{ file, what: `is of chapter ${data.chapter}, and so is ${other.file}; remove one` }] : [];
+const PASSAGE = /<Passage of="([^"]*)" \/>/g;
+const CITE = /<Cite of="([^"]*)" \/>/g;
+const COMPONENTS = ['Passage', 'Note', 'Chart', 'Brief', 'LookFor', 'Contents', 'Cite'];
+const SECTIONS = ['Brief', 'LookFor'];
+
+/**
+ * An annotated chapter has every passage once, in order, and its sections in both languages; notes and citations belong to
+ * sentences that exist, components and pictures are there.
+ */
+export function checkChapters({ report, chapters }: Content, folder: ContentFolder): Fault[] {
+  const ids = new Set(
+    report.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences.map(({ id }) => id))),
+  );
+  return oneFileEach(folder.label('chapters'), report, chapters, ({ passages }, filed) => {
+    const own = new Set(passages.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
+    const { file, data } = filed;
+    const shown = [...data.body.matchAll(PASSAGE)].map(([, id]) => id);
+    const expected = passages.map(({ id }) => id);
+    const inOrder = shown.join() === expected.join();
+    return [
+      ...(inOrder
+        ? []
+        : [{ file, what: `shows the passages ${shown.join(', ')}; the report has ${expected.join(', ')}` }]),
+      ...data.notes
+        .filter(({ on }) => !own.has(on))
+        .map(({ on }) => ({ file, id: on, what: 'is a note on a sentence that this chapter does not have' })),
+      ...findFaults(filed, CITE, (id) => (ids.has(id) ? null : `the sentence ${id} is cited and does not exist`)),
+      ...mdxFaults(filed, folder.pathOf('chapters'), COMPONENTS),
+      ...sectionFaults(filed),
+    ];
+  });
+}
+
+/** A chapter has both sections in both languages, once each. */
+function sectionFaults({ file, data: { body } }: Filed<ChapterFile>): Fault[] {
+  return SECTIONS.flatMap((name) =>
+    LOCALES.flatMap((locale): Fault[] => {
+      const count = body.split(`<${name} lang="${locale}">`).length - 1;
+      if (count === 1) return [];
+      return [
+        { file, what: `has ${count === 0 ? 'no' : count} <${name} lang="${locale}">; it needs one in each language` },
+      ];
     }),
   );
-  return [...unknown, ...twice];
 }

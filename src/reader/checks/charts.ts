@@ -2,6 +2,7 @@ import { chartFaults } from '../../domain/charts/chart-faults.ts';
 import { resolveNumbers, type ReportNumber } from '../../domain/numbers/resolve-numbers.ts';
 import type { Content } from '../read-content.ts';
 import type { Fault } from '../fault.ts';
+import { suggestName } from '../suggest-name.ts';
 import { findMisnamed } from './misnamed.ts';
 
 const CHART = /<Chart\b([^>]*)\/>/g;
@@ -11,6 +12,7 @@ export function checkCharts(content: Content): Fault[] {
   const { charts, chapters, subjects } = content;
   const entries = charts.map(({ data }) => data);
   const fileOf = (slug: string) => charts.find(({ data }) => data.slug === slug)!.file;
+  const slugs = entries.map(({ slug }) => slug);
   const resolved = resolve(content);
   // What is wrong with the numbers themselves their own check says.
   const faults = resolved === null ? [] : chartFaults(entries, resolved);
@@ -21,13 +23,21 @@ export function checkCharts(content: Content): Fault[] {
       if (slug === undefined) return [{ file, what: `${tag} is not of the form <Chart slug="…" />` }];
       return entries.some((entry) => entry.slug === slug)
         ? []
-        : [{ file, id: slug, what: 'is no chart of content/charts' }];
+        : [{ file, id: slug, what: `is no chart of content/charts${suggestName(slug, slugs)}` }];
     }),
   );
   const misnamed = charts.flatMap(({ file, data: { slug, subject } }) =>
     findMisnamed('subject', subject, subjects).map((what) => ({ file, id: slug, what })),
   );
-  return [...misnamed, ...faults.map(({ slug, what }) => ({ file: fileOf(slug), id: slug, what })), ...misplaced];
+  const unasked = charts
+    .filter(({ data }) => !/？$/.test(data.title.zh) || !/\?$/.test(data.title.en))
+    .map(({ file }) => ({ file, id: 'title', what: 'must be a question in both languages' }));
+  return [
+    ...unasked,
+    ...misnamed,
+    ...faults.map(({ slug, what }) => ({ file: fileOf(slug), id: slug, what })),
+    ...misplaced,
+  ];
 }
 
 function resolve({ site, numbers, units }: Content): Map<string, ReportNumber> | null {

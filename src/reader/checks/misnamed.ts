@@ -1,5 +1,5 @@
 import { closestName } from '../../domain/closest-name.ts';
-import type { Filed } from '../read-content.ts';
+import type { Filed } from '../folder-reader.ts';
 
 /** What is wrong with a name that stands for an entry of another file; a file without entries has a fault of its own. */
 export function findMisnamed(kind: string, name: string, { file, data }: Filed<{ id: string }[]>): string[] {

@@ -2,7 +2,8 @@ import { breachOf, checkStyle } from '../../domain/report/check-style.ts';
 import { countWords, LARGEST_MEAN, LONGEST_SENTENCE, measureSentences } from '../../domain/report/measure-sentences.ts';
 import type { Translation } from '../../domain/report/translation-schema.ts';
 import type { Fault } from '../fault.ts';
-import type { Content, Filed } from '../read-content.ts';
+import type { Filed } from '../folder-reader.ts';
+import type { Content } from '../read-content.ts';
 
 /** The edition of a chapter’s English from which on the rules of style hold. */
 const FIRST_EDITION = 2;

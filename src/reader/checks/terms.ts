@@ -4,6 +4,7 @@ import { isAllowedPublisher } from '../../domain/terms/publisher-schema.ts';
 import { partCounts } from '../../domain/terms/part-counts.ts';
 import type { Content } from '../read-content.ts';
 import type { Fault } from '../fault.ts';
+import { suggestName } from '../suggest-name.ts';
 
 /** Terms stand in the report, share no form, are explained as they claim to be, and refer to what exists. */
 export function checkTerms(content: Content): Fault[] {
@@ -25,7 +26,7 @@ export function checkTerms(content: Content): Fault[] {
       if (!texts.some((zh) => holdsChinese(zh, [form]))) fault(`${form} stands nowhere in the report`);
     }
     for (const slug of [...(term.related ?? []), ...(term.parts ?? []).flatMap((part) => part.term ?? [])]) {
-      if (!slugs.has(slug)) fault(`refers to the term ${slug}, which does not exist`);
+      if (!slugs.has(slug)) fault(`refers to the term ${slug}, which does not exist${suggestName(slug, slugs)}`);
       if (slug === term.slug) fault('refers to itself');
     }
     for (const what of [...partFaults(term), ...sourceFaults(term, content.publishers)]) fault(what);

@@ -1,15 +1,13 @@
 import type { Content } from '../read-content.ts';
+import type { ContentFolder } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
+import { oneFileEach } from './one-file-each.ts';
 
 const CHINESE = /\p{Script=Han}/u;
-const ASCII_QUOTE = /["']/;
 
 /** One English unit for one source unit, with the source’s own words beside it, and none missing once complete. */
-export function checkTranslation({ report, translations }: Content): Fault[] {
-  return report.flatMap((chapter) => {
-    const filed = translations.find(({ data }) => data.chapter === chapter.number);
-    if (!filed) return [{ file: 'content/translation', what: `has no file for chapter ${chapter.number}` }];
-    const { file, data } = filed;
+export function checkTranslation({ report, translations }: Content, folder: ContentFolder): Fault[] {
+  return oneFileEach(folder.label('translation'), report, translations, (chapter, { file, data }) => {
     const sentences = new Map(chapter.passages.flatMap(({ sentences }) => sentences).map(({ id, zh }) => [id, zh]));
     const faults: Fault[] = [];
 
@@ -18,7 +16,6 @@ export function checkTranslation({ report, translations }: Content): Fault[] {
       if (zh === undefined) faults.push({ file, id, what: 'stands for a sentence that the report does not have' });
       else if (zh !== unit.zh) faults.push({ file, id, what: `its Chinese is not the report’s: ${zh}` });
       if (CHINESE.test(unit.en)) faults.push({ file, id, what: 'has Chinese characters in its English' });
-      if (ASCII_QUOTE.test(unit.en)) faults.push({ file, id, what: 'has a straight quotation mark; use “ ” ‘ ’' });
     }
     if (data.status !== 'complete') return faults;
 
