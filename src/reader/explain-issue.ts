@@ -49,7 +49,7 @@ function explain(issue: Issue, value: unknown): string {
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const near = suggestName(String(value), allowed);
-      return `${field} is “${String(value)}”, which is none of ${allowed.join(', ')}${near}`;
+      return `${field} is “${String(value)}”, which is none of ${near ? 'the known ones' : allowed.join(', ')}${near}`;
     }
     case 'too_small':
       return value === '' || (Array.isArray(value) && value.length === 0)

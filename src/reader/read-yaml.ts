@@ -43,7 +43,8 @@ export function readYaml<T>(
 }
 
 const PLAIN: Partial<Record<ErrorCode, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a text that holds a colon must stand in quotation marks',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a text that holds a colon must stand in quotation marks; if none does, a line here is indented unlike those beside it',
   TAB_AS_INDENT: 'a tab stands at the beginning of a line; indent with spaces',
   DUPLICATE_KEY: 'the same key stands twice',
   BAD_INDENT: 'the line is not indented like those beside it',

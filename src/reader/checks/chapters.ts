@@ -3,13 +3,27 @@ import type { ContentFolder } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import type { Filed } from '../folder-reader.ts';
 import type { ChapterFile, Content } from '../read-content.ts';
-import { findFaults, mdxFaults } from './mdx.ts';
+import { findFaults, mdxFaults, type ComponentForm } from './mdx.ts';
 import { oneFileEach } from './one-file-each.ts';
 
 const PASSAGE = /<Passage of="([^"]*)" \/>/g;
 const CITE = /<Cite of="([^"]*)" \/>/g;
-const COMPONENTS = ['Passage', 'Note', 'Chart', 'Brief', 'LookFor', 'Contents', 'Cite'];
 const SECTIONS = ['Brief', 'LookFor'];
+const section = (name: string): ComponentForm => ({
+  tag: new RegExp(`^<${name} lang="(?:zh|en)">$`),
+  example: `<${name} lang="en">`,
+  around: true,
+});
+const COMPONENTS = {
+  Passage: { tag: /^<Passage of="\d+\.\d+" \/>$/, example: '<Passage of="5.3" />' },
+  // Its attributes are read one by one.
+  Note: { tag: /^<Note\s/, example: '<Note on="5.3.2" zh="…" en="…" />' },
+  Chart: { tag: /^<Chart slug="[^"]*" \/>$/, example: '<Chart slug="gdp-rank" />' },
+  Cite: { tag: /^<Cite of="\d+\.\d+\.\d+" \/>$/, example: '<Cite of="5.3.2" />' },
+  Contents: { tag: /^<Contents \/>$/, example: '<Contents />' },
+  Brief: section('Brief'),
+  LookFor: section('LookFor'),
+} satisfies Record<string, ComponentForm>;
 
 /**
  * An annotated chapter has every passage once, in order, and its sections in both languages; notes and citations belong to

@@ -5,7 +5,7 @@ import type { Fault } from '../fault.ts';
 import { suggestName } from '../suggest-name.ts';
 import { findMisnamed } from './misnamed.ts';
 
-const CHART = /<Chart\b([^>]*)\/>/g;
+const CHART = /<Chart slug="([^"]*)" \/>/g;
 
 /** Charts name numbers that exist, mix neither units on an axis nor statuses on a line, and stand where chapters put them. */
 export function checkCharts(content: Content): Fault[] {
@@ -18,12 +18,10 @@ export function checkCharts(content: Content): Fault[] {
   const faults = resolved === null ? [] : chartFaults(entries, resolved);
 
   const misplaced = chapters.flatMap(({ file, data }) =>
-    [...data.body.matchAll(CHART)].flatMap(([tag, attributes]): Fault[] => {
-      const slug = /^ slug="([^"]*)" $/.exec(attributes!)?.[1];
-      if (slug === undefined) return [{ file, what: `${tag} is not of the form <Chart slug="…" />` }];
+    [...data.body.matchAll(CHART)].flatMap(([, slug]): Fault[] => {
       return entries.some((entry) => entry.slug === slug)
         ? []
-        : [{ file, id: slug, what: `is no chart of content/charts${suggestName(slug, slugs)}` }];
+        : [{ file, id: slug, what: `is no chart of content/charts${suggestName(slug!, slugs)}` }];
     }),
   );
   const misnamed = charts.flatMap(({ file, data: { slug, subject } }) =>

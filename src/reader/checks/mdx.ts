@@ -3,17 +3,20 @@ import { join } from 'node:path';
 import type { Fault } from '../fault.ts';
 import type { Filed, MdxBody } from '../folder-reader.ts';
 
-const COMPONENT = /<\/?([A-Z]\w*)/g;
+const COMPONENT = /(<\/?[A-Z][^>]*>?)/g;
 const PICTURE = /!\[[^\]]*\]\(([^)\s]+)[^)]*\)|<img\b[^>]*\bsrc="([^"]*)"/g;
 
-/** Components that do not exist and pictures that will not be there, with their lines. `folder` is the place on the disk where the file stands. */
-export function mdxFaults(filed: Filed<MdxBody>, folder: string, components: string[]): Fault[] {
+/** What a component may look like: its tag alone, or an opening and a closing tag around a text. */
+export type ComponentForm = { tag: RegExp; example: string; around?: true };
+
+/**
+ * Components that do not exist or are written otherwise, and pictures that will not be there, with their lines. `folder` is
+ * the place on the disk where the file stands.
+ */
+export function mdxFaults(filed: Filed<MdxBody>, folder: string, components: Record<string, ComponentForm>): Fault[] {
   return [
-    ...findFaults(filed, COMPONENT, (name) => {
-      if (components.includes(name)) return null;
-      const known = components.length > 0 ? `; there are ${components.join(', ')}` : '';
-      return `<${name}> is no component of this page${known}`;
-    }),
+    ...findFaults(filed, COMPONENT, (tag) => componentFault(tag, components)),
+    ...Object.entries(components).flatMap(([name, { around }]) => (around ? unclosed(filed, name) : [])),
     ...findFaults(filed, PICTURE, (address) => pictureFault(address, folder)),
   ];
 }
@@ -28,6 +31,24 @@ export function findFaults(
     const what = judge((first ?? second)!);
     return what === null ? [] : [{ file, line: bodyLine + body.slice(0, index).split('\n').length - 1, what }];
   });
+}
+
+function componentFault(tag: string, components: Record<string, ComponentForm>): string | null {
+  const name = /\w+/.exec(tag)![0];
+  const form = components[name];
+  if (!form) {
+    const known = Object.keys(components).join(', ');
+    return `<${name}> is no component of this page${known && `; there are ${known}`}`;
+  }
+  const fits = form.around && tag === `</${name}>` ? true : form.tag.test(tag);
+  return fits ? null : `${tag.split('\n')[0]} is not of the form ${form.example}`;
+}
+
+function unclosed({ file, data: { body } }: Filed<MdxBody>, name: string): Fault[] {
+  const [opened, closed] = [body.split(`<${name} `).length, body.split(`</${name}>`).length];
+  return opened === closed
+    ? []
+    : [{ file, what: `<${name} …> is opened ${opened - 1} and closed ${closed - 1} times` }];
 }
 
 function pictureFault(address: string, folder: string): string | null {

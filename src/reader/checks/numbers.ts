@@ -20,13 +20,10 @@ export function checkNumbers(content: Content): Fault[] {
       .flatMap(({ sentences }) => sentences)
       .map(({ id, zh }) => [id, { zh, en: english.get(id) || null }]),
   );
+  const twice = duplicates([...data.stated, ...data.derived].map(({ id }) => id));
+  if (twice.length > 0) return twice.map((id) => ({ file, id, what: 'is the id of two numbers' }));
   const misnamed = misnamedNumbers(content);
   return [
-    ...duplicates([...data.stated, ...data.derived].map(({ id }) => id)).map((id) => ({
-      file,
-      id,
-      what: 'is the id of two numbers',
-    })),
     ...data.stated.flatMap((number) =>
       verifyNumber(number, sentences, promisesFrom).map((what) => ({ file, id: number.id, what })),
     ),

@@ -17,7 +17,7 @@ export function oneFileEach<T extends { chapter: number }>(
     if (!first) return [{ file: place, what: `has no file for chapter ${chapter.number}` }];
     const seconds = others.map(({ file }) => ({
       file,
-      what: `is a second file for chapter ${chapter.number}, beside ${first.file}; keep copies outside content/`,
+      what: `is for chapter ${chapter.number}, and so is ${first.file}; one of them must go (keep copies elsewhere)`,
     }));
     return [...seconds, ...check(chapter, first)];
   });

@@ -18,5 +18,5 @@ export function checkPages({ pages }: Content, folder: ContentFolder): Fault[] {
       }),
     ),
   );
-  return [...missing, ...pages.flatMap((page) => mdxFaults(page, folder.pathOf(`pages/${page.data.locale}`), []))];
+  return [...missing, ...pages.flatMap((page) => mdxFaults(page, folder.pathOf(`pages/${page.data.locale}`), {}))];
 }
