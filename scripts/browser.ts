@@ -11,9 +11,9 @@ const INSTALLED = [
 
 /**
  * Starts a headless Chromium: the one that `CHROMIUM_PATH` names, else on Linux x64 the one that comes with npm ci, else an
- * installed Chrome. Throws one sentence with the remedy when there is none.
+ * installed Chrome; `more` are further arguments of its command line. Throws one sentence with the remedy when there is none.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(...more: string[]): Promise<Browser> {
   const bundled = process.platform === 'linux' && process.arch === 'x64';
   const asked = process.env['CHROMIUM_PATH'];
   if (asked !== undefined || !bundled) {
@@ -21,7 +21,7 @@ export async function launchBrowser(): Promise<Browser> {
     if (executablePath === undefined || !existsSync(executablePath)) {
       throw new Error('No Chrome or Chromium was found. Install one, or set CHROMIUM_PATH to its program file.');
     }
-    return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
+    return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking', ...more] });
   }
   const { default: packaged } = await import('@sparticuz/chromium');
   return chromium.launch({
@@ -33,6 +33,7 @@ export async function launchBrowser(): Promise<Browser> {
       '--hide-scrollbars',
       '--disable-background-networking',
       '--disable-component-update',
+      ...more,
     ],
   });
 }

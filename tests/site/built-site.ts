@@ -14,9 +14,12 @@ export type BuiltSite = {
 };
 
 /** Serves dist/ below `base` and starts a browser; close it when the tests are done. */
-export async function openBuiltSite(base = readSiteAddress(process.env).base): Promise<BuiltSite> {
+export async function openBuiltSite(
+  base = readSiteAddress(process.env).base,
+  ...browserArguments: string[]
+): Promise<BuiltSite> {
   const server: Server = await serve(0, base);
-  const browser: Browser = await launchBrowser();
+  const browser: Browser = await launchBrowser(...browserArguments);
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.replace(/\/+$/, '')}`;
   return {
     origin,

@@ -1,0 +1,184 @@
+/**
+ * Measures the boxes of the page that is open, in CSS pixels, and says what a reader would stumble over: a page wider than the
+ * window, text over text, text beyond its column or cut off, columns of a few characters, targets too small for a finger
+ * (WCAG 2.5.8 with its exceptions for links in a text and for room around) and, on phones, controls that iOS would enlarge the
+ * page for. Runs in the browser, so it must stand alone.
+ */
+export function measureBoxes(): string[] {
+  type Line = { box: DOMRect; text: string; block: Element; over: boolean };
+  const faults = new Set<string>();
+  const width = document.documentElement.clientWidth;
+  const say = (fault: string, element: Element, text = element.textContent ?? '') =>
+    faults.add(`${fault}: ${nameOf(element)} “${text.trim().replace(/\s+/g, ' ').slice(0, 30)}”`);
+
+  if (document.documentElement.scrollWidth > width) {
+    faults.add(`page ${document.documentElement.scrollWidth} px wide in a window of ${width}`);
+  }
+  const lines = textLines();
+  for (const line of lines) measureLine(line);
+  measureOverlaps(lines);
+  measureColumns(lines);
+  measureTargets();
+  return [...faults];
+
+  function nameOf(element: Element): string {
+    const own = (one: Element) =>
+      one.tagName.toLowerCase() + (one.id ? `#${one.id}` : one.classList[0] ? `.${one.classList[0]}` : '');
+    return element.parentElement ? `${own(element.parentElement)} > ${own(element)}` : own(element);
+  }
+
+  function isSeen(element: Element): boolean {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+    for (let one: Element | null = element; one; one = one.parentElement) {
+      if (getComputedStyle(one).clipPath === 'inset(50%)') return false;
+    }
+    return element.getBoundingClientRect().right > 0;
+  }
+
+  /** What lies over the page by design, such as a card, may cover text. */
+  function isOver(element: Element): boolean {
+    for (let one: Element | null = element; one; one = one.parentElement) {
+      const { position, zIndex } = getComputedStyle(one);
+      if (position === 'fixed' || position === 'sticky' || (position === 'absolute' && zIndex !== 'auto')) return true;
+    }
+    return false;
+  }
+
+  function textLines(): Line[] {
+    const found: Line[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const parent = node.parentElement!;
+      if (node.data.trim() === '' || parent.closest('script, style, noscript, textarea, option, rp') || !isSeen(parent))
+        continue;
+      range.selectNodeContents(node);
+      let block: Element = parent;
+      while (
+        /^(inline|ruby)|contents/.test(getComputedStyle(block).display) &&
+        block.parentElement &&
+        !(block instanceof SVGElement)
+      )
+        block = block.parentElement;
+      const over = isOver(parent);
+      for (const box of range.getClientRects()) {
+        if (box.width > 1) found.push({ box, text: node.data, block, over });
+      }
+    }
+    return found;
+  }
+
+  function measureLine({ box, text, block }: Line): void {
+    if (block instanceof SVGElement) return;
+    const scroller = clipOf(block);
+    if (scroller) {
+      const clip = scroller.getBoundingClientRect();
+      const scrolls = /auto|scroll/.test(getComputedStyle(scroller).overflowX);
+      const dots = getComputedStyle(scroller).textOverflow === 'ellipsis';
+      if (!scrolls && !dots && (box.right > clip.right + 1 || box.bottom > clip.bottom + 4))
+        say('text cut off', block, text);
+      return;
+    }
+    if (box.right > width + 1 || box.left < -1) say('text outside the window', block, text);
+    const column = block.getBoundingClientRect();
+    // Closing punctuation may hang in the margin.
+    if (box.right > column.right + 8)
+      say(`text ${Math.round(box.right - column.right)} px beyond its column`, block, text);
+  }
+
+  function clipOf(element: Element): Element | null {
+    for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {
+      if (getComputedStyle(one).overflowX !== 'visible') return one;
+    }
+    return null;
+  }
+
+  /** Boxes of lines are taller than their letters: the middle half is what must stay free. */
+  function measureOverlaps(all: Line[]): void {
+    const sorted = all.filter(({ over }) => !over).sort((one, other) => one.box.top - other.box.top);
+    for (const [at, one] of sorted.entries()) {
+      for (let next = at + 1; next < sorted.length; next += 1) {
+        const other = sorted[next]!;
+        if (other.box.top > one.box.bottom) break;
+        if (one.block === other.block && !(one.block instanceof SVGElement)) continue;
+        const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const [upper, lower] = [one.box, other.box].map(({ top, height }) => [
+          top + height / 4,
+          top + (3 * height) / 4,
+        ]) as [[number, number], [number, number]];
+        const down = Math.min(upper[1], lower[1]) - Math.max(upper[0], lower[0]);
+        if (across > 2 && down > 1)
+          say(`text over “${other.text.trim().slice(0, 20)}” of ${nameOf(other.block)}`, one.block, one.text);
+      }
+    }
+  }
+
+  function measureColumns(all: Line[]): void {
+    const byBlock = new Map<Element, Line[]>();
+    for (const line of all) byBlock.set(line.block, [...(byBlock.get(line.block) ?? []), line]);
+    for (const [block, own] of byBlock) {
+      if (block instanceof SVGElement) continue;
+      const tops = new Set(own.map(({ box }) => Math.round(box.bottom / 8)));
+      const size = Number.parseFloat(getComputedStyle(block).fontSize);
+      const isHan = /\p{Script=Han}/u.test(block.textContent ?? '');
+      const { width: column } = block.getBoundingClientRect();
+      if (tops.size > 3 && column < size * (isHan ? 6 : 4)) say(`column of ${Math.round(column)} px`, block);
+    }
+  }
+
+  function measureTargets(): void {
+    const targets = [...document.querySelectorAll('a[href], button, select, textarea, summary, input')]
+      .map((element) => ({ element, area: element.closest('label') ?? element }))
+      .filter(({ area }) => isSeen(area) && !isOver(area))
+      .map(({ element, area }) => ({ element, area, box: areaOf(area) }));
+    const isSmall = (box: DOMRect) => box.width < 23.5 || box.height < 23.5;
+    for (const { element, area, box } of targets) {
+      if (width < 832 && element.matches('select, textarea, input:not([type=radio], [type=checkbox])')) {
+        if (Number.parseFloat(getComputedStyle(element).fontSize) < 16) say('control under 16 px', element);
+      }
+      if (!isSmall(box) || isInText(element) || element instanceof SVGElement) continue;
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const near = targets.find((other) => {
+        if (
+          other.element === element ||
+          other.area === area ||
+          area.contains(other.element) ||
+          other.element.contains(element)
+        )
+          return false;
+        const dx = Math.max(other.box.left - x, 0, x - other.box.right);
+        const dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
+        if (Math.hypot(dx, dy) < 12) return true;
+        const [ox, oy] = [other.box.left + other.box.width / 2, other.box.top + other.box.height / 2];
+        return isSmall(other.box) && Math.hypot(ox - x, oy - y) < 24;
+      });
+      if (near)
+        say(
+          `target ${Math.round(box.width)} × ${Math.round(box.height)} px beside “${(near.element.textContent ?? '').trim().slice(0, 15)}”`,
+          element,
+        );
+    }
+  }
+
+  /** What can be hit: the box and what stands out of it, as far as it belongs to the link. */
+  function areaOf(element: Element): DOMRect {
+    const box = element.getBoundingClientRect();
+    const after = getComputedStyle(element, '::after');
+    if (after.content === 'none' || after.position !== 'absolute') return box;
+    const [top, right, bottom, left] = [after.top, after.right, after.bottom, after.left].map(
+      (side) => Number.parseFloat(side) || 0,
+    ) as [number, number, number, number];
+    return new DOMRect(box.left + left, box.top + top, box.width - left - right, box.height - top - bottom);
+  }
+
+  /** A link in a line of text is as high as its line. */
+  function isInText(element: Element): boolean {
+    if (!getComputedStyle(element).display.startsWith('inline')) return false;
+    let block = element.parentElement!;
+    while (getComputedStyle(block).display.startsWith('inline') && block.parentElement) block = block.parentElement;
+    if (/flex|grid/.test(getComputedStyle(block).display)) return false;
+    const links = [...block.querySelectorAll('a, button')].map((link) => link.textContent ?? '').join('');
+    return (block.textContent ?? '').replace(/\s/g, '').length > links.replace(/\s/g, '').length + 2;
+  }
+}

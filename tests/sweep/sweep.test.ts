@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openBuiltSite } from '../built-site.ts';
+import { measureBoxes } from './measure-boxes.ts';
+import { largestOfKinds, sitePages } from './site-pages.ts';
+import { statesOf } from './states.ts';
+
+/** `npm run sweep` measures every page; without it the largest page of each kind stands for all of its kind. */
+const every = process.env['SWEEP'] === 'every';
+const pages = every ? sitePages() : largestOfKinds(sitePages());
+const WIDTHS = every ? [320, 360, 390, 768, 1280] : [320, 390, 768, 1280];
+const timeout = every ? 3_600_000 : 180_000;
+
+/** Measures the page at each width and adds what it finds, with the place, to `faults`. */
+async function measure(page: Page, widths: number[], place: string, faults: string[]): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const fault of await page.evaluate(measureBoxes)) faults.push(`${place} at ${width}: ${fault}`);
+  }
+}
+
+async function sweep(widths: number[], withStates: boolean, ...browserArguments: string[]): Promise<string[]> {
+  const site = await openBuiltSite(undefined, ...browserArguments);
+  const faults: string[] = [];
+  const { page } = await site.open('/', { reducedMotion: 'reduce' });
+  for (const path of pages) {
+    await page.goto(site.origin + path);
+    await measure(page, widths, path, faults);
+    for (const [name, enter] of withStates ? statesOf(path) : []) {
+      await page.setViewportSize({ width: widths[0]!, height: 800 });
+      await page.goto(site.origin + path);
+      await enter(page);
+      await measure(page, widths, `${path} (${name})`, faults);
+      await page.evaluate(() => localStorage.clear());
+    }
+  }
+  await site.close();
+  return faults;
+}
+
+test(
+  'no page has text over text, a narrow column, sideways scrolling or small targets, in any view and state',
+  { timeout },
+  async () => {
+    expect(await sweep(WIDTHS, true)).toEqual([]);
+  },
+);
+
+test('letters of twice the size stay inside the window, one below the other', { timeout }, async () => {
+  expect(await sweep([360, 1280], false, '--blink-settings=defaultFontSize=32')).toEqual([]);
+});
+
+test('what is printed has no text over text and no narrow column, in any view', { timeout }, async () => {
+  const site = await openBuiltSite();
+  const faults: string[] = [];
+  const { page } = await site.open('/');
+  await page.emulateMedia({ media: 'print' });
+  for (const path of pages) {
+    await page.goto(site.origin + path);
+    // A4 and US Letter without their margins, in CSS pixels.
+    await measure(page, [718, 740], path, faults);
+    for (const view of path.includes('/report/') ? ['zh', 'en'] : []) {
+      await page.evaluate((id) => document.getElementById(id)!.click(), `view-${view}`);
+      await measure(page, [718, 740], `${path} (view ${view})`, faults);
+      await page.evaluate(() => localStorage.clear());
+    }
+  }
+  await site.close();
+  expect(faults.filter((fault) => !/: (target|control)/.test(fault))).toEqual([]);
+});
