@@ -1,7 +1,7 @@
 import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const DIST = join(import.meta.dirname, '../../dist');
+const DIST = join(import.meta.dirname, '../../../dist');
 
 /** Every page of the built site, as paths that end in a slash, without those that send on to another address. */
 export function sitePages(): string[] {
