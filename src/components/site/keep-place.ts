@@ -1,5 +1,5 @@
 /** Where an element stands: pixels below the line where reading begins, or the share of its height that has passed above it. */
-export type Standing = { below: number } | { passed: number };
+type Standing = { below: number } | { passed: number };
 
 /** Makes a change to the page and keeps `mark` where the reader sees it, whether or not the browser does so by itself. */
 export function keepPlace(mark: Element | undefined, change: () => void): void {
@@ -22,14 +22,14 @@ export function firstVisible<T extends Element>(marks: Iterable<T>): T | undefin
   return crossing;
 }
 
-export function standingOf(mark: Element): Standing {
+function standingOf(mark: Element): Standing {
   const { top, height } = mark.getBoundingClientRect();
   const below = top - readingLine();
   return below >= 0 || height === 0 ? { below } : { passed: -below / height };
 }
 
 /** Scrolls until an element stands so again. */
-export function bringBack(mark: Element, standing: Standing): void {
+function bringBack(mark: Element, standing: Standing): void {
   const { top, height } = mark.getBoundingClientRect();
   const below = 'below' in standing ? standing.below : -standing.passed * height;
   const by = top - readingLine() - below;
@@ -38,6 +38,6 @@ export function bringBack(mark: Element, standing: Standing): void {
 }
 
 /** Below the bar that stays at the top of a chapter: where anchors land as well. */
-function readingLine(): number {
+export function readingLine(): number {
   return parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) || 0;
 }

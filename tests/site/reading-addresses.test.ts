@@ -1,0 +1,199 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const CHAPTER = 'report/reform-and-opening/';
+const topOf = (page: Page, id: string) =>
+  page.evaluate((id) => Math.round(document.getElementById(id)!.getBoundingClientRect().top), id);
+const lit = (page: Page) =>
+  page.locator('[data-sentence]:is(:target, .lit)').evaluateAll((sentences) => sentences.map(({ id }) => id));
+/** Only the fragment differs: the page is not loaded anew by itself. */
+const visit = async (page: Page, address: string) => {
+  await page.goto('about:blank');
+  await page.goto(site.origin + address);
+};
+
+describe('an address with an anchor', () => {
+  test('lights the sentence or the range that it names, however it was pasted, and is put right', async () => {
+    const { page } = await site.open('/');
+    const one = ['.', ')', '。', '，', '”', '/', '?from=timeline', '&utm_source=x', '%E3%80%82', '】'];
+    const pasted = [...one.map((tail) => `s5.3.2${tail}`), 'S5.3.2', '5.3.2'];
+    for (const fragment of pasted) {
+      await visit(page, `/en/${CHAPTER}#${fragment}`);
+      expect(await lit(page), fragment).toEqual(['s5.3.2']);
+      expect(new URL(page.url()).hash).toBe('#s5.3.2');
+      expect(await topOf(page, 's5.3.2'), fragment).toBeLessThan(200);
+    }
+    for (const fragment of ['s5.3.2-s5.3.4', 's5.3.2-5.3.4', 's5.3.2–s5.3.4', '5.3.4-5.3.2。']) {
+      await visit(page, `/en/${CHAPTER}#${fragment}`);
+      expect(await lit(page), fragment).toEqual(['s5.3.2', 's5.3.3', 's5.3.4']);
+      expect(await page.locator('[data-bad-anchor]').isVisible(), fragment).toBe(false);
+    }
+    await page.context().close();
+  });
+
+  test('follows one anchor after another without a step of its own in the history', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}#s5.3.2-s5.3.4`);
+    await page.evaluate(() => (location.hash = '#5.3.3。'));
+    await page.waitForURL('**#s5.3.3');
+    expect(await lit(page)).toEqual(['s5.3.3']);
+    await page.goBack();
+    expect(await lit(page)).toEqual(['s5.3.2', 's5.3.3', 's5.3.4']);
+    await page.context().close();
+  });
+
+  test.each([
+    [`/en/${CHAPTER}#s5.9.99`, 'not on this page'],
+    [`/zh/${CHAPTER}#s5.3.2-s9.9.9`, '不在本页'],
+    [`/en/${CHAPTER}#%E0%A4%A`, 'not on this page'],
+    [`/en/${CHAPTER}#"><img src=x onerror=alert(1)>`, 'not on this page'],
+    ['/en/numbers/#gdp-nothing', 'not on this page'],
+    ['/zh/terms/#group-0', '不在本页'],
+    ['/zh/terms/by-kind/#group-nothing', '不在本页'],
+    ['/en/terms/five-type-government/#s9.9.9', 'not on this page'],
+    ['/en/charts/#nothing', 'not on this page'],
+    ['/zh/downloads/#nothing', '不在本页'],
+    ['/en/about/#nothing', 'not on this page'],
+    ['/en/#nothing', 'not on this page'],
+  ])('that names nothing says so at the top: %s', async (address, words) => {
+    const { page, noise } = await site.open(address);
+    expect(await page.getByRole('status').filter({ hasText: words }).isVisible()).toBe(true);
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  test('finds numbers and groups of the glossary as well', async () => {
+    const { page } = await site.open('/en/numbers/#gdp-rank.');
+    expect(await page.locator(':target').getAttribute('id')).toBe('gdp-rank');
+    await visit(page, '/zh/terms/#group-x。');
+    expect(await page.locator(':target').getAttribute('id')).toBe('group-X');
+    await visit(page, '/zh/terms/?q=wuxing#group-X');
+    expect(await page.locator('#group-X').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe('the link to the other language', () => {
+  const link = (page: Page) => page.locator('[data-other-language]');
+  /** As a keyboard’s reader does: a mouse would first scroll to the link. */
+  const follow = (page: Page) =>
+    Promise.all([page.waitForURL(/\/en\//), link(page).evaluate((element: HTMLElement) => element.click())]);
+
+  test('leads without script to the same page', async () => {
+    const { page } = await site.open(`/zh/${CHAPTER}`, { javaScriptEnabled: false });
+    await link(page).click();
+    expect(new URL(page.url()).pathname).toMatch(new RegExp(`/en/${CHAPTER}$`));
+    await page.context().close();
+  });
+
+  test('keeps the sentence of the address, and the view', async () => {
+    const { page } = await site.open(`/zh/${CHAPTER}?view=zh#s5.3.2`);
+    await link(page).click();
+    await page.waitForURL(`**/en/${CHAPTER}?view=zh#s5.3.2`);
+    expect(await lit(page)).toEqual(['s5.3.2']);
+    await page.context().close();
+  });
+
+  test('keeps the sentence that is read', async () => {
+    const { page } = await site.open(`/zh/${CHAPTER}`);
+    await page.evaluate(() => document.getElementById('s5.4.2')!.scrollIntoView());
+    await follow(page);
+    expect(new URL(page.url()).hash).toBe('#s5.4.2');
+    await page.context().close();
+  });
+
+  test.each([
+    '/numbers/?status=target&sort=date',
+    '/terms/?q=%E5%9B%9B&kind=policy',
+    '/terms/by-chapter/?chapter=3',
+    '/search/?q=%E4%BA%94%E5%9E%8B%E6%94%BF%E5%BA%9C&kind=term',
+  ])('keeps query, filters and order: %s', async (address) => {
+    const { page } = await site.open(`/zh${address}`);
+    await link(page).click();
+    await page.waitForURL(`**/en${address}`);
+    await page.context().close();
+  });
+
+  test.each(['/numbers/', '/terms/', '/terms/by-basis/', '/charts/', '/charts/', '/about/', '/'])(
+    'keeps the place in the page: %s',
+    async (address) => {
+      const { page } = await site.open(`/zh${address}`);
+      // The heading nearest to the middle of the page stands at the same place in the other language.
+      const heading = await page.evaluate(() => {
+        const headings = [...document.querySelectorAll('main :is(h2, h3, tr[id])')];
+        const at = Math.floor(headings.length / 2);
+        headings[at]!.scrollIntoView();
+        return { at, top: headings[at]!.getBoundingClientRect().top };
+      });
+      await follow(page);
+      const top = await page.evaluate(
+        (at) => document.querySelectorAll('main :is(h2, h3, tr[id])')[at]!.getBoundingClientRect().top,
+        heading.at,
+      );
+      expect(Math.abs(top - heading.top)).toBeLessThan(160);
+      await page.context().close();
+    },
+  );
+});
+
+describe('a reader who goes back', () => {
+  test.each([
+    ['/zh/terms/', '[data-entry] a'],
+    ['/zh/terms/?q=zheng', '[data-entry]:not([hidden]) a'],
+    ['/en/numbers/?status=target&sort=size', '[data-number]:not([hidden]) a'],
+  ])('finds list and place again: %s', async (address, links) => {
+    const { page } = await site.open(address, { viewport: { width: 390, height: 800 } });
+    const shown = page.locator(links);
+    const count = await shown.count();
+    const left = shown.nth(Math.floor(count / 2));
+    await left.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const top = (await left.boundingBox())!.y;
+    await Promise.all([page.waitForEvent('load'), left.evaluate((element: HTMLElement) => element.click())]);
+    await page.goBack();
+    expect(await shown.count()).toBe(count);
+    await expect.poll(async () => Math.round((await left.boundingBox())!.y - top)).toBe(0);
+    await page.context().close();
+  });
+});
+
+describe('an address that does not exist', () => {
+  test('answers 404 in both languages with a search box', async () => {
+    const { page } = await site.open('/en/downloads/');
+    for (const path of ['/no/such/page/', '/en/terms/nothing/', '/%E0%A4%A', '/..%2f..%2fpackage.json']) {
+      const response = await page.request.get(site.origin + path);
+      expect(response.status(), path).toBe(404);
+      expect(await response.text()).toContain('No such page');
+    }
+    await page.context().close();
+  });
+
+  test('offers the page that it may have meant', async () => {
+    const { page } = await site.open('/zh/report/industry/。#s3.1.2');
+    const offer = page.getByText('Perhaps you meant').getByRole('link');
+    await offer.click();
+    await page.waitForURL('**/zh/report/industry/#s3.1.2');
+    await visit(page, '/en/terms/nothing。');
+    expect(await page.getByText('Perhaps you meant').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+test('the front page offers both languages and remembers the choice', async () => {
+  const { page } = await site.open('/');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL('**/en/');
+  await page.goto(`${site.origin}/`);
+  await page.waitForURL('**/en/');
+  await page.getByRole('link', { name: '中文' }).click();
+  await page.waitForURL('**/zh/');
+  await page.goto(`${site.origin}/`);
+  await page.waitForURL('**/zh/');
+  await page.context().close();
+});
