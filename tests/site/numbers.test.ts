@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 
@@ -10,16 +11,18 @@ afterAll(() => site.close());
 
 type NumberRecord = { id: string; status: string; unit: string; value: number | null; derivation: string | null };
 const data: NumberRecord[] = JSON.parse(readFileSync(new URL('../../dist/data/numbers.json', import.meta.url), 'utf8'));
-const ROWS = 'tr[data-number]:not([hidden])';
+
+const rows = (page: Page) => page.locator('tr[data-number]').filter({ visible: true });
+const ids = (page: Page) => rows(page).evaluateAll((rows) => rows.map(({ id }) => id));
+const choice = (page: Page, name: string) => page.getByRole('combobox', { name });
+const csv = (page: Page) => page.getByRole('link', { name: 'CSV' });
 
 describe('the numbers page', () => {
   test('holds every number of the open data, in both interfaces and without script', async () => {
     for (const lang of ['zh', 'en']) {
       const { page } = await site.open(`/${lang}/numbers/`, { javaScriptEnabled: false });
-      expect(await page.locator(ROWS).evaluateAll((rows) => rows.map(({ id }) => id))).toEqual(
-        data.map(({ id }) => id),
-      );
-      expect(await page.locator('#number-filters').isVisible()).toBe(false);
+      expect(await ids(page)).toEqual(data.map(({ id }) => id));
+      expect(await page.getByRole('combobox').count()).toBe(0);
       await page.context().close();
     }
   });
@@ -27,41 +30,51 @@ describe('the numbers page', () => {
   test('filters and sorts by the address, and keeps the address when the reader chooses', async () => {
     const { page } = await site.open('/en/numbers/?status=target&unit=yuan&sort=size');
     const goals = data.filter(({ status, unit }) => status === 'target' && unit === 'yuan');
-    await page.locator('#number-count', { hasText: `${goals.length} of ${data.length}` }).waitFor();
-    const values = await page
-      .locator(ROWS)
-      .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset.value)));
-    expect(values).toEqual(values.toSorted((a, b) => b - a));
-    await page.selectOption('select[name="chapter"]', '10');
+    expect(
+      await page
+        .getByRole('status')
+        .filter({ hasText: `${goals.length} of ${data.length}` })
+        .count(),
+    ).toBe(1);
+    const values = await rows(page).evaluateAll((rows) =>
+      rows.map((row) => Number((row as HTMLElement).dataset.value)),
+    );
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    await choice(page, 'Chapter').selectOption('10');
     expect(page.url()).toContain('chapter=10');
-    expect(await page.locator(ROWS).count()).toBe(1);
-    await page.selectOption('select[name="status"]', 'achieved');
-    expect(await page.locator('#number-none').isVisible()).toBe(true);
+    expect(await rows(page).count()).toBe(1);
+    await choice(page, 'Status').selectOption('achieved');
+    expect(await page.getByText('No number fits these choices.').isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'Show all' }).click();
+    expect(await rows(page).count()).toBe(data.length);
     await page.context().close();
   });
 
   test('ignores what is no choice', async () => {
-    const { page } = await site.open('/zh/numbers/?chapter=99&status=%3Cb%3E&sort=x');
-    expect(await page.locator(ROWS).count()).toBe(data.length);
+    const { page, noise } = await site.open('/zh/numbers/?chapter=99&status=%3Cb%3E&sort=x&unit=__proto__');
+    expect(await rows(page).count()).toBe(data.length);
+    for (const select of await page.getByRole('combobox').all()) expect(await select.inputValue()).toBe('');
+    expect(noise).toEqual([]);
     await page.context().close();
   });
 
   test('shows a number that the address names even when the filters hide it', async () => {
-    const { page } = await site.open('/en/numbers/?chapter=3#gdp-2021');
-    expect(await page.locator('#gdp-2021').isVisible()).toBe(true);
+    const { page } = await site.open('/en/numbers/?chapter=3#gdp-2021.');
+    expect(await page.locator('[id="gdp-2021"]').isVisible()).toBe(true);
+    expect(new URL(page.url()).search).toBe('');
     await page.context().close();
   });
 
-  test('gives what is shown as CSV', async () => {
-    const { page } = await site.open('/en/numbers/?status=expected');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('#number-csv')]);
-    const lines = readFileSync(await download.path(), 'utf8')
-      .trimEnd()
-      .split('\r\n');
-    expect(lines[0]).toMatch(/^\uFEFFid,label_zh,label_en,value,unit/);
-    expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(
-      data.filter(({ status }) => status === 'expected').map(({ id }) => id),
-    );
+  test('keeps the filters where the reader has them when the table above or below them changes', async () => {
+    const { page } = await site.open('/en/numbers/', { bypassCSP: true, viewport: { width: 390, height: 700 } });
+    await page.addStyleTag({ content: 'html { overflow-anchor: none }' });
+    const top = () => choice(page, 'Order').evaluate((select) => Math.round(select.getBoundingClientRect().top));
+    await choice(page, 'Order').scrollIntoViewIfNeeded();
+    const before = await top();
+    for (const order of ['size', 'date', '']) {
+      await choice(page, 'Order').selectOption(order);
+      expect(await top(), order).toBe(before);
+    }
     await page.context().close();
   });
 
@@ -72,16 +85,40 @@ describe('the numbers page', () => {
   });
 });
 
-test('a sign in the text opens the card of its number', async () => {
-  const { page } = await site.open('/en/report/past-five-years/');
-  await page.locator('[id="s1.2.4"] .sentence-en a.sign[data-number="gdp-2021"]').click();
-  const card = page.locator('#card');
-  await card.waitFor({ state: 'visible' });
-  expect(await card.innerText()).toContain('more than 400 billion yuan');
-  expect(await card.innerText()).toContain('forecast');
-  await page.keyboard.press('Escape');
-  await card.waitFor({ state: 'hidden' });
-  await page.context().close();
+describe('the CSV of the numbers', () => {
+  test('holds what is shown, in the order in which it is', async () => {
+    const { page } = await site.open('/en/numbers/?status=expected&sort=date');
+    const shown = await ids(page);
+    const [download] = await Promise.all([page.waitForEvent('download'), csv(page).click()]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n');
+    expect(lines[0]).toMatch(/^\uFEFFid,label_zh,label_en,value,unit/);
+    expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(shown);
+    expect(shown).toHaveLength(data.filter(({ status }) => status === 'expected').length);
+    await page.context().close();
+  });
+
+  const faults: [string, (route: Route, whole: string) => Promise<void>][] = [
+    ['a page of the host', (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!DOCTYPE html>' })],
+    ['such a page that claims to be right', (route) => route.fulfill({ contentType: 'text/html', body: '<!DOCTYPE html>' })],
+    ['a file cut off', (route, whole) => route.fulfill({ contentType: 'text/csv', body: whole.slice(0, 900) })],
+    ['nothing', (route) => route.abort()],
+  ]; // prettier-ignore
+  test.each(faults)('is the whole file where the script is given %s', async (_, answer) => {
+    const { page } = await site.open('/en/numbers/?chapter=9');
+    const whole = readFileSync(new URL('../../dist/data/numbers.csv', import.meta.url), 'utf8');
+    let asked = 0;
+    await page.route('**/data/numbers.csv', (route) => {
+      asked += 1;
+      return asked === 1 ? answer(route, whole) : route.fallback();
+    });
+    // The link’s own file, and no garbage under its name.
+    const opened = page.waitForRequest((request) => request.isNavigationRequest() && request.url().endsWith('.csv'));
+    await csv(page).click({ noWaitAfter: true });
+    await opened;
+    await page.context().close();
+  });
 });
 
 test('the arithmetic of a derived number gives its value', () => {
