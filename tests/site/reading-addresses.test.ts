@@ -129,11 +129,24 @@ describe('the link to the other language', () => {
     '/numbers/?status=target&sort=date',
     '/terms/?q=%E5%9B%9B&kind=policy',
     '/terms/by-chapter/?chapter=3',
+
     '/search/?q=%E4%BA%94%E5%9E%8B%E6%94%BF%E5%BA%9C&kind=term',
   ])('keeps query, filters and order: %s', async (address) => {
     const { page } = await site.open(`/zh${address}`);
     await link(page).click();
     await page.waitForURL(`**/en${address}`);
+    await page.context().close();
+  });
+
+  test('keeps the status that was chosen among the charts', async () => {
+    const { page } = await site.open('/zh/charts/');
+    const shown = () => page.getByRole('main').getByRole('listitem').filter({ visible: true }).count();
+    await page.getByRole('radio', { name: '目标' }).check();
+    const targets = await shown();
+    await link(page).click();
+    await page.waitForURL('**/en/charts/?status=target');
+    expect(await page.getByRole('radio', { name: 'target' }).isChecked()).toBe(true);
+    expect(await shown()).toBe(targets);
     await page.context().close();
   });
 

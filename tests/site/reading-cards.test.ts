@@ -150,7 +150,7 @@ describe('a mark whose card cannot be had', () => {
 
   test('leaves the reader where he is when he closes it meanwhile, and is asked for anew by the next tap', async () => {
     const { page } = await site.open(`/en/${CHAPTER}`);
-    let fail = () => undefined as void;
+    let fail = (): void => undefined;
     await page.route(CARDS, (route) => (fail = () => void route.abort()), { times: 1 });
     await fiveType(page).click();
     await cardOf(page).getByText('Opening …').waitFor();
