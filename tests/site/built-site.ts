@@ -8,10 +8,12 @@ import { serve } from '../../scripts/server.ts';
 /** The built site on a free port of this machine, and a browser to read it with. */
 export type BuiltSite = {
   origin: string;
-  /** Opens a page of the site; `noise` collects what its console and its errors say. */
-  open: (path: string, options?: BrowserContextOptions) => Promise<{ page: Page; noise: string[] }>;
+  /** Opens a page of the site; `noise` collects what its console and its errors say, `requests` every address it asks for. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
   close: () => Promise<void>;
 };
+
+export type OpenedPage = { page: Page; noise: string[]; requests: string[] };
 
 /** Serves dist/ below `base` and starts a browser; close it when the tests are done. */
 export async function openBuiltSite(
@@ -27,10 +29,12 @@ export async function openBuiltSite(
       const context = await browser.newContext(options);
       const page = await context.newPage();
       const noise: string[] = [];
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(request.url()));
       page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
       await page.goto(origin + path, { waitUntil: 'load' });
-      return { page, noise };
+      return { page, noise, requests };
     },
     close: async () => {
       await browser.close();

@@ -1,6 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LANG_TAG, LOCALES, otherLocale } from '../../src/domain/locale.ts';
+import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { embedPath } from '../../src/paths.ts';
+import { chart, lastChart, KINDS } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -8,76 +12,51 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const PHONE = { viewport: { width: 360, height: 740 } };
-const KINDS = [
-  '',
-  'report/opening/',
-  'report/past-five-years/',
-  'report/reform-and-opening/',
-  'terms/',
-  'terms/by-kind/',
-  'terms/five-type-government/',
-  'numbers/',
-  'charts/',
-  'charts/high-tech-enterprises/',
-  'search/',
-  'about/',
-  'downloads/',
+const PAGES = Object.entries(KINDS).flatMap(([kind, path]) =>
+  LOCALES.map((locale) => [`${kind} (${locale})`, path(locale), locale] as const),
+);
+const OTHERS: [name: string, path: string][] = [
+  ['the choice of language', '/'],
+  ['the page for what is not there', '/404.html'],
+  ['a frame', embedPath('zh', chart.slug)],
+  ['a frame that follows the scheme', `${embedPath('en', lastChart.slug)}auto/`],
 ];
-const SITE = KINDS.flatMap((kind) => [`/zh/${kind}`, `/en/${kind}`]);
-const FRAMES = ['/zh/embed/high-tech-enterprises/', '/en/embed/planned-clusters/auto/'];
-const PATHS = ['/', '/404.html', ...SITE, ...FRAMES];
 
-describe('every kind of page', () => {
-  test.each(PATHS)('%s has no axe violation, in light and in dark', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, noise } = await site.open(path, { colorScheme });
-      // A chart page shows its own frame at three widths; the frame is tested as the page that it is.
-      const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      expect(noise).toEqual([]);
-      await page.context().close();
-    }
+describe.each([...PAGES.map(([name, path]): [string, string] => [name, path]), ...OTHERS])('%s', (_, path) => {
+  let page: Page;
+  let noise: string[];
+  let requests: string[];
+  beforeAll(async () => {
+    ({ page, noise, requests } = await site.open(path));
+  });
+  afterAll(() => page.context().close());
+
+  test('has nothing that axe finds wrong, in light and in dark', async () => {
+    expect(await axeFaults(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFaults(page, COLOUR_RULES)).toEqual([]);
+    await page.emulateMedia({ colorScheme: null });
   });
 
-  test.each(PATHS)('%s fits a phone of 360 px', async (path) => {
-    const { page } = await site.open(path, PHONE);
-    const wide = await page.evaluate(() => {
-      const width = document.documentElement.clientWidth;
-      return [...document.querySelectorAll('body *')]
-        .filter(
-          (element) =>
-            element.getBoundingClientRect().right > width + 1 && getComputedStyle(element).position !== 'absolute',
-        )
-        .filter((element) => !element.closest('.visually-hidden, .skip, [popover], .scrolls'))
-        .map((element) => element.outerHTML.slice(0, 120));
-    });
-    expect(wide).toEqual([]);
+  test('fits a phone of 360 px', async () => {
+    await page.setViewportSize({ width: 360, height: 740 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await page.context().close();
   });
 
-  test.each(PATHS)('%s asks nobody else for anything', async (path) => {
-    const { page } = await site.open('/404.html');
-    const foreign: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(site.origin) && !request.url().startsWith('data:')) foreign.push(request.url());
-    });
-    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
-    expect(foreign).toEqual([]);
-    await page.context().close();
+  test('asks nobody else for anything, and the console stays silent', async () => {
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    expect(requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:'))).toEqual([]);
+    expect(noise).toEqual([]);
   });
+});
 
-  test('names its language, its counterpart and one main heading', async () => {
-    for (const path of SITE) {
-      const { page } = await site.open(path);
-      const lang = path.startsWith('/zh') ? 'zh-Hans' : 'en-GB';
-      expect(await page.locator('html').getAttribute('lang'), path).toBe(lang);
-      expect(await page.locator('h1').count(), path).toBe(1);
-      const other = await page.locator('.other-language').getAttribute('href');
-      const response = await page.request.get(new URL(other!, site.origin).href);
-      expect(response.status(), `${path} → ${other}`).toBe(200);
-      await page.context().close();
-    }
-  });
+test.each(PAGES)('%s names its language, its counterpart and one main heading', async (_, path, locale) => {
+  const { page } = await site.open(path, { javaScriptEnabled: false });
+  expect(await page.locator('html').getAttribute('lang')).toBe(LANG_TAG[locale]);
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  const other = page.locator('[data-other-language]');
+  expect(await other.getAttribute('lang')).toBe(LANG_TAG[otherLocale(locale)]);
+  const response = await page.request.get(new URL((await other.getAttribute('href'))!, site.origin).href);
+  expect(response.status()).toBe(200);
+  await page.context().close();
 });

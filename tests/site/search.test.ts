@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { judge, readQueries, type Answer } from '../../scripts/bench/search/queries.ts';
 import { ask } from '../../scripts/bench/search/ask.ts';
-import type { SearchRecord } from '../../src/domain/search/record.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { searchRecords } from '../../src/library/search-records.ts';
+import { readSoundContent } from '../../src/reader/check-content.ts';
+import { axeFaults } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 
 let site: BuiltSite;
@@ -34,8 +35,7 @@ const askHere = (page: Page, query: string): Promise<Answer> =>
 
 describe('what is found', () => {
   test('every query of tests/search/queries.yaml is answered as the file says', { timeout: 180_000 }, async () => {
-    const file = new URL('../../.cache/search-records.json', import.meta.url);
-    const records = JSON.parse(readFileSync(file, 'utf8')) as SearchRecord[];
+    const records = searchRecords(openLibrary(readSoundContent()));
     const byName = new Map(records.map((record) => [`${record.kind} ${record.id}`, record]));
     const { page, noise } = await site.open('/zh/search/');
     await done(page);
@@ -161,8 +161,7 @@ describe('the page', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const query of ['高新技术企业', 'bitcoin']) {
         const { page, noise } = await searchFor(query, 'zh', { colorScheme });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await axeFaults(page)).toEqual([]);
         expect(noise).toEqual([]);
       }
     }

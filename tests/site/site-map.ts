@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NumberRecord } from '../../src/domain/numbers/number-record.ts';
+import { GLOSSARY_VIEWS } from '../../src/domain/terms/group-terms.ts';
+import type { Locale } from '../../src/domain/locale.ts';
+import { OUT } from '../../src/integrations/publish.ts';
+import type { reportData, termsData } from '../../src/library/open-data.ts';
+import * as paths from '../../src/paths.ts';
+
+/** What the built site’s own data says of it, so that its tests hold for any report: records, and one page of each kind. */
+export const report = readJson<ReturnType<typeof reportData>>('data/report.json');
+export const terms = readJson<ReturnType<typeof termsData>>('data/terms.json');
+export const numbers = readJson<NumberRecord[]>('data/numbers.json');
+type Both = Record<Locale, string>;
+export type ChartRecord = Record<'page' | 'embed' | 'oembed' | 'svg' | 'png', Both> & {
+  slug: string;
+  numbers: string[];
+  csv: string;
+  height: number;
+};
+export const charts = readJson<ChartRecord[]>('data/charts.json');
+
+type ChapterRecord = (typeof report.chapters)[number];
+export type SentenceRecord = ChapterRecord['passages'][number]['sentences'][number];
+export const sentencesOf = ({ passages }: ChapterRecord): SentenceRecord[] =>
+  passages.flatMap(({ sentences }) => sentences);
+export const sentences = report.chapters.flatMap(sentencesOf);
+
+/** Translated chapters, the longest first. */
+const translated = report.chapters
+  .filter(({ status }) => status === 'complete')
+  .toSorted((a, b) => sentencesOf(b).length - sentencesOf(a).length);
+export const opening = report.chapters[0]!;
+export const longestChapter = translated[0]!;
+/** A chapter without a finished translation, where there is one. */
+export const unfinished = report.chapters.find(({ status }) => status !== 'complete');
+
+/** Three sentences in a row; the middle one has a gloss, and its chapter has notes and a heading with a number. */
+export const reading = must('a glossed sentence between two others', findReading());
+export const term = terms.find(({ slug }) => slug === reading.term)!;
+/** A numbered shorthand with its parts and a source, where there is one. */
+export const shorthand = terms.find(({ parts, sources }) => parts.length > 0 && sources.length > 0) ?? term;
+/** A stated number, with the page of its chapter. */
+export const number = must(
+  'a number in a translated chapter',
+  numbers.find(
+    ({ sentence, status }) => status !== 'derived' && translated.some(({ number }) => isIn(sentence, number)),
+  ),
+);
+export const chart = must('a chart', charts[0]);
+export const lastChart = charts.at(-1)!;
+
+/** One page of each kind, by language; paths are below the site’s root. */
+export const KINDS: Record<string, (locale: Locale) => string> = {
+  home: paths.homePath,
+  opening: (locale) => paths.chapterPath(locale, opening.slug),
+  'the longest chapter': (locale) => paths.chapterPath(locale, longestChapter.slug),
+  ...(unfinished && {
+    'an untranslated chapter': (locale: Locale) => paths.chapterPath(locale, unfinished.slug),
+  }),
+  ...Object.fromEntries(
+    GLOSSARY_VIEWS.map((view) => [`the glossary by ${view}`, (locale: Locale) => paths.glossaryPath(locale, view)]),
+  ),
+  'a term': (locale) => paths.termPath(locale, shorthand.slug),
+  numbers: paths.numbersPath,
+  charts: paths.chartsPath,
+  'a chart': (locale) => paths.chartPath(locale, chart.slug),
+  search: (locale) => paths.searchPath(locale),
+  about: paths.aboutPath,
+  downloads: paths.downloadsPath,
+};
+
+/** The bytes of a built file; `path` is from the site’s root. */
+export function readBuilt(path: string): Buffer {
+  return readFileSync(join(OUT, decodeURI(path)));
+}
+
+function readJson<T>(path: string): T {
+  return JSON.parse(readBuilt(path).toString()) as T;
+}
+
+function isIn(id: string, chapter: number): boolean {
+  return id.startsWith(`${chapter}.`);
+}
+
+function findReading() {
+  for (const chapter of translated) {
+    if (chapter.number === 0) continue;
+    const html = readBuilt(`${paths.chapterPath('en', chapter.slug)}index.html`).toString();
+    for (const passage of chapter.passages) {
+      for (const [index, sentence] of passage.sentences.entries()) {
+        const [before, after] = [passage.sentences[index - 1], passage.sentences[index + 1]];
+        const slug = glossedOnBothSides(html, sentence.id);
+        if (before && after && slug) return { chapter, before, sentence, after, term: slug };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The first term that is glossed in both languages of a sentence on this page. */
+function glossedOnBothSides(html: string, id: string): string | undefined {
+  const block = new RegExp(
+    ` id="s${id.replaceAll('.', '\\.')}"[\\s\\S]*?data-side="zh"([\\s\\S]*?)</p>([\\s\\S]*?)</p>`,
+  );
+  const [, zh = '', en = ''] = block.exec(html) ?? [];
+  const slugsIn = (text: string) => [...text.matchAll(/data-term="([^"]+)"/g)].map(([, slug]) => slug!);
+  return slugsIn(zh).find((slug) => slugsIn(en).includes(slug));
+}
+
+function must<T>(what: string, found: T | undefined): T {
+  if (found === undefined) throw new Error(`The site in ${OUT} has no ${what}.`);
+  return found;
+}
