@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../src/reader/content-folder.ts';
+import { ContentFolder } from '../../src/reader/content-folder.ts';
 import { longestChapter, numbers, report, sentences, sentencesOf, terms } from './site-map.ts';
 
 const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
@@ -9,7 +9,7 @@ test('the chapters, their headings and sentences are the source again, white spa
     .map((chapter) => [chapter.number === 0 ? '' : chapter.zh, ...sentencesOf(chapter).map(({ zh }) => zh)])
     .flat()
     .join('');
-  expect(joined.replace(/\s/g, '')).toBe(readText('report.zh.txt').replace(/\s/g, ''));
+  expect(joined.replace(/\s/g, '')).toBe(new ContentFolder().readText('report.zh.txt').replace(/\s/g, ''));
 });
 
 test('a sentence’s terms and numbers name it in turn', () => {
