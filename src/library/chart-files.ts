@@ -1,12 +1,32 @@
 import type { SentenceText } from '../domain/charts/chart-csv.ts';
-import { frameHeights } from '../domain/charts/frame-heights.ts';
+import type { ChartRecord } from '../domain/charts/chart-record.ts';
+import { frameHeight } from '../domain/charts/frame-height.ts';
+import { layOutChart, type LaidOutChart } from '../domain/charts/lay-out-chart.ts';
 import { pictureSize } from '../domain/charts/place-card.ts';
 import type { Chart } from '../domain/charts/series.ts';
 import type { Embeddable } from '../domain/charts/snippets.ts';
 import type { SentenceId } from '../domain/ids.ts';
-import type { Locale } from '../domain/locale.ts';
-import { absoluteUrl, chartPath, chartPngPath, embedPath, sentencePath } from '../paths.ts';
+import type { Bilingual, Locale } from '../domain/locale.ts';
+import {
+  absoluteUrl,
+  chartCsvPath,
+  chartPath,
+  chartPngPath,
+  chartSvgPath,
+  embedPath,
+  oembedPath,
+  sentencePath,
+} from '../paths.ts';
 import type { Library } from './open-library.ts';
+
+const laidOut = new WeakMap<Chart, Partial<Record<Locale, LaidOutChart>>>();
+
+/** A chart laid out in one language: once, however many pages and files print it. */
+export function layOut({ translate, site }: Library, chart: Chart, locale: Locale): LaidOutChart {
+  const known = laidOut.get(chart) ?? {};
+  laidOut.set(chart, known);
+  return (known[locale] ??= layOutChart(chart, { locale, t: translate[locale], site }));
+}
 
 /** Gives the words and the absolute address of a sentence, for files that leave the site. */
 export function sentenceTexts(
@@ -22,8 +42,9 @@ export function sentenceTexts(
 }
 
 /** What the snippets and the oEmbed answer of a chart are made from, with absolute addresses. */
-export function embeddable({ translate }: Library, chart: Chart, locale: Locale, origin: URL | undefined): Embeddable {
+export function embeddable(library: Library, chart: Chart, locale: Locale, origin: URL | undefined): Embeddable {
   const { slug } = chart;
+  const drawn = layOut(library, chart, locale);
   return {
     slug,
     title: chart.title[locale],
@@ -31,7 +52,28 @@ export function embeddable({ translate }: Library, chart: Chart, locale: Locale,
     page: absoluteUrl(chartPath(locale, slug), origin),
     frame: absoluteUrl(embedPath(locale, slug), origin),
     png: absoluteUrl(chartPngPath(locale, slug), origin),
-    picture: pictureSize(chart, { locale, words: translate[locale] }),
-    height: frameHeights(slug)[locale],
+    picture: pictureSize(drawn),
+    height: frameHeight(drawn),
+  };
+}
+
+/** The public record of a chart. */
+export function chartRecord(library: Library, chart: Chart): ChartRecord {
+  const { slug, title, numbers } = chart;
+  const both = (path: (locale: Locale, slug: string) => string): Bilingual => ({
+    zh: path('zh', slug),
+    en: path('en', slug),
+  });
+  return {
+    slug,
+    title,
+    numbers: numbers.map(({ id }) => id),
+    page: both(chartPath),
+    embed: both(embedPath),
+    oembed: both(oembedPath),
+    svg: both(chartSvgPath),
+    png: both(chartPngPath),
+    csv: chartCsvPath(slug),
+    height: Math.max(frameHeight(layOut(library, chart, 'zh')), frameHeight(layOut(library, chart, 'en'))),
   };
 }

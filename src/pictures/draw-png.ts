@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { drawFile } from '../domain/charts/draw-picture.ts';
 import { textsOf, type Picture } from '../domain/charts/mark.ts';
 import { PICTURE_WIDTH } from '../domain/charts/place-card.ts';
-import { LANG_TAG, type Locale } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { FONT_NAME, loadFace } from './font.ts';
 import { outlineText } from './outline-text.ts';
 import { PictureStore } from './picture-store.ts';
@@ -14,11 +14,11 @@ const store = new PictureStore('.cache/pictures');
 
 /** The picture as a PNG of `PICTURE_WIDTH` px, its text as outlines; kept in .cache/ from build to build. */
 export function drawPng(picture: Picture, title: string, locale: Locale): Promise<Buffer> {
-  const names = { id: 'picture', title, lang: LANG_TAG[locale] };
+  const names = { id: 'picture', title, locale };
   return store.take(tools + drawFile(picture, names), async () => {
     const texts = [...textsOf(picture.marks), '§'];
     const faces = { 400: await loadFace(texts, 400), 600: await loadFace(texts, 600) };
-    const svg = drawFile(picture, names, outlineText(faces, locale === 'zh'));
+    const svg = drawFile(picture, names, outlineText(faces, locale));
     return sharp(Buffer.from(svg), { density: (72 * PICTURE_WIDTH) / picture.width })
       .resize({ width: PICTURE_WIDTH })
       .png({ palette: true, effort: 3, colours: 48 })

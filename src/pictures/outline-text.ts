@@ -1,13 +1,17 @@
 import { BESIDE } from '../domain/charts/draw-marks.ts';
-import { FILE_STYLE } from '../domain/charts/draw-picture.ts';
+import { fileLook } from '../domain/charts/draw-picture.ts';
 import type { TextMark } from '../domain/charts/mark.ts';
+import { writeElement } from '../domain/charts/write-element.ts';
+import type { Locale } from '../domain/locale.ts';
 import type { Face } from './font.ts';
 
 const GAP = 6;
 
 /** Draws text as outlines, so that a picture needs no font: the `text` of a drawing’s style. */
-export function outlineText(faces: Record<400 | 600, Face>, chinese: boolean): (mark: TextMark) => string {
-  return ({ x, y, text, size, weight = 400, tone = 'ink', anchor = 'start', before, after }) => {
+export function outlineText(faces: Record<400 | 600, Face>, locale: Locale): (mark: TextMark) => string {
+  const look = fileLook(locale);
+  const chinese = locale === 'zh';
+  return ({ x, y, text, size, weight = 400, tone, anchor = 'start', before, after }) => {
     const runs = [
       ...(before ? [{ text: before, size: BESIDE, gap: 0 }] : []),
       { text, size, gap: before ? GAP : 0 },
@@ -22,7 +26,7 @@ export function outlineText(faces: Record<400 | 600, Face>, chinese: boolean): (
     });
     const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
     const paths = placed.map((run) => outlineRun(run.text, run.size, left + run.start, y, face, chinese)).join('');
-    return `<g fill="currentColor"${tone === 'ink' ? '' : FILE_STYLE.tone(tone)}>${paths}</g>`;
+    return writeElement('g', { fill: 'currentColor', ...look({ tone }) }, paths);
   };
 }
 
@@ -47,5 +51,5 @@ function outlineRun(
     position += advance;
     return d === '' ? '' : `<path transform="translate(${at} 0)" d="${d}"/>`;
   });
-  return `<g transform="translate(${x.toFixed(2)} ${y}) scale(${scale.toFixed(5)} -${scale.toFixed(5)})">${outlines.join('')}</g>`;
+  return `<g transform="translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(5)} -${scale.toFixed(5)})">${outlines.join('')}</g>`;
 }

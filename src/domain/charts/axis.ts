@@ -2,7 +2,7 @@ import { scaleLinear, type ScaleLinear } from 'd3';
 import { formatNumber, scaleOf } from '../numbers/format-number.ts';
 import type { Unit } from '../numbers/unit-schema.ts';
 import { TYPE, type Layout } from './layout.ts';
-import { px, type Block, type Mark } from './mark.ts';
+import type { Block, Mark } from './mark.ts';
 import { textWidth } from './text-width.ts';
 
 /** A linear axis in a frame: its scale, the unit of its values, and the frame’s layout. */
@@ -18,7 +18,7 @@ export function axisTop(greatest: number): number {
 
 /** The base line of zero beside one bar; it leaves out the words above, which no line may cross. */
 export function zeroLine({ scale }: Axis, y: number, height: number): Mark {
-  const x = px(scale(0));
+  const x = scale(0);
   return { kind: 'line', x1: x, x2: x, y1: y - OVERHANG, y2: y + height + OVERHANG, tone: 'soft' };
 }
 
@@ -27,7 +27,7 @@ export function tickLabels(axis: Axis): Block {
   const { scale, layout } = axis;
   const marks = ticksOf(axis).flatMap((value): Mark[] => {
     const text = tickText(value, axis);
-    const x = px(scale(value));
+    const x = scale(value);
     const outside = x + textWidth(text, TYPE.axis) / 2 > layout.width;
     const anchor = value === 0 ? 'start' : outside ? 'end' : 'middle';
     return [
@@ -35,8 +35,8 @@ export function tickLabels(axis: Axis): Block {
       { kind: 'text', x: outside ? layout.width : x, y: 24, text, size: TYPE.axis, tone: 'soft', anchor },
     ];
   });
-  const end = px(scale.range()[1]!);
-  return { height: 27, marks: [{ kind: 'line', x1: px(scale(0)), x2: end, y1: 8, y2: 8, tone: 'soft' }, ...marks] };
+  const end = scale.range()[1]!;
+  return { height: 27, marks: [{ kind: 'line', x1: scale(0), x2: end, y1: 8, y2: 8, tone: 'soft' }, ...marks] };
 }
 
 /** As many round values as there is room for their labels. */

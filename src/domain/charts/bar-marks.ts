@@ -1,24 +1,26 @@
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import { px, type Mark } from './mark.ts';
+import type { Mark } from './mark.ts';
 
 /** Room beyond the number that the sign of a bound takes, in px. */
-export function reachOf({ bound }: ReportNumber): number {
+export function overhang({ bound }: Pick<ReportNumber, 'bound'>): number {
   return bound === 'above' || bound === 'at-least' ? 13 : 3;
 }
 
 const GAP = 6;
 
 /**
- * A bar from zero to its number: filled by status, open with a chevron beyond for “more than”, closed with a chevron for “at
- * least”, an end tick with a gap inside it for “nearly”, an arrow that comes to the number for “towards”.
+ * A bar from zero to its number, filled by status; what bounds the number shows at its end:
+ *
+ *     ══════ ▸   above: open at the number, a chevron beyond it
+ *     ═════╡ ▸   at least: closed at the number, a chevron beyond it
+ *     ═════╡ │   below: it ends short of the number, a tick stands at it
+ *     ───────►   towards: no bar, an arrow that comes to the number
+ *     ═══════╡   stated: it ends at the number
  */
 export function barMarks(
-  { status, bound }: ReportNumber,
-  box: { x: number; y: number; width: number; height: number },
+  { status, bound }: Pick<ReportNumber, 'status' | 'bound'>,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
 ): Mark[] {
-  const x = px(box.x);
-  const width = px(box.width);
-  const { y, height } = box;
   const end = x + width;
   switch (bound) {
     case 'above':
@@ -37,7 +39,7 @@ export function barMarks(
         { kind: 'end-tick', x: end, y: y - 3, height: height + 6, says: bound },
       ];
     case 'towards':
-      return [{ kind: 'arrow', x1: x, x2: end, y: px(y + height / 2), status, says: bound }];
+      return [{ kind: 'arrow', x1: x, x2: end, y: y + height / 2, status, says: bound }];
     // An upper limit and an estimate have no sign of their own: the words on the label say them.
     case 'under':
     case 'at-most':

@@ -1,25 +1,25 @@
 import { formatTime } from '../numbers/number-time.ts';
+import { joinParts } from '../punctuation.ts';
 import { TYPE, type Layout } from './layout.ts';
 import { stackBlocks, type Block } from './mark.ts';
-import type { Datum, Panel } from './series.ts';
+import type { Datum, Panel } from './panel.ts';
 import { nameBlock, textBlock } from './text-block.ts';
 
 const SIGN = 9;
 const INDENT = 15;
 
 /** What stands beside the sign of a number: start or not, what it is, and when: “start, result, year not given”. */
-export function captionText({ number, role }: Datum, panel: Panel, { locale, words }: Layout): string {
+export function captionText({ number, role }: Datum, panel: Panel, { locale, t }: Layout): string {
   const inTime = panel.data.some((datum) => datum.role === 'start');
   const { status, time } = number;
   const when = time
     ? formatTime(time, locale)
     : status === 'target'
-      ? words('chart.noDate')
+      ? t('chart.noDate')
       : inTime && status !== 'derived'
-        ? words('chart.noYear')
-        : '';
-  const parts = [role === 'start' ? words('chart.start') : '', words(`status.${status}`), when];
-  return parts.filter((part) => part !== '').join(locale === 'zh' ? '，' : ', ');
+        ? t('chart.noYear')
+        : null;
+  return joinParts([role === 'start' ? t('chart.start') : null, t(`status.${status}`), when], 'comma', locale);
 }
 
 /** The name of the row where it has one, then sign and caption, within a width. */

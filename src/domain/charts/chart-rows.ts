@@ -1,11 +1,21 @@
 import { compareIds, type SentenceId } from '../ids.ts';
 import type { Bilingual } from '../locale.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import type { Role } from './chart-schema.ts';
+import type { Role } from './panel.ts';
 import type { Chart } from './series.ts';
 
-/** One number of a chart as its table and files list it: in which series, in which role; changes and parts have none. */
-export type ChartRow = { series: Bilingual; role: Role | ''; number: ReportNumber };
+/** What a number is in time, as the files of a chart say it; a whole stands now, parts and changes have no time of their own. */
+const TIMES = {
+  start: 'start',
+  now: 'now',
+  target: 'target',
+  whole: 'now',
+  part: '',
+  change: '',
+} as const satisfies Record<Role, string>;
+
+/** One number of a chart as its table and files list it: in which series, and what it is in time. */
+export type ChartRow = { series: Bilingual; role: (typeof TIMES)[Role]; number: ReportNumber };
 
 /** Every number that the picture shows, in its order. */
 export function chartRows(chart: Chart): ChartRow[] {
@@ -19,10 +29,11 @@ export function chartRows(chart: Chart): ChartRow[] {
     );
   }
   return chart.panels.flatMap(({ title, data }) =>
-    data.flatMap(({ number, role, label, as, times }) => {
-      const series = (as === 'change' ? null : label) ?? title ?? number.label;
-      const row: ChartRow = { series, role: as === 'change' || as === 'part' ? '' : role, number };
-      return times === null ? [row] : [row, { series: times.label, role, number: times }];
+    data.flatMap(({ number, role, label, times }) => {
+      // The label of a change is the word before its value, no name.
+      const series = (role === 'change' ? null : label) ?? title ?? number.label;
+      const row: ChartRow = { series, role: TIMES[role], number };
+      return times === null ? [row] : [row, { series: times.label, role: TIMES[role], number: times }];
     }),
   );
 }

@@ -1,44 +1,26 @@
 import { z } from 'zod';
 import { bilingualSchema, chapterNumberSchema } from '../field-schema.ts';
 import { statedNumberSchema } from '../numbers/number-schema.ts';
+import { FORMS, type Form } from './forms.ts';
+import { ROLES } from './panel.ts';
 
-/** How a panel is drawn; `counts` is drawn from all numbers of the report at once. */
-export const FORMS = [
-  'bars',
-  'bullet',
-  'stack',
-  'slope',
-  'rank',
-  'wholes',
-  'nested',
-  'units',
-  'waffle',
-  'streaks',
-  'thresholds',
-  'timeline',
-  'figures',
-  'table',
-] as const;
-export type Form = (typeof FORMS)[number];
-
-/** What a number is in its series: where it began, where it stands, where it is to go. */
-export const ROLES = ['start', 'now', 'target'] as const;
-export type Role = (typeof ROLES)[number];
+/** `counts` is no form of a panel: it is drawn from all numbers of the report at once. */
+const formSchema = z.enum(Object.keys(FORMS) as [Form, ...Form[]]);
 
 const itemSchema = z.strictObject({
   number: z.string().describe('Id of a number in content/numbers.yaml; its value is never typed here'),
-  role: z.enum(ROLES).describe('What it is in its series'),
+  role: z
+    .enum(ROLES)
+    .describe(
+      'What it is in its panel: where it began, stands or is to go; part or whole of a stack; change between two others, drawn as a bracket',
+    ),
   label: bilingualSchema.optional().describe('Name of its row, where the panel has more than one thing'),
-  as: z
-    .enum(['part', 'whole', 'change'])
-    .optional()
-    .describe('Part or whole of a stack; change between two others, drawn as a bracket'),
   times: z.string().optional().describe('Unit squares: id of the number that says how many there are'),
 });
 
 const panelSchema = z.strictObject({
   title: bilingualSchema.optional().describe('Heading of the panel'),
-  form: z.enum(FORMS).optional().describe('Where it is drawn otherwise than the chart'),
+  form: formSchema.optional().describe('Where it is drawn otherwise than the chart'),
   line: z
     .strictObject({ at: z.number(), label: bilingualSchema })
     .optional()
@@ -58,7 +40,7 @@ const common = {
 export const chartSchema = z.discriminatedUnion('form', [
   z.strictObject({
     ...common,
-    form: z.enum(FORMS).describe('How it is drawn'),
+    form: formSchema.describe('How it is drawn'),
     scaleWith: z.string().optional().describe('Slug of the chart whose scale it shares'),
     panels: z.array(panelSchema).min(1).describe('Frames side by side or below one another; each has one axis at most'),
   }),

@@ -5,12 +5,13 @@ import type { Status } from '../numbers/number-schema.ts';
 import { writeNumber } from '../numbers/number-text.ts';
 import { formatTime } from '../numbers/number-time.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
+import type { Translate } from '../ui/translate.ts';
 import { chartRows, sentencesOfNumber } from './chart-rows.ts';
 import { drawLinks, type MarkLink } from './draw-links.ts';
 import { drawPicture } from './draw-picture.ts';
-import { keyOf } from './key.ts';
-import { WIDTHS, type Words } from './layout.ts';
-import { placeChart } from './place-chart.ts';
+import type { KeyEntry } from './key.ts';
+import type { LaidOutChart } from './lay-out-chart.ts';
+import type { Size } from './layout.ts';
 import type { Chart } from './series.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -27,15 +28,17 @@ export type ChartView = {
   shows: string;
   not: string;
   source: string;
-  drawings: Record<keyof typeof WIDTHS, string>;
+  licence: string;
+  drawings: Record<Size, string>;
   key: DrawnKey;
   rows: TableRow[];
 };
 
 /** Prepares a chart for printing. `place` tells apart the drawings of one chart that stands on a page more than once. */
-export function chartView(chart: Chart, locale: Locale, words: Words, place = 'chart'): ChartView {
-  const draw = (size: keyof typeof WIDTHS) =>
-    drawPicture(placeChart(chart, { width: WIDTHS[size], locale, words }), {
+export function chartView(laidOut: LaidOutChart, place = 'chart'): ChartView {
+  const { chart, locale, t, site, pictures, key } = laidOut;
+  const draw = (size: Size) =>
+    drawPicture(pictures[size], {
       id: `${place}-${chart.slug}-${size}`,
       title: chart.title[locale],
       description: chart.shows[locale],
@@ -47,43 +50,41 @@ export function chartView(chart: Chart, locale: Locale, words: Words, place = 'c
     title: chart.title[locale],
     shows: chart.shows[locale],
     not: chart.not[locale],
-    source: sourceLine(chart, { words, locale }),
+    source: sourceLine(chart, laidOut),
+    licence: t('chart.licence', { site: site.name[locale] }),
     drawings: { narrow: draw('narrow'), wide: draw('wide') },
-    key: drawKey(keyOf(chart, { locale, words }), `${place}-${chart.slug}-key`),
-    rows: tableRows(chart, locale, words),
+    key: drawKey(key, `${place}-${chart.slug}-key`),
+    rows: tableRows(chart, locale, t),
   };
 }
 
 /** The links of a chart’s marks, one layer for each drawing. */
 export function chartLinks(
-  chart: Chart,
-  locale: Locale,
-  words: Words,
+  { chart, locale, t, pictures }: LaidOutChart,
   hrefOf: (number: ReportNumber) => string,
-): Record<keyof typeof WIDTHS, string> {
+): Record<Size, string> {
   const numbers = new Map(chart.numbers.map((number) => [number.id, number]));
   const linkOf = (id: string): MarkLink => {
     const number = numbers.get(id)!;
     const name = `${number.label[locale]}: ${writeNumber(number, locale)} (${sentencesOfNumber(number).join(', ')})`;
     return { href: hrefOf(number), name };
   };
-  const draw = (width: number) =>
-    drawLinks(placeChart(chart, { width, locale, words }), words('chart.sentences'), linkOf);
-  return { narrow: draw(WIDTHS.narrow), wide: draw(WIDTHS.wide) };
+  const draw = (size: Size) => drawLinks(pictures[size], t('chart.sentences'), linkOf);
+  return { narrow: draw('narrow'), wide: draw('wide') };
 }
 
 /** The key’s marks as SVG without names, for the words stand beside them. */
-export function drawKey(entries: ReturnType<typeof keyOf>, id: string): DrawnKey {
+export function drawKey(entries: KeyEntry[], id: string): DrawnKey {
   return entries.map(({ text, picture }, index) => ({ text, svg: drawPicture(picture, { id: `${id}-${index}` }) }));
 }
 
 /** The numbers of a chart as its table writes them. */
-export function tableRows(chart: Chart, locale: Locale, words: Words): TableRow[] {
+export function tableRows(chart: Chart, locale: Locale, t: Translate): TableRow[] {
   return chartRows(chart).map(({ series, number }) => ({
     series: series[locale],
     value: writeNumber(number, locale),
     status: number.status,
-    when: number.time ? formatTime(number.time, locale) : number.status === 'target' ? words('chart.noDate') : '',
+    when: number.time ? formatTime(number.time, locale) : number.status === 'target' ? t('chart.noDate') : '',
     sentences: sentencesOfNumber(number),
   }));
 }

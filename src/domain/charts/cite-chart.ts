@@ -1,8 +1,11 @@
 import type { Locale } from '../locale.ts';
+import { nameReport } from '../site/name-report.ts';
+import type { Site } from '../site/site-schema.ts';
 
 /** A chart as a reference list names it, in one language. */
-export function citeChart(title: string, url: string, site: string, locale: Locale): string {
+export function citeChart(title: string, url: string, site: Site, locale: Locale): string {
+  const report = nameReport(site, locale);
   return locale === 'zh'
-    ? `《${title}》，${site}，据2021年9月27日中国共产党赣州市第六次代表大会报告。${url}`
-    : `“${title}” ${site}, from the report to the Sixth Party Congress of Ganzhou, 27 September 2021. ${url}`;
+    ? `《${title}》，${site.name.zh}，据${report}。${url}`
+    : `“${title}” ${site.name.en}, from ${report}. ${url}`;
 }

@@ -1,5 +1,5 @@
-import { escapeXml } from './draw-marks.ts';
 import { hitsOf, type Picture } from './mark.ts';
+import { escapeXml, writeElement } from './write-element.ts';
 
 /** Where a mark leads and what its link is called. */
 export type MarkLink = { href: string; name: string };
@@ -14,11 +14,23 @@ export function drawLinks(
   linkOf: (number: string) => MarkLink,
 ): string {
   const seen = new Set<string>();
-  const links = hitsOf(marks).map(({ x, y, width: w, height: h, number }) => {
-    const { href, name } = linkOf(number);
-    const again = seen.has(number) ? ' tabindex="-1" aria-hidden="true"' : '';
-    seen.add(number);
-    return `<a href="${escapeXml(href)}" aria-label="${escapeXml(name)}"${again}><title>${escapeXml(name)}</title><rect x="${x}" y="${y}" width="${w}" height="${h}" fill="transparent"/></a>`;
+  const links = hitsOf(marks).map((hit) => {
+    const { href, name } = linkOf(hit.number);
+    const again = seen.has(hit.number) ? { tabindex: -1, 'aria-hidden': 'true' } : {};
+    seen.add(hit.number);
+    const area = { x: hit.x, y: hit.y, width: hit.width, height: hit.height, fill: 'transparent' };
+    return writeElement(
+      'a',
+      { href, 'aria-label': name, ...again },
+      writeElement('title', {}, escapeXml(name)) + writeElement('rect', area),
+    );
   });
-  return `<svg class="chart-links" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-label="${escapeXml(label)}">${links.join('')}</svg>`;
+  return writeElement(
+    'svg',
+    {
+      ...{ class: 'chart-links', xmlns: 'http://www.w3.org/2000/svg' },
+      ...{ viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': label },
+    },
+    links.join(''),
+  );
 }

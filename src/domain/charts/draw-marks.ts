@@ -1,39 +1,34 @@
-import type { Status } from '../numbers/number-schema.ts';
-import { drawBox, type Patterned } from './draw-box.ts';
-import { drawSign } from './draw-sign.ts';
-import { px, type Mark, type TextMark, type Tone } from './mark.ts';
+import { drawBox } from './draw-box.ts';
+import { drawLine, drawOutline, type Points } from './draw-line.ts';
+import { drawDisc, drawTherefore } from './draw-status.ts';
+import type { Mark, TextMark, Tone } from './mark.ts';
+import { escapeXml, roundNumber, writeElement, type Attributes } from './write-element.ts';
 
-/** How a drawing shows tones and text: by classes in a page, by literal colours in a file, by outlines in a picture. */
+/**
+ * How a drawing shows tones and text: by classes in a page, by literal colours in a file, by outlines in a picture. `hatch`
+ * is the id of its hatching.
+ */
 export type Style = {
-  tone: (tone: Tone) => string;
+  look: (look: { tone?: Tone | undefined; face?: 'serif' | undefined }) => Attributes;
   text?: (mark: TextMark) => string;
-} & Patterned;
+  hatch: string;
+};
 
 /** Draws marks as SVG elements with presentation attributes only, for pages with a strict content policy. */
 export function drawMarks(marks: Mark[], style: Style): string {
   return marks.map((mark) => drawMark(mark, style)).join('');
 }
 
-/** Text for an SVG element or attribute. */
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
 /** Size of the words beside a large figure. */
 export const BESIDE = 14;
 
-const DASH = ' stroke-dasharray="4 3"';
-const STROKE = ' fill="none" stroke="currentColor"';
+const DASHES = '4 3';
 
 function drawMark(mark: Mark, style: Style): string {
   switch (mark.kind) {
-    case 'group': {
-      const inner = drawMarks(mark.marks, style);
-      if (inner === '') return '';
-      return mark.x === 0 && mark.y === 0 ? inner : `<g transform="translate(${mark.x} ${mark.y})">${inner}</g>`;
-    }
+    case 'group':
     case 'scaled':
-      return `<g transform="translate(${px(mark.x)} ${px(mark.y)}) scale(${mark.scale})">${drawMarks(mark.marks, style)}</g>`;
+      return drawGroup(mark, style);
     case 'hit':
       return '';
     case 'text':
@@ -41,80 +36,95 @@ function drawMark(mark: Mark, style: Style): string {
     case 'box': {
       const { x, y, width, height, status } = mark;
       const sign: Mark = { kind: 'sign', x: x + width / 2, y: y + height / 2, size: Math.min(7, height), status };
-      return drawBox(mark, style) + (status === 'policy' ? drawMark(sign, style) : '');
+      return drawBox(mark, style.hatch) + (status === 'policy' ? drawMark(sign, style) : '');
     }
-    case 'outline':
-      return `<rect${style.tone('soft')} x="${mark.x + 0.5}" y="${mark.y + 0.5}" width="${mark.width - 1}" height="${mark.height - 1}"${STROKE}/>`;
-    case 'sign':
-      return mark.status === 'policy' ? drawMark(paragraphSign(mark), style) : drawSign(mark);
+    case 'outline': {
+      const [x, y, width, height] = [mark.x + 0.5, mark.y + 0.5, mark.width - 1, mark.height - 1];
+      const stroke = { fill: 'none', stroke: 'currentColor' };
+      return writeElement('rect', { ...style.look({ tone: 'soft' }), x, y, width, height, ...stroke });
+    }
     case 'dot':
-      return drawDot(mark.x, mark.y, mark.r, mark.status);
-    case 'line': {
-      const { x1, y1, x2, y2, tone, width = 1, dashed } = mark;
-      // A hairline is sharp only in the middle of a pixel.
-      const shift = (from: number, to: number) => (from === to && from % 1 === 0 && width === 1 ? from + 0.5 : from);
-      const [a, b] = [shift(x1, x2), shift(y1, y2)];
-      return `<path${style.tone(tone)} d="M${a} ${b}L${x1 === x2 ? a : x2} ${y1 === y2 ? b : y2}"${STROKE} stroke-width="${width}"${dashed ? DASH : ''}/>`;
-    }
+      return drawDisc(mark);
+    case 'sign':
+      return drawSign(mark, style);
+    case 'line':
+      return drawHairline(mark, style);
     case 'chevron': {
       const { x, y, height } = mark;
-      return `<path d="M${x} ${y}L${x + 7} ${px(y + height / 2)}L${x} ${y + height}"${STROKE} stroke-width="1.75"/>`;
+      return drawLine([[x, y], [x + 7, y + height / 2], [x, y + height]], 1.75); // prettier-ignore
     }
     case 'end-tick':
-      return `<path d="M${mark.x} ${mark.y}V${mark.y + mark.height}"${STROKE} stroke-width="2"/>`;
+      return drawLine([[mark.x, mark.y], [mark.x, mark.y + mark.height]], 2); // prettier-ignore
     case 'arrow': {
       const { x1, x2, y, status } = mark;
-      const head = `<path d="M${x2 - 11} ${y - 7}L${x2} ${y}L${x2 - 11} ${y + 7}"${STROKE} stroke-width="2"/>`;
-      return `<path d="M${x1} ${y}H${x2 - 2}"${STROKE} stroke-width="2"${status === 'achieved' ? '' : ' stroke-dasharray="7 4"'}/>${head}`;
+      const shaft = { 'stroke-dasharray': status === 'achieved' ? undefined : '7 4' };
+      return (
+        drawLine([[x1, y], [x2 - 2, y]], 2, shaft) + drawLine([[x2 - 11, y - 7], [x2, y], [x2 - 11, y + 7]], 2) // prettier-ignore
+      );
     }
-    case 'bracket': {
-      const { from, to, at, side } = mark;
-      const foot = side === 'above' ? at + 6 : at - 6;
-      const d = side === 'right' ? `M${foot} ${from}H${at}V${to}H${foot}` : `M${from} ${foot}V${at}H${to}V${foot}`;
-      return `<path d="${d}"${STROKE} stroke-width="1.25"/>`;
-    }
+    case 'bracket':
+      return drawBracket(mark);
     case 'flag': {
-      const { x, y1, y2 } = mark;
-      const pole = `<path d="M${x} ${y1}V${y2}"${STROKE} stroke-width="1.25"${DASH}/>`;
-      return `${pole}<path d="M${x} ${y1}H${x + 11}L${x + 8} ${y1 + 4.5}L${x + 11} ${y1 + 9}H${x}Z" fill="${mark.status === 'achieved' ? 'currentColor' : 'none'}" stroke="currentColor" stroke-width="1.25"/>`;
+      const { x, y1, y2, status } = mark;
+      const cloth: Points = [[x, y1], [x + 11, y1], [x + 8, y1 + 4.5], [x + 11, y1 + 9], [x, y1 + 9]]; // prettier-ignore
+      const fill = status === 'achieved' ? 'currentColor' : 'none';
+      return (
+        drawLine([[x, y1], [x, y2]], 1.25, { 'stroke-dasharray': DASHES }) + drawOutline(cloth, 1.25, { fill }) // prettier-ignore
+      );
     }
   }
 }
 
-/** A status dot: full, half, hollow, or a ring with ∴ for the site’s own arithmetic. */
-function drawDot(x: number, y: number, r: number, status: Status): string {
-  const ring = (dashed: boolean) =>
-    `<circle cx="${x}" cy="${y}" r="${r}"${STROKE} stroke-width="1.5"${dashed ? ' stroke-dasharray="3 2"' : ''}/>`;
-  switch (status) {
-    case 'achieved':
-      return `<circle cx="${x}" cy="${y}" r="${r + 0.5}" fill="currentColor"/>`;
-    case 'expected':
-      return `${ring(false)}<path d="M${x} ${y - r}A${r} ${r} 0 0 0 ${x} ${y + r}Z" fill="currentColor"/>`;
-    case 'target':
-      return ring(true);
-    case 'policy':
-      return `${ring(false)}<path d="M${x - r} ${y}H${x + r}"${STROKE} stroke-width="1.5"/>`;
-    case 'derived':
-      return ring(false) + drawSign({ kind: 'sign', x, y, size: r + 1, status });
-  }
+function drawGroup(group: Extract<Mark, { kind: 'group' | 'scaled' }>, style: Style): string {
+  const inner = drawMarks(group.marks, style);
+  const [x, y] = [roundNumber(group.x), roundNumber(group.y)];
+  if (inner === '' || (group.kind === 'group' && x === 0 && y === 0)) return inner;
+  const scale = group.kind === 'scaled' ? ` scale(${roundNumber(group.scale)})` : '';
+  return writeElement('g', { transform: `translate(${x} ${y})${scale}` }, inner);
 }
 
-function paragraphSign({ x, y, size }: Extract<Mark, { kind: 'sign' }>): TextMark {
-  return { kind: 'text', x, y: px(y + size * 0.45), text: '§', size: size * 1.4, weight: 600, anchor: 'middle' };
+/** The sign as it stands in the text: ● ◐ ○, ∴ for the site’s own arithmetic; § for a rule is a letter. */
+function drawSign({ x, y, size, status }: Extract<Mark, { kind: 'sign' }>, style: Style): string {
+  if (status === 'derived') return drawTherefore(x, y, size);
+  if (status !== 'policy') return drawDisc({ x, y, r: size / 2 - 0.75, status });
+  const paragraph = { text: '§', x, y: y + size * 0.45, size: size * 1.4 };
+  return drawMark({ kind: 'text', ...paragraph, weight: 600, anchor: 'middle' }, style);
+}
+
+function drawHairline(
+  { x1, y1, x2, y2, tone, width = 1, dashed }: Extract<Mark, { kind: 'line' }>,
+  style: Style,
+): string {
+  // A hairline is sharp only in the middle of a pixel.
+  const shift = (from: number, to: number) => (from === to && from % 1 === 0 && width === 1 ? 0.5 : 0);
+  const [right, down] = [shift(x1, x2), shift(y1, y2)];
+  const ends: Points = [
+    [x1 + right, y1 + down],
+    [x2 + right, y2 + down],
+  ];
+  return drawLine(ends, width, { 'stroke-dasharray': dashed ? DASHES : undefined, ...style.look({ tone }) });
+}
+
+function drawBracket({ from, to, at, side }: Extract<Mark, { kind: 'bracket' }>): string {
+  const foot = side === 'above' ? at + 6 : at - 6;
+  const corners: Points = [[from, foot], [from, at], [to, at], [to, foot]]; // prettier-ignore
+  return drawLine(side === 'right' ? corners.map(([along, across]) => [across, along]) : corners, 1.25);
 }
 
 function drawText(mark: TextMark, style: Style): string {
-  const { x, y, text, size, weight, tone = 'ink', anchor = 'start', face, before, after } = mark;
-  const attributes = [
-    tone === 'ink' ? '' : style.tone(tone),
-    face === undefined ? '' : style.face(face),
-    ` x="${x}" y="${y}" font-size="${size}"`,
-    weight === 600 ? ' font-weight="600"' : '',
-    anchor === 'start' ? '' : ` text-anchor="${anchor}"`,
-    ' fill="currentColor"',
-  ];
-  const small = (words: string | undefined, gap: string) =>
-    words ? `<tspan font-size="${BESIDE}"${gap}>${escapeXml(words)}</tspan>` : '';
-  const main = before ? `<tspan dx="6">${escapeXml(text)}</tspan>` : escapeXml(text);
-  return `<text${attributes.join('')}>${small(before, '')}${main}${small(after, ' dx="6"')}</text>`;
+  const { x, y, text, size, weight, tone, anchor = 'start', face, before, after } = mark;
+  const small = (words: string | undefined, dx?: number) =>
+    words ? writeElement('tspan', { 'font-size': BESIDE, dx }, escapeXml(words)) : '';
+  const main = before ? writeElement('tspan', { dx: 6 }, escapeXml(text)) : escapeXml(text);
+  return writeElement(
+    'text',
+    {
+      ...style.look({ tone, face }),
+      ...{ x, y, 'font-size': size },
+      'font-weight': weight === 600 ? 600 : undefined,
+      'text-anchor': anchor === 'start' ? undefined : anchor,
+      fill: 'currentColor',
+    },
+    small(before) + main + small(after, 6),
+  );
 }

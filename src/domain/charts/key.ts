@@ -1,9 +1,8 @@
 import { STATUSES, type Status } from '../numbers/number-schema.ts';
-import { TYPE, WIDTHS, type Layout, type Words } from './layout.ts';
+import type { Translate } from '../ui/translate.ts';
+import { TYPE } from './layout.ts';
 import { BOUND_SIGNS, flatMarks, moveMarks, stackBlocks } from './mark.ts';
 import type { Block, BoundSign, Mark, Picture } from './mark.ts';
-import { placeChart } from './place-chart.ts';
-import type { Chart } from './series.ts';
 import { textBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
 
@@ -16,29 +15,29 @@ const SIZE = { width: 34, height: 16 };
 const BOX = { width: 32, height: 15 };
 const SIGN = 9;
 
-/** The key that one chart needs: every look of a status and of a bound that its marks have, and none that they have not. */
-export function keyOf(chart: Chart, { locale, words }: Pick<Layout, 'locale' | 'words'>): KeyEntry[] {
-  const marks = flatMarks(placeChart(chart, { width: WIDTHS.wide, locale, words }).marks);
+/** The key that a picture needs: every look of a status and of a bound that its marks have, and none that they have not. */
+export function keyOf(picture: Picture, t: Translate): KeyEntry[] {
+  const marks = flatMarks(picture.marks);
   const statuses = STATUSES.flatMap((status) => {
     const shape = marks.find((mark): mark is Shape => isShape(mark) && mark.status === status);
     const signed = marks.some((mark) => (mark.kind === 'sign' || mark.kind === 'dot') && mark.status === status);
-    return shape || signed ? [statusEntry({ status, shape, signed }, words)] : [];
+    return shape || signed ? [statusEntry({ status, shape, signed }, t)] : [];
   });
   const bounds = BOUND_SIGNS.filter((sign) => marks.some((mark) => 'says' in mark && mark.says === sign));
-  return [...statuses, ...bounds.map((sign) => boundEntry(sign, words))];
+  return [...statuses, ...bounds.map((sign) => boundEntry(sign, t))];
 }
 
 /** The key to all marks: each status as a bar with its sign, and each bound. */
-export function wholeKey(words: Words): { statuses: KeyEntry[]; bounds: KeyEntry[] } {
+export function wholeKey(t: Translate): { statuses: KeyEntry[]; bounds: KeyEntry[] } {
   const box = { kind: 'box', x: 0, y: 0, ...BOX } as const;
   return {
-    statuses: STATUSES.map((status) => statusEntry({ status, shape: { ...box, status }, signed: true }, words)),
-    bounds: BOUND_SIGNS.map((sign) => boundEntry(sign, words)),
+    statuses: STATUSES.map((status) => statusEntry({ status, shape: { ...box, status }, signed: true }, t)),
+    bounds: BOUND_SIGNS.map((sign) => boundEntry(sign, t)),
   };
 }
 
-/** The key in rows as wide as the layout, for files that stand alone. */
-export function placeKey(entries: KeyEntry[], layout: Layout): Block {
+/** The key in rows of a width, for files that stand alone. */
+export function placeKey(entries: KeyEntry[], room: number): Block {
   const rows: Block[] = [];
   let marks: Mark[] = [];
   let x = 0;
@@ -50,8 +49,8 @@ export function placeKey(entries: KeyEntry[], layout: Layout): Block {
   for (const { text, picture } of entries) {
     const left = picture.width + 8;
     const width = left + textWidth(text, TYPE.caption) + 22;
-    if (x > 0 && x + width > layout.width) close();
-    const label = textBlock(text, { width: layout.width, size: TYPE.caption, tone: 'soft' });
+    if (x > 0 && x + width > room) close();
+    const label = textBlock(text, { width: room, size: TYPE.caption, tone: 'soft' });
     marks.push(moveMarks(picture.marks, x, 0), moveMarks(label.marks, x + left, -0.5));
     x += width;
   }
@@ -64,14 +63,14 @@ function isShape(mark: Mark): mark is Shape {
 }
 
 /** A status as the chart draws it: a piece of its bar, a cell or a flag, then the sign that stands beside its words. */
-function statusEntry(look: { status: Status; shape: Shape | undefined; signed: boolean }, words: Words): KeyEntry {
+function statusEntry(look: { status: Status; shape: Shape | undefined; signed: boolean }, t: Translate): KeyEntry {
   const { status, shape, signed } = look;
   const piece = shape && sampleOf(shape);
   const after = piece ? piece.width + 6 : 0;
   const sign: Mark[] = signed ? [{ kind: 'sign', x: after + SIGN / 2, y: 8, size: SIGN, status }] : [];
   const width = signed ? after + SIGN : after - 6;
   return {
-    text: shape?.kind === 'box' ? words(`chart.key.${status}`) : words(`status.${status}`),
+    text: shape?.kind === 'box' ? t(`chart.key.${status}`) : t(`status.${status}`),
     picture: { width, height: SIZE.height, marks: [...(piece ? [piece.mark] : []), ...sign] },
   };
 }
@@ -84,8 +83,8 @@ function sampleOf(shape: Shape): { mark: Mark; width: number } {
   return { mark: { kind: 'box', x: 0, y: (SIZE.height - height) / 2, width, height, status: shape.status }, width };
 }
 
-function boundEntry(sign: BoundSign, words: Words): KeyEntry {
-  return { text: words(`chart.key.${sign}`), picture: { ...SIZE, marks: boundMarks(sign) } };
+function boundEntry(sign: BoundSign, t: Translate): KeyEntry {
+  return { text: t(`chart.key.${sign}`), picture: { ...SIZE, marks: boundMarks(sign) } };
 }
 
 function boundMarks(says: BoundSign): Mark[] {

@@ -1,3 +1,4 @@
+import { range } from 'd3';
 import type { Status } from '../numbers/number-schema.ts';
 
 /** The inks of a chart; what each looks like is the drawing’s business. */
@@ -24,10 +25,16 @@ export const BOUND_SIGNS = ['above', 'at-least', 'below', 'towards', 'floor'] as
 export type BoundSign = (typeof BOUND_SIGNS)[number];
 
 /**
- * The marks that all charts share, in px of their frame. A bar, square or cell is a box whose fill says the status; `open`
- * leaves its right side out, for what is more than the number. A chevron, an end tick or an arrow says the bound, or that all
- * from the tick onward counts (`floor`); brackets
- * show a difference, flags a due date, signs the status beside words. A hit is the area that belongs to a number.
+ * The marks that all charts share, in px of their frame:
+ *
+ *     ████████   box: a bar, square or cell; its fill says the status, `open` leaves its right side out
+ *     ┌──────┐   outline: an empty cell
+ *     ▸  │  ─►   chevron, end tick, arrow: what bounds the number, or a floor from which all counts (`says`)
+ *     ┌─────┐    bracket: the difference between two
+ *     ● ◐ ○      dot on a line, and sign beside words: the status
+ *     ⚑          flag: a due date on its pole
+ *
+ * A hit is the area that belongs to a number and leads to its sentence; it is not drawn. Groups move and scale what they hold.
  */
 export type Mark =
   | { kind: 'box'; x: number; y: number; width: number; height: number; status: Status; open?: boolean; fade?: number }
@@ -51,11 +58,6 @@ export type Block = { height: number; marks: Mark[] };
 /** A chart laid out at one width. */
 export type Picture = { width: number; height: number; marks: Mark[] };
 
-/** Rounds to half a pixel, so that snapshots stay the same and hairlines stay sharp. */
-export function px(value: number): number {
-  return Math.round(value * 2) / 2;
-}
-
 /** Puts blocks below one another, `gap` apart. */
 export function stackBlocks(blocks: Block[], gap: number): Block {
   const marks: Mark[] = [];
@@ -70,7 +72,12 @@ export function stackBlocks(blocks: Block[], gap: number): Block {
 
 /** The same marks elsewhere. */
 export function moveMarks(marks: Mark[], x: number, y: number): Mark {
-  return { kind: 'group', x: px(x), y: px(y), marks };
+  return { kind: 'group', x, y, marks };
+}
+
+/** The places of so many cells in rows of `columns`, `step` px from one to the next. */
+export function cellsOf(count: number, columns: number, step: number): { x: number; y: number }[] {
+  return range(count).map((index) => ({ x: (index % columns) * step, y: Math.floor(index / columns) * step }));
 }
 
 /** Every hit with its place in the whole picture, in the order of the picture. */

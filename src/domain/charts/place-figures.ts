@@ -1,8 +1,9 @@
+import { max, range } from 'd3';
 import { numberText } from '../numbers/number-text.ts';
 import { captionText, signedText } from './caption.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
-import { px, stackBlocks, type Block, type Mark } from './mark.ts';
-import type { Datum, Panel } from './series.ts';
+import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
+import { labelOf, type Datum, type Panel } from './panel.ts';
 import { textBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
 
@@ -14,18 +15,11 @@ const SERIF = 0.9;
 export function placeFigures(panel: Panel, layout: Layout): Block {
   const { data } = panel;
   const columns = isNarrow(layout) ? 1 : data.length % 3 === 0 || data.length > 4 ? 3 : Math.min(data.length, 2);
-  const width = px((layout.width - GUTTER * (columns - 1)) / columns);
-  const rows = Array.from({ length: Math.ceil(data.length / columns) }, (_, row) => {
-    const cells = data
-      .slice(row * columns, (row + 1) * columns)
-      .map((datum) => placeFigure(datum, panel, layout, width));
-    const marks = cells.map((cell, column): Mark => ({
-      kind: 'group',
-      x: column * (width + GUTTER),
-      y: 0,
-      marks: cell.marks,
-    }));
-    return { height: Math.max(...cells.map(({ height }) => height)), marks };
+  const width = (layout.width - GUTTER * (columns - 1)) / columns;
+  const rows = range(0, data.length, columns).map((first) => {
+    const cells = data.slice(first, first + columns).map((datum) => placeFigure(datum, panel, layout, width));
+    const marks = cells.map((cell, column) => moveMarks(cell.marks, column * (width + GUTTER), 0));
+    return { height: max(cells, ({ height }) => height)!, marks };
   });
   return stackBlocks(rows, isNarrow(layout) ? 12 : 22);
 }
@@ -36,8 +30,7 @@ function placeFigure(datum: Datum, panel: Panel, layout: Layout, width: number):
   const y = size + 12;
   const spare = width - textWidth(figure, size) * SERIF - textWidth(qualifier, TYPE.label) - 12;
   const beside = textWidth(unit + after, TYPE.label) <= spare;
-  const lines = [datum.label?.[layout.locale] ?? datum.number.label[layout.locale]];
-  if (!beside) lines.unshift(unit + after);
+  const lines = [...(beside ? [] : [unit + after]), labelOf(datum, layout.locale)];
   const words = stackBlocks(
     [
       ...lines.map((line) => textBlock(line, { width, size: TYPE.label })),
@@ -45,11 +38,12 @@ function placeFigure(datum: Datum, panel: Panel, layout: Layout, width: number):
     ],
     2,
   );
+  const height = y + 6 + words.height;
   const marks: Mark[] = [
     { kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, tone: 'soft' },
     { kind: 'text', x: 0, y, text: figure, size, face: 'serif', before: qualifier, after: beside ? unit + after : '' },
-    { kind: 'group', x: 0, y: y + 6, marks: words.marks },
-    { kind: 'hit', x: 0, y: 0, width, height: y + 6 + words.height, number: datum.number.id },
+    moveMarks(words.marks, 0, y + 6),
+    { kind: 'hit', x: 0, y: 0, width, height, number: datum.number.id },
   ];
-  return { height: y + 6 + words.height, marks };
+  return { height, marks };
 }

@@ -1,87 +1,90 @@
-import { scaleLinear } from 'd3';
+import { max, scaleLinear, type ScaleLinear } from 'd3';
 import { formatNumber } from '../numbers/format-number.ts';
 import { captionText } from './caption.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
-import { px, type Block, type Mark } from './mark.ts';
-import type { Panel } from './series.ts';
+import { moveMarks, type Block, type Mark } from './mark.ts';
+import { changeText, datumIn, valueOf, valueText, type Datum, type Panel } from './panel.ts';
 import { VALUE, textBlock } from './text-block.ts';
-import { datumWhere, valueOf } from './value.ts';
-import { changeText, valueText } from './value-text.ts';
+
+type Scale = ScaleLinear<number, number>;
+
+const AXIS = 84;
+/** Places beyond the worst that the line still shows. */
+const BEYOND = 9;
 
 /**
  * Places in a ranking on a reversed line, better to the right; the report’s own “up so many places” is a bracket between
  * them, for a line would join a result with the site’s arithmetic.
  */
 export function placeRank(panel: Panel, layout: Layout): Block {
-  const places = panel.data.filter(({ as }) => as === null);
-  const change = datumWhere(panel.data, ({ as }) => as === 'change', 'change');
-  const narrow = isNarrow(layout);
-  const worst = Math.ceil((Math.max(...places.map(valueOf)) + 9) / 10) * 10;
+  const [start, now] = [datumIn(panel.data, 'start'), datumIn(panel.data, 'now')];
+  const worst = Math.ceil((max([start, now], valueOf)! + BEYOND) / 10) * 10;
   const scale = scaleLinear([worst, 1], [4, layout.width - 12]);
-  const axis = 84;
+  const ends = [placeEnd(start, panel, layout, scale), placeEnd(now, panel, layout, scale)];
+  return {
+    height: AXIS + 72 + max(ends, ({ height }) => height)!,
+    marks: [
+      { kind: 'line', x1: 0, x2: layout.width, y1: AXIS, y2: AXIS, tone: 'soft' },
+      ...placeTicks(panel, layout, scale),
+      ...placeRise(panel, layout, scale(valueOf(start)), scale(valueOf(now))),
+      ...ends.flatMap(({ marks }) => marks),
+    ],
+  };
+}
 
-  const marks: Mark[] = [{ kind: 'line', x1: 0, x2: layout.width, y1: axis, y2: axis, tone: 'soft' }];
-  for (const value of [...scale.ticks(narrow ? 3 : 6).filter((tick) => tick > 1 && tick !== panel.line?.at), 1]) {
-    const x = px(scale(value));
-    const text = formatNumber(value, places[0]!.number.unit, layout.locale).figure;
-    marks.push(
-      { kind: 'line', x1: x, x2: x, y1: axis - 4, y2: axis + 4, tone: 'soft' },
-      { kind: 'text', x, y: axis + 20, text, size: TYPE.axis, tone: 'soft', anchor: value === 1 ? 'end' : 'middle' },
-    );
-  }
-  if (panel.line) {
-    const x = px(scale(panel.line.at));
-    marks.push(
-      { kind: 'line', x1: x, x2: x, y1: axis - 30, y2: axis + 30, tone: 'ink', dashed: true },
-      { kind: 'text', x: x + 5, y: axis + 36, text: panel.line.label[layout.locale], size: TYPE.axis, tone: 'soft' },
-    );
-  }
-
-  const [from, to] = places.map((datum) => px(scale(valueOf(datum)))) as [number, number];
-  const label = changeText(change, layout);
-  const middle = px((from + to) / 2);
-  marks.push(
-    { kind: 'bracket', from, to, at: 54, side: 'above' },
-    { kind: 'text', x: middle, y: 26, text: label, ...VALUE, anchor: 'middle' },
-    {
-      kind: 'text',
-      x: middle,
-      y: 43,
-      text: captionText(change, panel, layout),
-      size: TYPE.caption,
-      tone: 'soft',
-      anchor: 'middle',
-    },
-    { kind: 'hit', x: from, y: 8, width: to - from, height: 60, number: change.number.id },
-  );
-  const widths = narrow ? [140, 140] : [220, 300];
-  const heights = places.map((datum, index) => {
-    const x = index === 0 ? from : to;
-    const [width, left] = [
-      widths[index]!,
-      index === 0 ? Math.max(0, narrow ? 0 : x - 6) : narrow ? layout.width - 145 : x - 6,
+function placeTicks({ line, data }: Panel, layout: Layout, scale: Scale): Mark[] {
+  const round = scale.ticks(isNarrow(layout) ? 3 : 6).filter((tick) => tick > 1 && tick !== line?.at);
+  const { unit } = datumIn(data, 'now').number;
+  const label = { kind: 'text', size: TYPE.axis, tone: 'soft' } as const;
+  const ticks = [...round, 1].flatMap((place): Mark[] => {
+    const x = scale(place);
+    const text = formatNumber(place, unit, layout.locale).figure;
+    return [
+      { kind: 'line', x1: x, x2: x, y1: AXIS - 4, y2: AXIS + 4, tone: 'soft' },
+      { ...label, x, y: AXIS + 20, text, anchor: place === 1 ? 'end' : 'middle' },
     ];
-    const text = textBlock(captionText(datum, panel, layout), {
-      width: width - 15,
-      x: 15,
-      size: TYPE.caption,
-      tone: 'soft',
-    });
-    marks.push(
-      { kind: 'dot', x, y: axis, r: 6, status: datum.number.status },
-      {
-        kind: 'group',
-        x: left,
-        y: axis + 48,
-        marks: [
-          { kind: 'sign', x: 4.5, y: 12, size: 9, status: datum.number.status },
-          { kind: 'text', x: 15, y: 17, text: valueText(datum, layout), ...VALUE },
-          { kind: 'group', x: 0, y: 20, marks: text.marks },
-        ],
-      },
-      { kind: 'hit', x: left, y: axis - 10, width, height: 78 + text.height, number: datum.number.id },
-    );
-    return text.height;
   });
-  return { height: axis + 72 + Math.max(...heights), marks };
+  if (!line) return ticks;
+  const x = scale(line.at);
+  return [
+    ...ticks,
+    { kind: 'line', x1: x, x2: x, y1: AXIS - 30, y2: AXIS + 30, tone: 'ink', dashed: true },
+    { ...label, x: x + 5, y: AXIS + 36, text: line.label[layout.locale] },
+  ];
+}
+
+function placeRise(panel: Panel, layout: Layout, from: number, to: number): Mark[] {
+  const change = datumIn(panel.data, 'change');
+  const middle = { kind: 'text', x: (from + to) / 2, anchor: 'middle' } as const;
+  return [
+    { kind: 'bracket', from, to, at: 54, side: 'above' },
+    { ...middle, y: 26, text: changeText(change, layout.locale), ...VALUE },
+    { ...middle, y: 43, text: captionText(change, panel, layout), size: TYPE.caption, tone: 'soft' },
+    { kind: 'hit', x: from, y: 8, width: to - from, height: 60, number: change.number.id },
+  ];
+}
+
+/** A dot on the line and its words below; at a narrow width the two stand at the edges. */
+function placeEnd(datum: Datum, panel: Panel, layout: Layout, scale: Scale): Block {
+  const narrow = isNarrow(layout);
+  const { id, status } = datum.number;
+  const x = scale(valueOf(datum));
+  const first = datum.role === 'start';
+  const width = narrow ? 140 : first ? 220 : 300;
+  const left = narrow ? (first ? 0 : layout.width - 145) : Math.max(0, x - 6);
+  const words = captionText(datum, panel, layout);
+  const caption = textBlock(words, { width: width - 15, x: 15, size: TYPE.caption, tone: 'soft' });
+  const foot: Mark[] = [
+    { kind: 'sign', x: 4.5, y: 12, size: 9, status },
+    { kind: 'text', x: 15, y: 17, text: valueText(datum, layout.locale), ...VALUE },
+    moveMarks(caption.marks, 0, 20),
+  ];
+  return {
+    height: caption.height,
+    marks: [
+      { kind: 'dot', x, y: AXIS, r: 6, status },
+      moveMarks(foot, left, AXIS + 48),
+      { kind: 'hit', x: left, y: AXIS - 10, width, height: 78 + caption.height, number: id },
+    ],
+  };
 }

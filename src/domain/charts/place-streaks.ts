@@ -1,11 +1,10 @@
 import { signedText } from './caption.ts';
 import { TYPE, type Layout } from './layout.ts';
-import { px, stackBlocks, type Block, type Mark } from './mark.ts';
-import type { Datum, Panel } from './series.ts';
+import { cellsOf, stackBlocks, type Block, type Mark } from './mark.ts';
+import { labelOf, valueOf, valueText, type Datum, type Panel } from './panel.ts';
+import { rowBlock } from './row-block.ts';
 import { VALUE } from './text-block.ts';
 import { textWidth } from './text-width.ts';
-import { valueOf } from './value.ts';
-import { valueText } from './value-text.ts';
 
 const STEP = 17;
 const RADIUS = 5;
@@ -19,29 +18,16 @@ export function placeStreaks(panel: Panel, layout: Layout): Block {
 }
 
 function placeStreak(datum: Datum, layout: Layout): Block {
-  const { number } = datum;
+  const { locale, width } = layout;
   const count = valueOf(datum);
-  const value = valueText(datum, layout);
-  const free = layout.width - textWidth(value, TYPE.value, 600) - 12;
-  const step = Math.min(STEP, px((free - 2 * RADIUS) / (count - 1)));
-  const head = signedText(datum.label?.[layout.locale] ?? number.label[layout.locale], datum, layout.width);
-  const y = head.height + RADIUS + 4;
-  const dots = Array.from({ length: count }, (_, index): Mark => ({
-    kind: 'dot',
-    x: RADIUS + 1 + index * step,
-    y,
-    r: Math.min(RADIUS, px(step / 2 - 1)),
-    status: number.status,
-  }));
-  const x = px(RADIUS * 2 + (count - 1) * step + 11);
-  const height = y + RADIUS + 3;
-  return {
-    height,
-    marks: [
-      ...head.marks,
-      ...dots,
-      { kind: 'text', x, y: y + 5, text: value, ...VALUE },
-      { kind: 'hit', x: 0, y: 0, width: layout.width, height, number: number.id },
-    ],
-  };
+  const text = valueText(datum, locale);
+  const free = width - textWidth(text, TYPE.value, 600) - 12;
+  const step = Math.min(STEP, (free - 2 * RADIUS) / (count - 1));
+  const r = Math.min(RADIUS, step / 2 - 1);
+  const head = signedText(labelOf(datum, locale), datum, width);
+  const dots = cellsOf(count, count, step).map(({ x }): Mark => {
+    return { kind: 'dot', x: RADIUS + 1 + x, y: RADIUS, r, status: datum.number.status };
+  });
+  const value: Mark = { kind: 'text', x: RADIUS * 2 + (count - 1) * step + 11, y: RADIUS + 5, text, ...VALUE };
+  return rowBlock({ head, body: { height: RADIUS * 2 + 3, marks: [...dots, value] }, gap: 4 }, datum, width);
 }

@@ -2,11 +2,10 @@ import { scaleLinear } from 'd3';
 import { barMarks } from './bar-marks.ts';
 import { captionBlock } from './caption.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
-import { px, stackBlocks, type Block, type Mark } from './mark.ts';
-import type { Datum, Panel } from './series.ts';
+import { stackBlocks, type Block, type Mark } from './mark.ts';
+import { valueOf, valueText, type Datum, type Panel } from './panel.ts';
+import { rowBlock } from './row-block.ts';
 import { valueBlock } from './text-block.ts';
-import { valueOf } from './value.ts';
-import { valueText } from './value-text.ts';
 
 /** Shares, each filling its own whole of 100 per cent. */
 export function placeWholes(panel: Panel, layout: Layout): Block {
@@ -17,22 +16,24 @@ export function placeWholes(panel: Panel, layout: Layout): Block {
 }
 
 function placeWhole(datum: Datum, panel: Panel, layout: Layout): Block {
-  const { number } = datum;
-  const scale = scaleLinear([0, 100], [0, layout.width - 1]);
-  const size = isNarrow(layout) ? 24 : 28;
-  const value = valueBlock(valueText(datum, layout), layout.width);
-  const head = stackBlocks([captionBlock(datum, panel, layout), value], 1);
-  const y = head.height + 5;
+  const { width } = layout;
+  const scale = scaleLinear([0, 100], [0, width - 1]);
+  const height = isNarrow(layout) ? 24 : 28;
+  const head = stackBlocks([captionBlock(datum, panel, layout), valueBlock(valueText(datum, layout.locale), width)], 1);
   const marks: Mark[] = [
-    ...head.marks,
-    { kind: 'line', x1: 0, x2: layout.width, y1: y + size, y2: y + size, tone: 'soft' },
-    { kind: 'line', x1: 0, x2: layout.width, y1: y, y2: y, tone: 'rule' },
-    { kind: 'line', x1: layout.width - 1, x2: layout.width - 1, y1: y, y2: y + size, tone: 'soft' },
-    ...barMarks(number, { x: 0, y, width: scale(valueOf(datum)), height: size }),
-    { kind: 'text', x: 0, y: y + size + 15, text: '0', size: TYPE.axis, tone: 'soft' },
-    { kind: 'text', x: px(scale(50)), y: y + size + 15, text: '50%', size: TYPE.axis, tone: 'soft', anchor: 'middle' },
-    { kind: 'text', x: layout.width, y: y + size + 15, text: '100%', size: TYPE.axis, tone: 'soft', anchor: 'end' },
-    { kind: 'hit', x: 0, y: 0, width: layout.width, height: y + size, number: number.id },
+    { kind: 'line', x1: 0, x2: width, y1: height, y2: height, tone: 'soft' },
+    { kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, tone: 'rule' },
+    { kind: 'line', x1: width - 1, x2: width - 1, y1: 0, y2: height, tone: 'soft' },
+    ...barMarks(datum.number, { x: 0, y: 0, width: scale(valueOf(datum)), height }),
   ];
-  return { height: y + size + 18, marks };
+  const tick = { kind: 'text', y: 15, size: TYPE.axis, tone: 'soft' } as const;
+  const ticks: Mark[] = [
+    { ...tick, x: 0, text: '0' },
+    { ...tick, x: scale(50), text: '50%', anchor: 'middle' },
+    { ...tick, x: width, text: '100%', anchor: 'end' },
+  ];
+  return stackBlocks(
+    [rowBlock({ head, body: { height, marks }, gap: 5 }, datum, width), { height: 18, marks: ticks }],
+    0,
+  );
 }

@@ -1,24 +1,11 @@
+import { max } from 'd3';
 import type { Bilingual } from '../locale.ts';
 import { BOUNDS, STATUSES, type Bound, type Status } from '../numbers/number-schema.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import type { ChartEntry, Form, Role } from './chart-schema.ts';
+import type { ChartEntry } from './chart-schema.ts';
+import type { Form } from './forms.ts';
+import { valueOf, type Panel } from './panel.ts';
 
-/** A number in its place in a chart. `times` says how many there are of it; N, which the report leaves open, has no value. */
-export type Datum = {
-  number: ReportNumber;
-  role: Role;
-  label: Bilingual | null;
-  as: 'part' | 'whole' | 'change' | null;
-  times: ReportNumber | null;
-};
-export type Panel = {
-  form: Form;
-  title: Bilingual | null;
-  line: { at: number; label: Bilingual } | null;
-  /** The day of the report, where an axis of time begins. */
-  since: string;
-  data: Datum[];
-};
 /** A row of cells, one for each number. */
 export type CountRow = { key: string; label: Bilingual; numbers: ReportNumber[] };
 /** What the report counts in rows: chapters by number, or how the words bind. */
@@ -27,7 +14,7 @@ export type Counts = { by: 'chapter' | 'bound'; rows: CountRow[] };
 /** A chart with its numbers in place; `numbers` holds each once, in the order of the picture. */
 export type Chart = Omit<ChartEntry, 'form' | 'panels' | 'by' | 'scaleWith'> & {
   form: Form | 'counts';
-  panels: Panel[];
+  panels: (Panel & { form: Form })[];
   counts: Counts | null;
   numbers: ReportNumber[];
   /** The greatest value of the axes that it shares with another chart. */
@@ -40,12 +27,10 @@ export type ChartParts = {
   numbers: Map<string, ReportNumber>;
   chapters: { number: number; title: Bilingual }[];
   bounds: Record<Bound, Bilingual>;
-  /** The day on which the report was given. */
-  date: string;
 };
 
 /** Puts the numbers into their charts. Throws at a number or chart that does not exist; `chartFaults` lists such faults. */
-export function joinCharts({ entries, numbers, chapters, bounds, date }: ChartParts): Chart[] {
+export function joinCharts({ entries, numbers, chapters, bounds }: ChartParts): Chart[] {
   const numberOf = (id: string, slug: string): ReportNumber => {
     const number = numbers.get(id);
     if (!number) throw new Error(`content/charts/${slug}.yaml: there is no number ${id}`);
@@ -60,16 +45,14 @@ export function joinCharts({ entries, numbers, chapters, bounds, date }: ChartPa
       const rows = by === 'chapter' ? chapterRows(stated, chapters) : boundRows(stated, bounds);
       return { ...rest, panels: [], counts: { by, rows }, numbers: stated, scaleTo: null, scaleWith: undefined };
     }
-    const panels = entry.panels.map(({ form, title, line, items }): Panel => ({
+    const panels = entry.panels.map(({ form, title, line, items }): Chart['panels'][number] => ({
       form: form ?? entry.form,
       title: title ?? null,
       line: line ?? null,
-      since: date,
-      data: items.map(({ number, role, label, as, times }) => ({
+      data: items.map(({ number, role, label, times }) => ({
         number: numberOf(number, slug),
         role,
         label: label ?? null,
-        as: as ?? null,
         times: times === undefined ? null : numberOf(times, slug),
       })),
     }));
@@ -84,7 +67,7 @@ export function joinCharts({ entries, numbers, chapters, bounds, date }: ChartPa
     if (scaleWith !== undefined && !partners.some(({ slug }) => slug === scaleWith)) {
       throw new Error(`content/charts/${chart.slug}.yaml: there is no chart ${scaleWith}`);
     }
-    return partners.length === 0 ? chart : { ...chart, scaleTo: Math.max(...[chart, ...partners].flatMap(valuesOf)) };
+    return partners.length === 0 ? chart : { ...chart, scaleTo: max([chart, ...partners].flatMap(valuesOf)) ?? null };
   });
 }
 
@@ -94,8 +77,7 @@ export function statusesOf({ numbers }: Chart): Status[] {
 }
 
 function valuesOf({ panels }: Chart): number[] {
-  const onAxis = panels.flatMap(({ data }) => data.filter(({ as }) => as !== 'change'));
-  return onAxis.flatMap(({ number }) => number.value ?? []);
+  return panels.flatMap(({ data }) => data.filter(({ role }) => role !== 'change').map(valueOf));
 }
 
 function chapterRows(numbers: ReportNumber[], chapters: ChartParts['chapters']): CountRow[] {
@@ -107,8 +89,7 @@ function chapterRows(numbers: ReportNumber[], chapters: ChartParts['chapters']):
 }
 
 function boundRows(numbers: ReportNumber[], bounds: Record<Bound, Bilingual>): CountRow[] {
-  // A word that the report does not use for its numbers has no row.
-  return BOUNDS.filter((bound) => numbers.some((number) => number.bound === bound)).map((bound) => ({
+  return BOUNDS.map((bound) => ({
     key: bound,
     label: bounds[bound],
     numbers: inOrder(numbers.filter((number) => number.bound === bound)),

@@ -1,4 +1,4 @@
-import { escapeXml } from './draw-marks.ts';
+import { escapeXml } from './write-element.ts';
 
 /** What the snippets of a chart are made from; every address is absolute, `height` is the frame’s greatest measured height. */
 export type Embeddable = {

@@ -1,11 +1,13 @@
+import { nameReport } from '../site/name-report.ts';
+import { PUNCTUATION } from '../punctuation.ts';
 import { sentencesOfChart } from './chart-rows.ts';
-import type { Layout } from './layout.ts';
+import type { Setting } from './layout.ts';
 import type { Chart } from './series.ts';
 
 /** The line that says where a chart’s numbers stand: the report, its day, and the sentences. */
-export function sourceLine(chart: Chart, { words, locale }: Pick<Layout, 'words' | 'locale'>): string {
+export function sourceLine(chart: Chart, { t, locale, site }: Setting): string {
   const sentences = sentencesOfChart(chart);
-  if (chart.counts) return words('chart.sourceAll', { count: chart.numbers.length, sentences: sentences.length });
-  const list = sentences.join(locale === 'zh' ? '、' : ', ');
-  return words('chart.source', { count: sentences.length, sentences: list });
+  const report = nameReport(site, locale);
+  if (chart.counts) return t('chart.sourceAll', { report, count: chart.numbers.length, sentences: sentences.length });
+  return t('chart.source', { report, count: sentences.length, sentences: sentences.join(PUNCTUATION[locale].list) });
 }

@@ -1,12 +1,11 @@
 import { TYPE } from './layout.ts';
 import type { Block, TextMark } from './mark.ts';
-import { px } from './mark.ts';
 import { wrapText } from './text-width.ts';
 
 /** How a block of text is set; `x` is where its lines begin, end or have their middle, by `anchor`. */
 export type TextStyle = Pick<TextMark, 'size' | 'weight' | 'tone' | 'anchor' | 'face'> & { width: number; x?: number };
 
-/** Text broken into lines of a width, its height rounded to the lines that it takes. */
+/** Text broken into lines of a width; it is as high as the lines that it takes. */
 export function textBlock(text: string, { width, x = 0, ...style }: TextStyle): Block {
   return linesBlock(wrapText(text, width, style.size, style.weight), { ...style, x });
 }
@@ -26,9 +25,14 @@ export function nameBlock(text: string, width: number): Block {
 
 /** Lines already broken, one below the other. */
 export function linesBlock(lines: string[], { x = 0, ...style }: Omit<TextStyle, 'width'>): Block {
-  const step = px(style.size * 1.36);
+  const step = leadingOf(style.size);
   return {
     height: step * lines.length,
-    marks: lines.map((text, index) => ({ kind: 'text', x: px(x), y: px(style.size + step * index), text, ...style })),
+    marks: lines.map((text, index) => ({ kind: 'text', x, y: style.size + step * index, text, ...style })),
   };
+}
+
+/** The distance of two base lines: about 1.36 of the size, in half pixels, so that blocks of text keep to one grid. */
+export function leadingOf(size: number): number {
+  return Math.round(size * 2.72) / 2;
 }

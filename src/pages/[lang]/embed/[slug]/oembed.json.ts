@@ -9,8 +9,8 @@ import { embeddable } from '../../../../library/chart-files.ts';
 export const getStaticPaths = chartPaths;
 
 /** What systems that speak oEmbed ask for. */
-export const GET: APIRoute<{ chart: Chart }> = ({ locals: { locale, t }, props: { chart }, site }) => {
-  const provider = { name: t('site.title'), url: absoluteUrl(homePath(locale), site) };
+export const GET: APIRoute<{ chart: Chart }> = ({ locals: { locale }, props: { chart }, site }) => {
+  const provider = { name: library.site.name[locale], url: absoluteUrl(homePath(locale), site) };
   return Response.json(
     oembed(embeddable(library, chart, locale, site), provider, absoluteUrl(chartSocialPath(locale, chart.slug), site)),
   );

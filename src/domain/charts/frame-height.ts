@@ -1,0 +1,71 @@
+import { max, range, sum } from 'd3';
+import { joinParts, PUNCTUATION, writeSentences } from '../punctuation.ts';
+import type { KeyEntry } from './key.ts';
+import type { LaidOutChart } from './lay-out-chart.ts';
+import { sourceLine } from './source-line.ts';
+import { textWidth, wrapText } from './text-width.ts';
+
+/** Widths that columns of other sites have, in px: the frame’s stated height holds for each. */
+const WIDTHS = range(280, 761, 20);
+/** The least and the greatest height that a frame asks for, in px; WordPress allows no other. */
+const LEAST = 200;
+const GREATEST = 1000;
+
+// What components/charts/frame.css says of boxes and type, in px; tests/embed.test.ts holds the sum to what a browser measures.
+const BORDER = 1;
+const PADDING = { top: 14, side: 12, bottom: 12 };
+const TITLE = { size: 20, line: { zh: 28, en: 26 }, below: 10 };
+const TEXT = { size: 12.5, line: 18.125, above: 6 };
+const KEY = { above: 14, below: 10, gap: 4, between: 18, beside: 8 };
+const DRAWING = { wideFrom: 540, narrow: 345, wide: 660 };
+/** One line more, for faces that are wider still than the table of widths knows. */
+const SPARE = TEXT.line;
+
+/**
+ * The height that the code for other sites gives a chart’s frame, in px: the greatest that it takes in any of the widths, by
+ * the widest of the common faces, so that nothing is cut off where no script can tell the host.
+ */
+export function frameHeight(laidOut: LaidOutChart): number {
+  const heights = WIDTHS.map((width) => heightAt(width, laidOut));
+  return Math.min(GREATEST, Math.max(LEAST, Math.ceil(max(heights)!)));
+}
+
+function heightAt(width: number, laidOut: LaidOutChart): number {
+  const { chart, locale, t, site, pictures, key } = laidOut;
+  const room = width - 2 * (BORDER + PADDING.side);
+  const linesOf = (text: string) => wrapText(text, room, TEXT.size).length;
+  const notShown = t('chart.notShown') + PUNCTUATION[locale].colon + chart.not[locale];
+  const source = writeSentences([sourceLine(chart, laidOut), t('chart.licence', { site: site.name[locale] })], locale);
+  const foot = [notShown, joinParts([source, t('chart.open')], 'gap', locale)];
+
+  const size = room >= DRAWING.wideFrom ? 'wide' : 'narrow';
+  const drawing = pictures[size];
+  return sum([
+    2 * BORDER + PADDING.top + PADDING.bottom,
+    wrapText(chart.title[locale], room, TITLE.size).length * TITLE.line[locale] + TITLE.below,
+    (drawing.height * Math.min(room, DRAWING[size])) / drawing.width,
+    KEY.above + keyHeight(key, room) + KEY.below,
+    TEXT.line, // the word that opens the table
+    ...foot.map((text) => TEXT.above + linesOf(text) * TEXT.line),
+    SPARE,
+  ]);
+}
+
+/** The height of the key in rows as wide as the room; a mark whose words are longer than that breaks them. */
+function keyHeight(key: KeyEntry[], room: number): number {
+  const rows: number[] = [];
+  let used = 0;
+  for (const { text, picture } of key) {
+    const left = picture.width + KEY.beside;
+    const width = Math.min(room, left + textWidth(text, TEXT.size));
+    const height = wrapText(text, room - left, TEXT.size).length * TEXT.line;
+    if (rows.length > 0 && used + KEY.between + width <= room) {
+      rows.push(Math.max(rows.pop()!, height));
+      used += KEY.between + width;
+    } else {
+      rows.push(height);
+      used = width;
+    }
+  }
+  return sum(rows) + KEY.gap * Math.max(0, rows.length - 1);
+}

@@ -1,0 +1,143 @@
+import { readdirSync } from 'node:fs';
+import { csvParse } from 'd3';
+import { describe, expect, test } from 'vitest';
+import { chartCsv } from '../../src/domain/charts/chart-csv.ts';
+import { chartRows, sentencesOfNumber } from '../../src/domain/charts/chart-rows.ts';
+import { chartLinks, chartView, tableRows } from '../../src/domain/charts/chart-view.ts';
+import { drawFile, drawPicture } from '../../src/domain/charts/draw-picture.ts';
+import { layOutChart } from '../../src/domain/charts/lay-out-chart.ts';
+import { hitsOf, textsOf, type Mark } from '../../src/domain/charts/mark.ts';
+import { placeCard } from '../../src/domain/charts/place-card.ts';
+import { placeSocial } from '../../src/domain/charts/place-social.ts';
+import type { Chart } from '../../src/domain/charts/series.ts';
+import { textWidth } from '../../src/domain/charts/text-width.ts';
+import { LOCALES, type Locale } from '../../src/domain/locale.ts';
+import { writeNumber } from '../../src/domain/numbers/number-text.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { readSoundContent } from '../../src/reader/check-content.ts';
+import { keepSnapshot, SNAPSHOTS } from './keep-snapshot.ts';
+
+/** What a label may stand out by: a third of a character. */
+const SLACK = 5;
+const { charts, translate, sentences, site } = openLibrary(readSoundContent());
+const sentenceOf = (id: string) => {
+  const { zh, en } = sentences.get(id)!;
+  return { zh, en, url: `https://example.org/#s${id}` };
+};
+const layOut = (chart: Chart, locale: Locale) => layOutChart(chart, { locale, t: translate[locale], site });
+const close = (text: string) => text.replace(/[\s\u00a0]/g, '');
+
+test('there are at least 22 charts, each asking something else', () => {
+  expect(charts.length).toBeGreaterThanOrEqual(22);
+  for (const locale of LOCALES) {
+    expect(new Set(charts.map(({ title }) => title[locale])).size).toBe(charts.length);
+    for (const { title } of charts) expect(title[locale]).toMatch(/[?？]$/);
+  }
+});
+
+test('no snapshot is left of a chart that is gone', () => {
+  const expected = new Set(charts.flatMap(({ slug }) => [`${slug}.en.wide.svg`, `${slug}.zh.narrow.svg`]));
+  const left = readdirSync(SNAPSHOTS).filter((file) => !expected.has(file.replace('-changed', '')));
+  expect(left, `delete what is left of charts that are gone: ${left.join(', ')} in ${SNAPSHOTS}`).toEqual([]);
+});
+
+describe.each(charts.map((chart) => [chart.slug, chart] as const))('%s', (slug, chart) => {
+  const laidOut = { zh: layOut(chart, 'zh'), en: layOut(chart, 'en') };
+
+  test.each([
+    ['en', 'wide'],
+    ['zh', 'narrow'],
+  ] as const)('is drawn as reviewed (%s, %s)', async (locale, size) => {
+    const names = { id: slug, title: chart.title[locale], description: chart.shows[locale], lang: locale };
+    await keepSnapshot(`${slug}.${locale}.${size}`, drawPicture(laidOut[locale].pictures[size], names));
+  });
+
+  test('picture, table, CSV and sentence state the same numbers', () => {
+    const rows = chartRows(chart);
+    const lines = csvParse(chartCsv(chart, sentenceOf).replace(/^\ufeff/, ''));
+    expect(lines.length).toBe(rows.length);
+    for (const locale of LOCALES) {
+      const table = tableRows(chart, locale, translate[locale]);
+      for (const { marks } of Object.values(laidOut[locale].pictures)) {
+        const drawn = close(textsOf(marks).join(''));
+        const linked = new Set(hitsOf(marks).map(({ number }) => number));
+        rows.forEach(({ number }, index) => {
+          const value = writeNumber(number, locale);
+          expect(table[index]!.value).toBe(value);
+          if (chart.counts) expect(linked).toContain(number.id);
+          else if (!isCount(chart, number.id)) {
+            expect(drawn).toContain(close(value));
+            expect(linked).toContain(number.id);
+          }
+        });
+      }
+    }
+    rows.forEach(({ number }, index) => {
+      const line = lines[index]!;
+      expect([line['value'], line['unit'], line['status'], line['bound']]).toEqual([
+        number.value === null ? '' : String(number.value),
+        number.unit.id,
+        number.status,
+        number.bound,
+      ]);
+      expect(line['sentence_id']).toBe(sentencesOfNumber(number).join(' '));
+      if (!number.derivation) {
+        expect(line['sentence_zh']).toContain(number.quote);
+        expect(line['sentence_en']).toContain(number.quoteEn);
+      }
+    });
+  });
+
+  test('one cell, square or dot stands for one of what is counted', () => {
+    if (!chart.counts) return;
+    expect(count(laidOut.en.pictures.wide.marks, 'box')).toBe(chart.numbers.length);
+  });
+
+  test('no label runs out of its frame', () => {
+    for (const locale of LOCALES) {
+      for (const { marks, width } of Object.values(laidOut[locale].pictures)) {
+        expect(labelsOutside(marks, width)).toEqual([]);
+      }
+    }
+  });
+
+  test('files and drawings hold no script, nothing from outside, and no number finer than a hundredth of a pixel', () => {
+    for (const locale of LOCALES) {
+      const drawn = laidOut[locale];
+      const names = { id: slug, title: chart.title[locale], locale };
+      const files = [drawFile(placeCard(drawn), names), drawFile(placeSocial(drawn), names)];
+      for (const file of files) expect(file).not.toMatch(/<script|\son\w+=|href|style=|url\((?!#)/);
+      for (const words of [chart.title[locale].slice(0, 6), 'CC BY 4.0']) expect(files[0]).toContain(words);
+
+      const view = chartView(drawn);
+      const drawings = [...Object.values(view.drawings), ...view.key.map(({ svg }) => svg)];
+      for (const drawing of drawings) expect(drawing).not.toMatch(/style=|#[0-9a-f]{6}/);
+      for (const svg of [...files, ...drawings, ...Object.values(chartLinks(drawn, () => '#'))]) {
+        const attributes = [...svg.matchAll(/ (?!aria-)[\w-]+="([^"]*)"/g)].map(([, value]) => value!);
+        expect(attributes.filter((value) => /\d\.\d{3}|\de-\d|NaN|undefined|Infinity/.test(value))).toEqual([]);
+      }
+    }
+  });
+});
+
+/** Labels that begin before the frame or end after it, by the widths of the widest common faces. */
+function labelsOutside(marks: Mark[], width: number, x = 0): string[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === 'group') return labelsOutside(mark.marks, width, x + mark.x);
+    if (mark.kind !== 'text') return [];
+    const length = textWidth(mark.text, mark.size, mark.weight);
+    const start = x + mark.x - (mark.anchor === 'end' ? length : mark.anchor === 'middle' ? length / 2 : 0);
+    return start < -SLACK || start + length > width + SLACK ? [`${mark.text}: ${start} to ${start + length}`] : [];
+  });
+}
+
+function isCount(chart: Chart, id: string): boolean {
+  return chart.panels.some(({ data }) => data.some(({ times }) => times?.id === id));
+}
+
+function count(marks: Mark[], kind: Mark['kind']): number {
+  return marks.reduce(
+    (sum, mark) => sum + (mark.kind === 'group' ? count(mark.marks, kind) : Number(mark.kind === kind)),
+    0,
+  );
+}
