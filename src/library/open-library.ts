@@ -42,7 +42,6 @@ export function openLibrary(content: Content) {
     numbers,
     chapters: report.map(({ number, title }) => ({ number, title })),
     bounds: nameBounds(translate),
-    date,
   }).sort((a, b) => a.slug.localeCompare(b.slug));
 
   return {

@@ -89,7 +89,8 @@ function chapterRows(numbers: ReportNumber[], chapters: ChartParts['chapters']):
 }
 
 function boundRows(numbers: ReportNumber[], bounds: Record<Bound, Bilingual>): CountRow[] {
-  return BOUNDS.map((bound) => ({
+  // A word that the report does not use for its numbers has no row.
+  return BOUNDS.filter((bound) => numbers.some((number) => number.bound === bound)).map((bound) => ({
     key: bound,
     label: bounds[bound],
     numbers: inOrder(numbers.filter((number) => number.bound === bound)),
