@@ -5,13 +5,15 @@ import type { Library } from './open-library.ts';
 
 /** What `/data/report.json` holds; the shape is a contract with other people’s programs. */
 export function reportData({ site, report, sentences }: Library) {
-  const title = report.flatMap(({ passages }) => passages).find(({ id }) => id === site.report.title)!;
+  const title = report.flatMap(({ passages }) => passages).find(({ id }) => id === site.report.title);
   const speaker = site.report.speaker === null ? null : sentences.get(site.report.speaker)!;
   return {
-    title: {
-      zh: title.sentences.map(({ zh }) => zh).join(' '),
-      en: title.sentences.map(({ en }) => en).join(': '),
-    },
+    title: title
+      ? {
+          zh: title.sentences.map(({ zh }) => zh).join(' '),
+          en: title.sentences.map(({ en }) => en).join(': '),
+        }
+      : site.report.name,
     date: site.report.date,
     speaker: speaker && { zh: speaker.zh.replace(/\s/g, ''), en: speaker.en },
     source: { sha256: site.report.sha256 },

@@ -44,7 +44,7 @@ export type ContentKind = keyof Content;
 
 /**
  * Reads the content folder. Entries that break their schema become faults and are left out; `broken` names the kinds in
- * which that happened. Without a site file, interface words or a report there is no content at all.
+ * which that happened. Without a site file, interface words or a report that can be cut there is no content at all.
  */
 export function readContent(folder = new ContentFolder()): {
   content: Content | null;
@@ -53,7 +53,11 @@ export function readContent(folder = new ContentFolder()): {
 } {
   const reader = new FolderReader<ContentKind>(folder);
   const site = reader.readFile('site', 'site.yaml', siteSchema);
-  const report = reader.read('report', 'report.zh.txt', parseReport);
+  const report = reader.read('report', 'report.zh.txt', (text, file) => {
+    const { chapters, faults } = parseReport(text, site?.data.report.chapters ?? null);
+    reader.faults.push(...faults.map((fault) => ({ file, ...fault })));
+    return faults.length === 0 ? chapters : undefined;
+  });
   const ui = {
     zh: reader.readFile('ui', 'ui/zh.yaml', uiSchema),
     en: reader.readFile('ui', 'ui/en.yaml', uiSchema),

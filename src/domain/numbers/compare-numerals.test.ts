@@ -44,3 +44,42 @@ test('what is spoken for is left out on both sides', () => {
   const en = 'building a “five-type” government';
   expect(compareNumerals(zh, en, { zh: [{ start: 2, end: 8 }], en: [{ start: 11, end: 33 }] })).toEqual([]);
 });
+
+test('不超过3万人 against more than 30,000 is the reverse of what it says', () => {
+  const zh = '在校学生不超过3万人。';
+  expect(compare(zh, 'more than 30,000 students')).toEqual(['3万 bound']);
+  expect(compare(zh, '30,000 students')).toEqual(['3万 bound']);
+  for (const en of ['no more than 30,000', 'not exceeding 30,000', 'at most 30,000', 'up to 30,000']) {
+    expect(compare(zh, `${en} students`), en).toEqual([]);
+  }
+});
+
+test('左右 and 约 must not be dropped', () => {
+  expect(compare('增长6%左右。', 'growth of 6 per cent')).toEqual(['6% bound']);
+  expect(compare('增长6%左右。', 'growth of around 6 per cent')).toEqual([]);
+  expect(compare('约3万人。', 'some 30,000 people')).toEqual([]);
+});
+
+test('不低于15亿 is at least 1.5 billion, 以下 is below or no more than', () => {
+  expect(compare('投入不低于15亿元。', 'at least 1.5 billion yuan')).toEqual([]);
+  expect(compare('投入不低于15亿元。', '1.5 billion yuan')).toEqual(['15亿 bound']);
+  expect(compare('控制在5%以下。', 'below 5 per cent')).toEqual([]);
+  expect(compare('控制在5%以下。', 'no more than 5 per cent')).toEqual([]);
+  expect(compare('控制在5%以下。', 'about 5 per cent')).toEqual(['5% bound']);
+});
+
+test('200多家 is more than 200, 1.5万余户 over 15,000', () => {
+  expect(compare('引进企业200多家。', 'more than 200 enterprises')).toEqual([]);
+  expect(compare('引进企业200多家。', '200 enterprises')).toEqual(['200 bound']);
+  expect(compare('惠及1.5万余户。', 'over 15,000 households')).toEqual([]);
+  expect(compare('投资20多亿元。', 'more than 2 billion yuan')).toEqual([]);
+});
+
+test('2个百分点 and 12.3亿千瓦时 have one numeral each', () => {
+  expect(compare('提高2个百分点。', 'up by 2 percentage points')).toEqual([]);
+  expect(compare('发电12.3亿千瓦时。', '1.23 billion kWh')).toEqual([]);
+  expect(compare('覆盖率提高到百分之五点八，三成企业受益。', 'to 5.8 per cent; 30 per cent of enterprises')).toEqual(
+    [],
+  );
+  expect(compare('增长10%—15%。', 'growth of 10 to 15 per cent')).toEqual([]);
+});

@@ -2,7 +2,7 @@ import { sameNumeral, type Numeral } from './numeral.ts';
 import type { Bound } from './number-schema.ts';
 import { readEnglishNumerals } from './read-english-numerals.ts';
 import { readNumerals } from './read-numerals.ts';
-import { missingCues, readBound, readEnglishBound } from './read-qualifiers.ts';
+import { missingCues, readBounds, readEnglishBounds } from './read-qualifiers.ts';
 
 type Span = { start: number; end: number };
 /** What is wrong with a numeral of a sentence, and on which side it stands. */
@@ -22,16 +22,18 @@ export function compareNumerals(zh: string, en: string, spoken: { zh: Span[]; en
   const faults: NumeralFault[] = [];
 
   for (const numeral of readNumerals(zh).filter((candidate) => !isWithin(candidate, spoken.zh))) {
-    const bound = readBound(zh, numeral);
+    const bounds = readBounds(zh, numeral);
     const candidates = english.filter((candidate) => sameNumeral(numeral, candidate));
-    const found = candidates.find((candidate) => readEnglishBound(en, candidate) === bound) ?? candidates[0];
+    const agrees = (candidate: Numeral) => readEnglishBounds(en, candidate).some((bound) => bounds.includes(bound));
+    const found = candidates.find(agrees) ?? candidates[0];
     if (!found) {
       faults.push({ side: 'zh', numeral, fault: 'missing' });
       continue;
     }
     english.splice(english.indexOf(found), 1);
-    const englishBound = readEnglishBound(en, found);
-    if (englishBound !== bound) faults.push({ side: 'zh', numeral, fault: 'bound', zh: bound, en: englishBound });
+    if (!agrees(found)) {
+      faults.push({ side: 'zh', numeral, fault: 'bound', zh: bounds[0]!, en: readEnglishBounds(en, found)[0]! });
+    }
     for (const word of missingCues(zh, numeral, en)) faults.push({ side: 'zh', numeral, fault: 'word', word });
   }
   // Number words abound in English (one, first, two sides); a figure is never there by chance.

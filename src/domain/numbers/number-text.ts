@@ -24,7 +24,9 @@ export function numberQualifier(number: ReportNumber, locale: Locale): string {
 
 /** In Chinese the report’s own words; for the site’s arithmetic and in English words of the site, with “about” for what is rounded. */
 function qualifiersOf({ bound, quote, derivation }: ReportNumber, locale: Locale): { before: string; after: string } {
-  if (locale === 'zh' && derivation === null) return bound === 'stated' ? { before: '', after: '' } : boundWords(quote);
+  const own = boundWords(quote);
+  // 200多家 says it inside the number: then a word of the site stands before it.
+  if (locale === 'zh' && derivation === null && bound !== 'stated' && own.before + own.after !== '') return own;
   const words = [
     formatBound(bound, locale, derivation !== null),
     derivation?.exact === false ? formatBound('about', locale) : '',

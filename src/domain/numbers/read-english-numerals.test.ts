@@ -74,3 +74,22 @@ test('codes stay whole: COVID-19 is not nineteen', () => {
 test('words that only hold a number word are none', () => {
   expect(read('tone, someone, often, weight, freight, network, height')).toEqual([]);
 });
+
+test('parts of a whole, but not a third railway', () => {
+  expect(
+    read('three quarters of the townships, two-thirds, a third of the villages').map(([, value]) => value),
+  ).toEqual([0.75, 2 / 3, 1 / 3]);
+  expect(read('a third railway; one third-party report')).toEqual([
+    ['third', 3, 'ordinal'],
+    ['one', 1, 'cardinal'],
+    ['third', 3, 'ordinal'],
+  ]);
+});
+
+test('a range in per cent, and percentage points', () => {
+  expect(read('10 to 15 per cent, up by 2 percentage points')).toEqual([
+    ['10', 10, 'percent'],
+    ['15 per cent', 15, 'percent'],
+    ['2', 2, 'cardinal'],
+  ]);
+});

@@ -1,5 +1,5 @@
 import { shiftDecimal } from './decimal.ts';
-import type { Numeral, NumeralKind } from './numeral.ts';
+import { readWith, type Groups, type Numeral } from './numeral.ts';
 
 const CARDINALS = words(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
@@ -17,6 +17,8 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V'];
 const any = (list: Iterable<string>) => `(?:${[...list].join('|')})`;
 const MAGNITUDE = any(Object.keys(MAGNITUDES));
 const PERCENT = String.raw`(?:[ -]per cent\b|[ -]percent\b| ?%)`;
+const TO = String.raw`(?: to |–|-)`;
+const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const SMALL = String.raw`(?:${any(TENS.keys())}(?:-${any(CARDINALS.keys())})?|${any([...CARDINALS.keys()].reverse())})`;
 
 const PATTERN = new RegExp(
@@ -24,9 +26,10 @@ const PATTERN = new RegExp(
     String.raw`(?<code>\b(?:[0-9]+[A-Z]?(?:\+(?:[0-9]+|[A-Z]\b))+|[0-9]+[A-Z]\b|[A-Za-z]+-[0-9]+\b))`,
     String.raw`\b(?:half)-past-\w+(?<clock>)`,
     String.raw`(?<ordinalDigits>\b[0-9]+)(?:st|nd|rd|th)\b`,
-    String.raw`(?<digits>\b[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|\b[0-9]+(?:\.[0-9]+)?)(?:[ -](?<magnitude>${MAGNITUDE})\b)?(?<percent>${PERCENT})?`,
+    String.raw`(?<digits>\b[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|\b[0-9]+(?:\.[0-9]+)?)(?:[ -](?<magnitude>${MAGNITUDE})\b)?(?:(?<percent>${PERCENT}|(?=${TO}[0-9.]+${PERCENT}))|)`,
     String.raw`(?<month>\b${any(MONTHS)}\b(?= [0-9])|(?<=[0-9] )${any(MONTHS)}\b)`,
     String.raw`\b(?:number (?<numbered>one)|(?<top>at the top))\b`,
+    String.raw`\b(?:(?<parts>one|two|three|four|seven|nine)[ -](?<part>${any(Object.keys(PARTS))})s?|an? (?<aPart>third|quarter|fifth|tenth)(?= of\b|[,.;]))\b(?!-)`,
     String.raw`(?<word>\b(?:${SMALL}|an?(?= ${MAGNITUDE}\b)))(?:[ -](?<wordMagnitude>${MAGNITUDE}))?\b(?<wordPercent>${PERCENT})?`,
     String.raw`\b(?<ordinalWord>(?:${any(TENS.keys())}-)?${any([...ORDINALS.keys()].reverse())})\b`,
     String.raw`\b(?:class|type)[ -](?<roman>I{1,3}|IV|V)\b`,
@@ -38,20 +41,16 @@ const PATTERN = new RegExp(
 
 /**
  * Reads every numeral of an English text, in order and without overlaps: 1,107, 400 billion, 1.143 million, per cent, zero to
- * ninety-nine in words with hundred to trillion, first, 66th, number one, half, doubled, dates, class III and codes.
+ * ninety-nine in words with hundred to trillion, first, 66th, number one, half, three quarters, doubled, dates, class III
+ * and codes.
  */
 export function readEnglishNumerals(text: string): Numeral[] {
   // Words are looked for in lower case, but only where the length holds, so that offsets do.
   const folded = text.replace(/\b[A-Z][a-z]+\b/g, (word) => (MONTHS.includes(word) ? word : word.toLowerCase()));
-  return [...folded.matchAll(PATTERN)].map((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const { kind, value } = valueOf(match.groups as Record<string, string | undefined>);
-    return { text: text.slice(start, end), start, end, kind, value };
-  });
+  return readWith(text, folded, PATTERN, valueOf);
 }
 
-function valueOf(found: Record<string, string | undefined>): { kind: NumeralKind; value: number | null } {
+function valueOf(found: Groups): Pick<Numeral, 'kind' | 'value'> {
   if (found.code !== undefined) return { kind: 'code', value: null };
   if (found.clock !== undefined) return { kind: 'clock', value: null };
   if (found.ordinalDigits !== undefined) return { kind: 'ordinal', value: Number(found.ordinalDigits) };
@@ -62,6 +61,8 @@ function valueOf(found: Record<string, string | undefined>): { kind: NumeralKind
   }
   if (found.month !== undefined) return { kind: 'month', value: MONTHS.indexOf(found.month) + 1 };
   if (found.numbered !== undefined || found.top !== undefined) return { kind: 'ordinal', value: 1 };
+  const part = found.part ?? found.aPart;
+  if (part !== undefined) return { kind: 'cardinal', value: (CARDINALS.get(found.parts ?? 'one') ?? 1) / PARTS[part]! };
   if (found.word !== undefined) {
     const value = shiftDecimal(String(wordValue(found.word)), MAGNITUDES[found.wordMagnitude ?? ''] ?? 0);
     return { kind: found.wordPercent === undefined ? 'cardinal' : 'percent', value };

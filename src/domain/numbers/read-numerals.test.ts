@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNumerals } from './read-numerals.ts';
+import { readNumeral, readNumerals } from './read-numerals.ts';
 
 const read = (text: string) => readNumerals(text).map(({ text, value, kind }) => [text, value, kind]);
 
@@ -91,4 +91,59 @@ test('numerals that the report does not use are read as well', () => {
 test('the stretch and its offsets are exact', () => {
   const text = '人口由130万增加到近200万。';
   for (const { text: stretch, start, end } of readNumerals(text)) expect(text.slice(start, end)).toBe(stretch);
+});
+
+test('a unit that begins with 千 or 百 does not multiply, 百分点 is no hundred', () => {
+  expect(read('用电12.3亿千瓦时、装机500万千瓦、3千克、提高2个百分点')).toEqual([
+    ['12.3亿', 1230000000, 'cardinal'],
+    ['500万', 5000000, 'cardinal'],
+    ['3', 3, 'cardinal'],
+    ['2', 2, 'cardinal'],
+  ]);
+});
+
+test('shares in words: 百分之五点八, 三成, 百分百, 一半', () => {
+  expect(read('百分之五点八、三成企业、七成以上、百分百、一半')).toEqual([
+    ['百分之五点八', 5.8, 'percent'],
+    ['三成', 30, 'percent'],
+    ['七成', 70, 'percent'],
+    ['百分百', 100, 'percent'],
+    ['一半', 0.5, 'cardinal'],
+  ]);
+  expect(read('三成员、一成不变').map(([text]) => text)).toEqual(['三', '一']);
+});
+
+test('多 and 余 may stand before 万 and 亿', () => {
+  expect(read('20多亿元、3万余人、十多万户')).toEqual([
+    ['20多亿', 2000000000, 'cardinal'],
+    ['3万', 30000, 'cardinal'],
+    ['十多万', 100000, 'cardinal'],
+  ]);
+});
+
+test('numbers in two parts: 1亿2000万, 三万五千, 一点五亿', () => {
+  expect(read('1亿2000万元、三万五千人、一点五亿元').map(([, value]) => value)).toEqual([120000000, 35000, 150000000]);
+});
+
+test('a range of shares or years gives both ends their kind', () => {
+  expect(read('10%—15%、10-15%、2018—2020年')).toEqual([
+    ['10%', 10, 'percent'],
+    ['15%', 15, 'percent'],
+    ['10', 10, 'percent'],
+    ['15%', 15, 'percent'],
+    ['2018', 2018, 'year'],
+    ['2020年', 2020, 'year'],
+  ]);
+});
+
+test('words whose numeral no report means as one are passed over', () => {
+  const none =
+    '一般公共预算、一系列举措、第一时间响应、万家灯火、千家万户、十分重要、半导体、进一步、统一部署、数十家、几百人、十几万、九江、四川';
+  expect(read(none)).toEqual([]);
+  expect(read('一是抓产业。二是抓项目，三要抓落实')).toEqual([]);
+  expect(read('十分钟、十分之一、1万家').map(([, value]) => value)).toEqual([10, 0.1, 10000]);
+});
+
+test('one numeral that stands alone is read as well', () => {
+  expect(['十一', '二十', '一百零三', '12', '二〇二一'].map(readNumeral)).toEqual([11, 20, 103, 12, 2021]);
 });

@@ -1,9 +1,9 @@
-import { isPromise, type Promises } from '../report/promises.ts';
-import type { NumberTime, StatedNumber, Status } from './number-schema.ts';
+import { isPromise, type Promises } from '../site/promises.ts';
+import type { Bound, NumberTime, StatedNumber, Status } from './number-schema.ts';
 import type { Numeral } from './numeral.ts';
 import { readEnglishNumerals } from './read-english-numerals.ts';
 import { readNumerals } from './read-numerals.ts';
-import { readBound, readEnglishBound, readStatus } from './read-qualifiers.ts';
+import { readBounds, readEnglishBounds, readStatus } from './read-qualifiers.ts';
 
 /** A sentence on both sides; `en` is null while it is not translated. */
 export type SentenceText = { zh: string; en: string | null };
@@ -24,8 +24,8 @@ export function verifyNumber(number: StatedNumber, sentences: Map<string, Senten
   const differences = [
     ...differingValue(number, zh.numerals),
     ...(en ? differingValue(number, en.numerals) : []),
-    ...differingBound(number, readBound, number.quote, readNumerals),
-    ...(en ? differingBound(number, readEnglishBound, number.quoteEn, readEnglishNumerals) : []),
+    ...differingBound(number, readBounds, number.quote, readNumerals),
+    ...(en ? differingBound(number, readEnglishBounds, number.quoteEn, readEnglishNumerals) : []),
     ...differingStatus(number, readStatus(sentence.zh, { start: zh.start, end: zh.start }), promises),
   ];
   const idle =
@@ -60,13 +60,13 @@ function differingValue({ value, unit }: StatedNumber, numerals: Numeral[]): str
 
 function differingBound(
   { bound }: StatedNumber,
-  readOne: (text: string, numeral: Numeral) => string,
+  readAll: (text: string, numeral: Numeral) => Bound[],
   quote: string,
   read: (text: string) => Numeral[],
 ): string[] {
   const [numeral] = read(quote);
-  const words = numeral ? readOne(quote, numeral) : 'stated';
-  return words === bound ? [] : [`the words of “${quote}” say ${words}, the entry ${bound}`];
+  const words: Bound[] = numeral ? readAll(quote, numeral) : ['stated'];
+  return words.includes(bound) ? [] : [`the words of “${quote}” say ${words[0]}, the entry ${bound}`];
 }
 
 function differingStatus({ status, sentence }: StatedNumber, words: Status | null, promises: Promises): string[] {

@@ -17,7 +17,7 @@ export const siteSchema = z.strictObject({
     date: dateSchema.describe('Day on which the report was given'),
     place: bilingualSchema.describe('The place it is about'),
     chapters: z.int().min(1).describe('Chapters with a heading; what stands before the first heading is chapter 0'),
-    title: passageIdSchema.describe('Passage that holds the title'),
+    title: passageIdSchema.nullable().describe('Passage that holds the title; null where the text begins without one'),
     speaker: sentenceIdSchema.nullable().describe('Sentence that names the speaker; null where the report names none'),
     promisesFrom: z
       .union([sentenceIdSchema, z.array(z.strictObject({ from: sentenceIdSchema, to: sentenceIdSchema })).min(1)])

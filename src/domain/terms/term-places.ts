@@ -39,6 +39,12 @@ function markText(text: string, occurrences: Occurrence[]): MarkedText {
   return parts;
 }
 
+const QUOTES = [
+  ['“', '”'],
+  ['「', '」'],
+  ['『', '』'],
+] as const;
+
 /** How the term is written in these places, in the order of the report: with both quotation marks where it has one. */
 export function writtenForms(places: TermPlace[], side: 'zh' | 'en'): string[] {
   const forms = places.flatMap((place) => {
@@ -46,10 +52,12 @@ export function writtenForms(places: TermPlace[], side: 'zh' | 'en'): string[] {
     return parts.flatMap(({ text, marked }, index) => {
       if (!marked) return [];
       const [before, after] = [parts[index - 1]?.text.at(-1), parts[index + 1]?.text[0]];
-      const opens = text.split('“').length;
-      const closes = text.split('”').length;
-      if (closes > opens && before === '“') return [`“${text}`];
-      return opens > closes && after === '”' ? [`${text}”`] : [text];
+      for (const [open, close] of QUOTES) {
+        const missing = text.split(close).length - text.split(open).length;
+        if (missing > 0 && before === open) return [open + text];
+        if (missing < 0 && after === close) return [text + close];
+      }
+      return [text];
     });
   });
   return [...new Set(forms)];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { promiseIds } from '../../domain/report/promises.ts';
+import { promiseIds } from '../../domain/site/promises.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import { suggestName } from '../suggest-name.ts';
@@ -18,7 +18,7 @@ export function checkSite({ site: { file, data }, report, charts }: Content, fol
   }
   const passages = report.flatMap((chapter) => chapter.passages);
   const sentences = new Set(passages.flatMap((passage) => passage.sentences.map(({ id }) => id)));
-  if (!passages.some(({ id }) => id === title)) {
+  if (title !== null && !passages.some(({ id }) => id === title)) {
     faults.push({ file, id: 'report.title', what: `the report has no passage ${title}` });
   }
   const named = { speaker: speaker === null ? [] : [speaker], promisesFrom: promiseIds(promisesFrom) };

@@ -1,5 +1,5 @@
 import { compareIds, type SentenceId } from '../ids.ts';
-import type { Site } from '../site/site-schema.ts';
+import type { Site } from './site-schema.ts';
 
 /** Where a report says what is to come: from a sentence on, or in stretches from a sentence to a sentence. */
 export type Promises = Site['report']['promisesFrom'];

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { siteSchema } from '../site/site-schema.ts';
+import { parseReport } from './parse-report.ts';
+
+const read = (name: string) => readFileSync(new URL(`../../../content/${name}`, import.meta.url), 'utf8');
+const source = read('report.zh.txt');
+const site = siteSchema.parse(parse(read('site.yaml')));
+const { chapters: report, faults } = parseReport(source, site.report.chapters);
+const sentences = report.flatMap(({ passages }) => passages.flatMap((passage) => passage.sentences));
+const sentence = (id: string) => sentences.find((one) => one.id === id)?.zh;
+
+/** Of every id with its sentence, one a line, as they were first published. */
+const IDS = 'a2360303d65f4e755c96d27b2508bd55818ce10263fad6c4e2512d3d2345e285';
+
+// The one test of the report itself; every other rule is tested on sentences.
+describe('the report to the Sixth Party Congress of Ganzhou', () => {
+  test('is the byte copy that was delivered', () => {
+    expect(createHash('sha256').update(source).digest('hex')).toBe(site.report.sha256);
+    expect(site.report.sha256).toBe('059cbc97b1fe04ac570c6eebe0f3c6371b83fecf9e33ce9e47904ac836219bbc');
+  });
+
+  test('has 330 sentences in chapters 0 to 10, and only chapter 0 has no heading', () => {
+    expect(faults).toEqual([]);
+    expect(sentences).toHaveLength(330);
+    expect(report.map(({ number }) => number)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(report.filter(({ heading }) => heading === null).map(({ number }) => number)).toEqual([0]);
+    expect(report[5]?.heading).toBe('五、大力实施深化改革开放行动，打造对接融入粤港澳大湾区桥头堡');
+  });
+
+  test('has ids that never change', () => {
+    const ids = sentences.map(({ id, zh }) => `${id} ${zh}`).join('\n');
+    expect(createHash('sha256').update(ids).digest('hex')).toBe(IDS);
+  });
+
+  test('is the source again, character for character, when headings and sentences are put together', () => {
+    const joined = report
+      .map(({ heading, passages }) => {
+        const texts = passages.flatMap((passage) => passage.sentences.map(({ zh }) => zh));
+        return (heading ?? '') + texts.join('');
+      })
+      .join('');
+    expect(joined).toBe(source.replaceAll('\n', ''));
+  });
+
+  test('gives title lines, date, name and salutation units of their own', () => {
+    expect(sentence('0.1.1')).toBe('解放思想 \u00a0牢记嘱托');
+    expect(sentence('0.1.2')).toBe('奋力建设革命老区高质量发展示范区');
+    expect(sentence('0.3.1')).toBe('（2021年9月27日）');
+    expect(sentence('0.3.2')).toBe('吴\u00a0忠\u00a0琼');
+    expect(sentence('0.4.1')).toBe('同志们：');
+  });
+
+  test('counts sentences from 1 in each passage', () => {
+    expect(sentence('5.3.1')).toBe('（二）营造比肩大湾区的营商环境。');
+    expect(sentence('5.3.2')).toMatch(/^按照“大湾区能做的，我们也要能做到”的要求/);
+    expect(sentence('5.3.0')).toBeUndefined();
+  });
+});
