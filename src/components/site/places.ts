@@ -36,5 +36,12 @@ function decoded(fragment: string): string {
   }
 }
 
+/** Firefox forgets, behind its load event, the target of an anchor that was put right before. */
+function keepTarget(): void {
+  const [place, end] = namedPlaces();
+  if (place && !end && !place.matches(':target')) location.replace(location.hash);
+}
+
 followAnchor();
 window.addEventListener('hashchange', followAnchor);
+window.addEventListener('load', () => setTimeout(keepTarget));

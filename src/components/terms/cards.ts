@@ -15,7 +15,7 @@ function serveCards(card: Card): void {
   openOnClick(card);
   openOnRest(card);
   serveKeys(card);
-  letSelect(markOf);
+  letSelect(markOf, () => card.close());
   for (const event of ['scroll', 'resize']) window.addEventListener(event, () => card.place(), { passive: true });
 }
 
