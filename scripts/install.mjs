@@ -1,8 +1,8 @@
 // Runs before every npm script, on whatever Node there is: plain JavaScript, nothing imported but Node itself.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 
-const OLDEST = 20;
+const OLDEST = Number(/\d+/.exec(JSON.parse(readFileSync('package.json', 'utf8')).engines.node)[0]);
 const INSTALLED = 'node_modules/.package-lock.json';
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST) {
@@ -14,7 +14,8 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST) {
 
 if (!existsSync(INSTALLED) || statSync(INSTALLED).mtimeMs < statSync('package-lock.json').mtimeMs) {
   console.log('Installing what package-lock.json names …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Errors only: packages warn that they want a newer Node, and the newer Node is among them.
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

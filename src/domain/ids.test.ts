@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
-import { chapterOf, compareIds, passageOf } from './ids.ts';
+import { chapterOf, compareIds } from './ids.ts';
 
-test('a sentence id names chapter and passage', () => {
+test('a sentence id names its chapter', () => {
   expect(chapterOf('10.3.2')).toBe(10);
-  expect(passageOf('10.3.2')).toBe('10.3');
 });
 
 test('ids sort by number, not by letter', () => {

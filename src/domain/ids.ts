@@ -10,11 +10,6 @@ export function chapterOf(id: PassageId | SentenceId): ChapterNumber {
   return Number(id.split('.', 1)[0]);
 }
 
-/** The passage of a sentence: `5.3` for `5.3.2`. */
-export function passageOf(id: SentenceId): PassageId {
-  return id.slice(0, id.lastIndexOf('.'));
-}
-
 /** Order of the source, for `sort`. */
 export function compareIds(a: string, b: string): number {
   const left = a.split('.').map(Number);

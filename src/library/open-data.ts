@@ -1,5 +1,5 @@
 import { LOCALES } from '../domain/locale.ts';
-import { findPlaces, writtenForms } from '../domain/terms/term-places.ts';
+import { findPlaces, writtenForms } from '../domain/report/term-places.ts';
 import { chineseForms, englishForms } from '../domain/terms/term-schema.ts';
 import type { Library } from './open-library.ts';
 

@@ -5,7 +5,7 @@ import { BOUNDS, type Bound } from '../domain/numbers/number-schema.ts';
 import { resolveNumbers } from '../domain/numbers/resolve-numbers.ts';
 import { joinReport, sentencesOf } from '../domain/report/join-report.ts';
 import type { GlossaryEntry } from '../domain/terms/group-terms.ts';
-import { findPlaces } from '../domain/terms/term-places.ts';
+import { findPlaces } from '../domain/report/term-places.ts';
 import { fillWords } from '../domain/ui/fill-words.ts';
 import type { Translate } from '../domain/ui/translate.ts';
 import type { UiKey } from '../domain/ui/ui-schema.ts';

@@ -1,3 +1,4 @@
+import { PUNCTUATION } from '../../domain/punctuation.ts';
 import type { Catalogue } from '../../domain/search/catalogue.ts';
 import { takeExcerpts } from '../../domain/search/excerpt.ts';
 import { leaveArrival } from '../../domain/search/arrival.ts';
@@ -76,7 +77,7 @@ export class ResultsList {
     if (chapters.length === 0) return '';
     return (chapters.length === 1 ? chapter : several).replace(
       '{number}',
-      joinNumbers(chapters, this.words.locale === 'zh' ? '、' : ', '),
+      joinNumbers(chapters, PUNCTUATION[this.words.locale].list),
     );
   }
 

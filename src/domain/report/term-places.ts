@@ -1,7 +1,7 @@
 import type { ChapterNumber, SentenceId } from '../ids.ts';
-import type { Chapter } from '../report/join-report.ts';
-import { holdsChinese, matchChinese, matchEnglish, type Occurrence } from './match-terms.ts';
-import { chineseForms, englishForms, type Term } from './term-schema.ts';
+import type { Chapter } from './join-report.ts';
+import { holdsChinese, matchChinese, matchEnglish, type Occurrence } from '../terms/match-terms.ts';
+import { chineseForms, englishForms, type Term } from '../terms/term-schema.ts';
 
 /** A text cut where the term stands: marked parts are the term. */
 export type MarkedText = { text: string; marked: boolean }[];

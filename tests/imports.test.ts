@@ -1,0 +1,77 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, normalize } from 'node:path/posix';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+const IMPORT = /(?:from|import|import\()\s*'(\.[^'?]+)/g;
+
+/** Every file of the house with the files of the house that it takes from; types count. */
+const house = new Map(
+  globSync('{src,scripts,tests}/**/*.{ts,astro}', { cwd: ROOT }).map((file) => [file, importsOf(file)] as const),
+);
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  return [...text.matchAll(IMPORT)].map(([, path]) => normalize(join(file, '..', path!)));
+}
+
+/** The first way that leads from a file back to itself, through files that lead nowhere back themselves. */
+function findCircle(graph: Map<string, string[]>): string[] | null {
+  const done = new Set<string>();
+  const walk = (file: string, way: string[]): string[] | null => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const next of graph.get(file) ?? []) {
+      const circle = walk(next, [...way, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return null;
+  };
+  for (const file of graph.keys()) {
+    const circle = walk(file, []);
+    if (circle) return circle;
+  }
+  return null;
+}
+
+/** Imports below a folder that lead from a room to one that does not stand before it. */
+function wrongWays(folder: string, order: string[]): string[] {
+  const roomOf = (file: string) => {
+    if (!file.startsWith(folder)) return null;
+    const parts = file.slice(folder.length).split('/');
+    return parts.length === 1 ? '.' : parts[0]!;
+  };
+  return [...house].flatMap(([file, imports]) =>
+    imports
+      .filter((taken) => {
+        const [to, from] = [roomOf(file), roomOf(taken)];
+        return to !== null && from !== null && to !== from && !order.slice(0, order.indexOf(to)).includes(from);
+      })
+      .map((taken) => `${file} takes from ${taken}`),
+  );
+}
+
+test('no file leads back to itself', () => {
+  expect(house.size).toBeGreaterThan(300);
+  expect(findCircle(house)?.join(' → ') ?? null).toBeNull();
+});
+
+test('a room of the domain takes only from the rooms before it', () => {
+  const order = ['.', 'export', 'ui', 'site', 'terms', 'numbers', 'report', 'charts', 'search'];
+  expect(wrongWays('src/domain/', order).filter((way) => !way.endsWith('source.ts'))).toEqual([]);
+});
+
+test('a room of the components takes only from the rooms before it', () => {
+  expect(wrongWays('src/components/', ['site', 'search', 'numbers', 'terms', 'charts', 'reading', 'home'])).toEqual([]);
+});
+
+test('a circle is found and named', () => {
+  const graph = new Map([
+    ['a', ['b']],
+    ['b', ['c', 'd']],
+    ['c', []],
+    ['d', ['b']],
+  ]);
+  expect(findCircle(graph)).toEqual(['b', 'd', 'b']);
+});
