@@ -42,7 +42,8 @@ function wrongWays(folder: string, order: string[]): string[] {
     const parts = file.slice(folder.length).split('/');
     return parts.length === 1 ? '.' : parts[0]!;
   };
-  return [...house].flatMap(([file, imports]) =>
+  const rules = [...house].filter(([file]) => !file.endsWith('.test.ts'));
+  return rules.flatMap(([file, imports]) =>
     imports
       .filter((taken) => {
         const [to, from] = [roomOf(file), roomOf(taken)];
@@ -58,8 +59,8 @@ test('no file leads back to itself', () => {
 });
 
 test('a room of the domain takes only from the rooms before it', () => {
-  const order = ['.', 'export', 'ui', 'site', 'terms', 'numbers', 'report', 'charts', 'search'];
-  expect(wrongWays('src/domain/', order).filter((way) => !way.endsWith('source.ts'))).toEqual([]);
+  const order = ['.', 'text', 'export', 'ui', 'site', 'terms', 'numbers', 'report', 'charts', 'search'];
+  expect(wrongWays('src/domain/', order)).toEqual([]);
 });
 
 test('a room of the components takes only from the rooms before it', () => {

@@ -1,6 +1,6 @@
 import { americanSpelling } from './spelling.ts';
 import { stemWord } from './stem.ts';
-import { unifyChar } from './unify.ts';
+import { unifyChar } from '../text/unify.ts';
 
 /** The smallest part of a text that is compared. No dictionary cuts Chinese, so build and browser cannot disagree. */
 export type Element = {

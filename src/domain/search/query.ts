@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { otherNotations } from './notation.ts';
 import { cutSyllables } from './pinyin.ts';
 import { initialsToken, syllableToken, tokenOf } from './tokens.ts';
-import { joinBrokenWords } from './unify.ts';
+import { joinBrokenWords } from '../text/unify.ts';
 
 /** One way to understand a query, as tokens that must stand side by side. */
 export type Phrase = {

@@ -1,5 +1,5 @@
 import { tonelessPinyin } from './pinyin.ts';
-import { unifyText } from './unify.ts';
+import { unifyText } from '../text/unify.ts';
 
 /** The terms as the search box knows them, column by column; the Chinese interface does without the English. */
 export type Suggestions = { zh: string[]; pinyin: string[]; en: string[] };

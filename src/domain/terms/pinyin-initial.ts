@@ -1,4 +1,4 @@
-import { unifyText } from '../search/unify.ts';
+import { unifyText } from '../text/unify.ts';
 
 /** The letter under which a term stands in the glossary: the first letter of its pinyin, or `#` for codes without one. */
 export function pinyinInitial(pinyin: string): string {

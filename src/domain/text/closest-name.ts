@@ -1,4 +1,4 @@
-import { editDistance } from './search/near.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** The name that was most probably meant by one that does not exist: a third of it may differ. Null when none is near. */
 export function closestName(name: string, names: Iterable<string>): string | null {
