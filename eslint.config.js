@@ -70,7 +70,6 @@ export default tseslint.config(
       ['astro:*', '**/library/*', '**/components/**', '**/layouts/*', '**/pages/**', '**/scripts/**'],
       'The reader reads and checks files; it takes from the domain.',
     ),
-    ZOD,
     D3,
   ),
   forbid(
