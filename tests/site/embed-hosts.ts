@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { writeListener } from '../../src/domain/charts/snippets.ts';
 
 const LISTENER = readFileSync(new URL('../../src/components/charts/embed-listener.js', import.meta.url), 'utf8');
 
@@ -109,5 +110,5 @@ export async function serveHosts(pages: Map<string, string>): Promise<{ server: 
 /** A host’s page with frames in it; `style` is the host’s own. Its icon is empty, so that the console stays silent. */
 export function hostPage(host: Host, frames: { src: string; slug: string }[], style = ''): string {
   const markup = frames.map(({ src, slug }) => host.frame(src, slug)).join('');
-  return `<!doctype html><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><style>body{margin:0}iframe{display:block}${style}</style><script>${host.script}</script>${markup}`;
+  return `<!doctype html><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><style>body{margin:0}iframe{display:block}${style}</style><script>${writeListener(host.script, frames[0]!.src)}</script>${markup}`;
 }

@@ -43,21 +43,28 @@ async function openHost(body: string, width: number): Promise<{ page: Page; nois
   return { page, noise };
 }
 
-/** Heights of each frame in the host and of the figure inside it, once both have stood still. */
+/** Lets the page draw some pictures, and with them every observer and message have its turn. */
+function nextFrames(page: Page, count = 3): Promise<void> {
+  return page.evaluate(async (times) => {
+    for (let drawn = 0; drawn < times; drawn += 1) await new Promise(requestAnimationFrame);
+  }, count);
+}
+
+/** Heights of each of the site’s frames in the host and of the figure inside it, once both have stood still. */
 async function heightsOf(page: Page): Promise<{ outside: number; inside: number }[]> {
   const measure = () =>
     Promise.all(
       page
         .frames()
-        .slice(1)
+        .filter((frame) => frame !== page.mainFrame() && frame.url().startsWith(site.origin))
         .map(async (frame) => ({
           outside: await (await frame.frameElement()).evaluate((element) => (element as Element).clientHeight),
           inside: await frame.locator('figure').evaluate((figure) => Math.ceil(figure.getBoundingClientRect().height)),
         })),
     );
   let before = await measure();
-  for (let tries = 0; tries < 20; tries += 1) {
-    await page.waitForTimeout(60);
+  for (let tries = 0; tries < 60; tries += 1) {
+    await nextFrames(page);
     const now = await measure();
     if (JSON.stringify(now) === JSON.stringify(before) && now.every(({ outside, inside }) => outside === inside))
       return now;
@@ -111,13 +118,70 @@ test('a frame of 100vh in a host that obeys does not grow without end, and an op
   );
   const { page } = await openHost(host, 600);
   const [first] = await heightsOf(page);
-  await page.waitForTimeout(300);
+  await nextFrames(page, 20);
   expect(await heightsOf(page)).toEqual([first]);
   await page.frames()[1]!.locator('summary').click();
   const [opened] = await heightsOf(page);
   expect(opened!.outside).toBeGreaterThan(first!.outside);
   expect(opened!.outside).toBe(opened!.inside);
   await page.context().close();
+});
+
+describe('/embed.js', () => {
+  const spokenFrame = (script: string) => `<iframe srcdoc="<script>${script}</script>"></iframe>`;
+  const heightOf = (page: Page, index: number) =>
+    page
+      .locator('iframe')
+      .nth(index)
+      .evaluate((frame) => frame.style.height);
+
+  test('added after the frame has spoken asks it again', async () => {
+    const { page, noise } = await openHost(
+      hostPage({ ...HOSTS.ours, script: '' }, [{ src: frameAddress(SLUG), slug: SLUG }]),
+      600,
+    );
+    expect(await heightOf(page, 0)).toBe('');
+    await page.addScriptTag({ url: `${site.origin}/embed.js` });
+    const [height] = await heightsOf(page);
+    expect(height!.outside).toBe(height!.inside);
+    expect(height!.outside).not.toBe(300);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  test('obeys no frame of another site, and only heights that are numbers from 1 to 4999', async () => {
+    const ours = hostPage(HOSTS.ours, [{ src: frameAddress(SLUG), slug: SLUG }]);
+    const other = spokenFrame(
+      `parent.postMessage({'datawrapper-height':{'${SLUG}':777}},'*');parent.postMessage('done','*')`,
+    );
+    const { page, noise } = await openHost(
+      `${ours}<script>addEventListener('message',function(e){if(e.data==='done')window.done=1})</script>${other}`,
+      600,
+    );
+    await page.waitForFunction('window.done');
+    expect(await heightOf(page, 1)).toBe('');
+
+    const [before] = await heightsOf(page);
+    const frame = page.frames()[1]!;
+    for (const height of [0, -1, 5000, 1e9, NaN, Infinity, true, null, '400', [400], {}, { valueOf: 1, toString: 1 }])
+      await frame.evaluate((value) => parent.postMessage({ 'datawrapper-height': { a: value } }, '*'), height);
+    const malformed = [
+      { 'datawrapper-height': 1 },
+      { 'datawrapper-height': {} },
+      { 'datawrapper-height': [] },
+      '',
+      0,
+      null,
+      [],
+    ];
+    for (const message of malformed) await frame.evaluate((value) => parent.postMessage(value, '*'), message);
+    await nextFrames(page);
+    expect(await heightsOf(page)).toEqual([before]);
+    await frame.evaluate(() => parent.postMessage({ 'datawrapper-height': { a: 432 } }, '*'));
+    await expect.poll(() => heightOf(page, 0)).toBe('432px');
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
 });
 
 test('at top level the frame’s page sends no message', async () => {
@@ -129,7 +193,7 @@ test('at top level the frame’s page sends no message', async () => {
   });
   await page.goto(frameAddress(SLUG, '?childId=a#?secret=abc'), { waitUntil: 'load' });
   await page.setViewportSize({ width: 400, height: 600 });
-  await page.waitForTimeout(200);
+  await nextFrames(page, 10);
   expect(await page.evaluate('window.heard')).toEqual([]);
   expect(noise).toEqual([]);
   await page.context().close();
@@ -198,7 +262,7 @@ test('hostile options and messages are ignored', async () => {
     ];
     for (const message of messages) contentWindow!.postMessage(message, '*');
   });
-  await page.waitForTimeout(200);
+  await nextFrames(page, 10);
   expect(await heightsOf(page)).toEqual([before]);
   expect(frame.url()).toBe(address);
   expect(await frame.content()).toBe(html);

@@ -1,5 +1,5 @@
 import { writeCsv } from '../export/csv.ts';
-import type { SentenceId } from '../ids.ts';
+import { anchorOf, type SentenceId } from '../ids.ts';
 import { numberQualifier } from '../numbers/number-text.ts';
 import { chartRows, sentencesOfNumber } from './chart-rows.ts';
 import type { Chart } from './series.ts';
@@ -21,6 +21,7 @@ const COLUMNS = [
   'time_kind',
   'derived',
   'sentence_id',
+  'sentence_anchor',
   'sentence_zh',
   'sentence_en',
   'sentence_url',
@@ -28,7 +29,8 @@ const COLUMNS = [
 
 /**
  * The numbers of a chart as CSV, one a line with its qualifiers and sentence; the columns are a contract.
- * A derived number lists the sentences of its operands, and a value that the words leave open is empty.
+ * A derived number lists the sentences of its operands, and a value that the words leave open is empty. `sentence_anchor`
+ * (s5.3.2) says again what `sentence_id` says, for spreadsheets that take 5.3.2 for a day.
  */
 export function chartCsv(chart: Chart, sentenceOf: (id: SentenceId) => SentenceText): string {
   const lines = chartRows(chart).map(({ series, role, number }) => {
@@ -50,6 +52,7 @@ export function chartCsv(chart: Chart, sentenceOf: (id: SentenceId) => SentenceT
       time?.kind ?? '',
       derived ? 'yes' : 'no',
       ids.join(' '),
+      ids.map(anchorOf).join(' '),
       sentences.map(({ zh }) => zh).join(' '),
       sentences.map(({ en }) => en ?? '').join(' '),
       sentences.map(({ url }) => url).join(' '),

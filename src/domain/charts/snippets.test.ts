@@ -13,14 +13,16 @@ const chart: Embeddable = {
   height: 518,
 };
 
-test('the frame has title, id, its measured height and light colours, and may scroll', () => {
+test('the frame has title, id, its height and light colours, and may scroll', () => {
   expect(frameSnippet(chart)).toBe(
     '<iframe title="Where does “Ganzhou” rank &amp; why?" id="datawrapper-chart-gdp-rank" src="https://example.org/en/embed/gdp-rank/" width="100%" height="518" loading="lazy" frameborder="0" style="width:100%;border:0;color-scheme:light"></iframe>',
   );
 });
 
 test('the other snippets hold a listener, a linked picture with its text', () => {
-  expect(listeningSnippet(chart, ' listen() ')).toMatch(/<\/iframe>\n<script>listen\(\)<\/script>$/);
+  expect(listeningSnippet(chart, ' listen(SITE); ')).toMatch(
+    /<\/iframe>\n<script>listen\("https:\/\/example\.org\/"\);<\/script>$/,
+  );
   expect(pictureSnippet(chart)).toContain(
     'alt="Where does “Ganzhou” rank &amp; why? It stands 66th." width="1200" height="900"',
   );

@@ -1,6 +1,6 @@
 import { escapeXml } from './write-element.ts';
 
-/** What the snippets of a chart are made from; every address is absolute, `height` is the frame’s greatest measured height. */
+/** What the snippets of a chart are made from; every address is absolute, `height` is that of the frame (`frameHeight`). */
 export type Embeddable = {
   slug: string;
   title: string;
@@ -18,9 +18,14 @@ export function frameSnippet({ slug, title, frame, height }: Embeddable): string
   return `<iframe title="${escapeXml(title)}" id="datawrapper-chart-${slug}" src="${escapeXml(frame)}" width="100%" height="${height}" loading="lazy" frameborder="0" style="width:100%;border:0;color-scheme:light"></iframe>`;
 }
 
-/** The frame with a listener that gives it its height; `listener` is the text of /embed.js. */
+/** The frame with a listener that gives it its height; `listener` is components/charts/embed-listener.js. */
 export function listeningSnippet(chart: Embeddable, listener: string): string {
-  return `${frameSnippet(chart)}\n<script>${listener.trim()}</script>`;
+  return `${frameSnippet(chart)}\n<script>${writeListener(listener, chart.frame)}</script>`;
+}
+
+/** The listener for the pages of others: it obeys the frames of the site that has `address`, and no others. */
+export function writeListener(listener: string, address: string): string {
+  return listener.trim().replace('(SITE)', `(${JSON.stringify(`${new URL(address).origin}/`)})`);
 }
 
 /** A picture with a link, for pages and letters that allow no frames. */
