@@ -6,9 +6,7 @@ import { resolveNumbers } from '../domain/numbers/resolve-numbers.ts';
 import { joinReport, sentencesOf } from '../domain/report/join-report.ts';
 import type { GlossaryEntry } from '../domain/terms/group-terms.ts';
 import { findPlaces } from '../domain/report/term-places.ts';
-import { fillWords } from '../domain/ui/fill-words.ts';
-import type { Translate } from '../domain/ui/translate.ts';
-import type { UiKey } from '../domain/ui/ui-schema.ts';
+import { createTranslate, type Translate } from '../domain/ui/translate.ts';
 import type { Content } from '../reader/read-content.ts';
 
 /** The content of one folder, joined: everything that the pages, the files, the search index and the tests are made from. */
@@ -17,12 +15,7 @@ export type Library = ReturnType<typeof openLibrary>;
 /** Joins sound content; terms stand by pinyin, charts by slug, numbers and sentences in the order of the report. */
 export function openLibrary(content: Content) {
   const site = content.site.data;
-  const translate = mapLocales((locale): Translate => {
-    const words = content.ui[locale].data;
-    const fill = (key: UiKey, values: Record<string, string | number> = {}) =>
-      fillWords(words[key], values, LANG_TAG[locale]);
-    return Object.assign(fill, { phrase: (key: UiKey) => words[key] });
-  });
+  const translate = mapLocales((locale) => createTranslate(content.ui[locale].data, LANG_TAG[locale]));
   const terms = content.terms
     .map(({ data }) => data)
     .sort((a, b) => a.pinyin.localeCompare(b.pinyin, 'en') || a.slug.localeCompare(b.slug));

@@ -17,9 +17,9 @@ export async function ask(asker: Asker, query: string, whole = false): Promise<A
 async function askInPage(query: string, whole: boolean): Promise<Answer> {
   const input = document.querySelector<HTMLInputElement>('main input[type=search]')!;
   const status = document.querySelector<HTMLElement>('[data-search-status]')!;
-  const more = document.querySelector<HTMLElement>('.results-more')!;
+  const more = document.querySelector<HTMLElement>('[data-search-more]')!;
   const done = async () => {
-    while (status.dataset['searchStatus'] !== 'done') await new Promise((resolve) => setTimeout(resolve, 1));
+    while (status.dataset.searchStatus !== 'done') await new Promise((resolve) => setTimeout(resolve, 1));
   };
   performance.clearMeasures();
   performance.clearResourceTimings();
@@ -36,8 +36,8 @@ async function askInPage(query: string, whole: boolean): Promise<Answer> {
   }
   const items = [...document.querySelectorAll<HTMLElement>('[data-search-result]')];
   return {
-    results: items.map(({ dataset }) => ({ kind: dataset['kind']!, id: dataset['id']! })),
-    near: items.length > 0 && document.querySelector('.results[data-near]') !== null,
+    results: items.map(({ dataset }) => ({ kind: dataset.kind!, id: dataset.id! })),
+    near: items.length > 0 && document.querySelector('[data-search-list][data-near]') !== null,
     typing,
     search,
     requests,

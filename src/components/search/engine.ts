@@ -1,58 +1,64 @@
-import { readCatalogue, type Catalogue, type CatalogueFile } from '../../domain/search/catalogue.ts';
+import { isCatalogueFile, readCatalogue, type Catalogue } from '../../domain/search/catalogue.ts';
 import type { Places } from '../../domain/search/prove.ts';
-import type { Source, WordList } from '../../domain/search/search.ts';
-import { isObject } from '../../domain/is-object.ts';
-import { PATIENCE, readJson } from '../site/read-json.ts';
+import { isWordList, type Source } from '../../domain/search/search.ts';
+import { inTime } from '../site/in-time.ts';
+import { loadOnce, PATIENCE, readJson } from '../site/read-json.ts';
+import type { SearchAddresses } from './search-addresses.ts';
 
-/** The catalogue and the index, loaded once and kept until something fails. */
+/** What every search needs: the catalogue and the index. */
 export type Engine = { catalogue: Catalogue; source: Source };
 
+/** The browser does not run the index, whatever is loaded anew. */
+export class NoWebAssembly extends Error {
+  override name = 'NoWebAssembly';
+}
+
+type PagefindResult = { id: string; words: number[] };
 type Pagefind = {
   createInstance: (options: { noWorker: boolean }) => {
     init: () => Promise<void>;
-    search: (token: string) => Promise<{ results: { id: string; words: number[] }[] }>;
+    search: (token: string) => Promise<{ results: PagefindResult[] }>;
   };
 };
 
 /**
- * Loads what every search needs: the catalogue and Pagefind, side by side. `attempt` counts tries: a later one fetches anew what a
- * browser may remember as broken. Rejects when something is missing, cut off or slow beyond patience.
+ * Loads catalogue and index, side by side. `attempt` counts tries: a later one fetches anew what a browser may keep as broken or, after
+ * a deploy, as old. Rejects when something is missing or cut off, with `TooSlow` when it is not there in time.
  */
-export async function loadEngine(pagefindFolder: string, dataFolder: string, attempt: number): Promise<Engine> {
-  const renew = attempt > 1;
-  // A preload that failed answers the next request as well: that one is spent here.
-  if (renew) await fetch(`${pagefindFolder}wasm.unknown.pagefind`).catch(() => null);
-  const [file, instance] = await Promise.all([
-    readJson(`${dataFolder}catalogue.json`, { isValid: isCatalogueFile, cache: renew ? 'reload' : 'no-cache' }),
-    inTime(loadPagefind(`${pagefindFolder}pagefind.js${renew ? `?try=${attempt}` : ''}`)),
-  ]);
+export async function loadEngine(addresses: SearchAddresses, attempt: number): Promise<Engine> {
+  // As where a reader has turned on the lockdown mode of iOS.
+  if (typeof WebAssembly === 'undefined') throw new NoWebAssembly();
+  const [file, instance] = await inTime(PATIENCE, (signal) =>
+    Promise.all([
+      readJson(`${addresses.data}catalogue.json`, {
+        isValid: isCatalogueFile,
+        cache: attempt > 1 ? 'reload' : 'default',
+      }),
+      loadPagefind(addresses.pagefind, attempt, signal),
+    ]),
+  );
   const catalogue = readCatalogue(file);
-  const known = new Map<string, Promise<Places>>();
-  let words: Promise<WordList> | undefined;
-
+  const known = new Map<string, () => Promise<Places>>();
   const ask = (token: string): Promise<Places> => {
-    const before = known.get(token);
-    if (before) return before;
-    const answer = inTime(instance.search(token)).then(({ results }) => toPlaces(results, catalogue));
+    const find = async () => toPlaces((await inTime(PATIENCE, () => instance.search(token))).results, catalogue);
+    const answer = known.get(token) ?? loadOnce(find);
     known.set(token, answer);
-    answer.catch(() => known.delete(token));
-    return answer;
+    return answer();
   };
   return {
     catalogue,
     source: {
       ask: async (tokens) =>
         new Map(await Promise.all(tokens.map(async (token) => [token, await ask(token)] as const))),
-      loadWords: () => (words ??= readJson(`${dataFolder}${file.build}-words.json`, { isValid: isWordList })),
+      loadWords: loadOnce(() => readJson(`${addresses.data}${file.build}-words.json`, { isValid: isWordList })),
     },
   };
 }
 
-const isCatalogueFile = (answer: unknown): answer is CatalogueFile => isObject(answer) && isObject(answer.counts);
-const isWordList = (answer: unknown): answer is WordList =>
-  isObject(answer) && Array.isArray(answer.words) && Array.isArray(answer.readings);
-
-async function loadPagefind(address: string) {
+async function loadPagefind(folder: string, attempt: number, signal: AbortSignal) {
+  // A preload that failed answers the next request as well: that one is spent here.
+  if (attempt > 1) await fetch(`${folder}wasm.unknown.pagefind`, { signal }).catch(() => null);
+  const address = `${folder}pagefind.js${attempt > 1 ? `?try=${attempt}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
   // The searches are too short to block, and a worker costs a fresh page some 40 ms and 12 KB.
   const instance = createInstance({ noWorker: true });
@@ -60,7 +66,7 @@ async function loadPagefind(address: string) {
   return instance;
 }
 
-function toPlaces(results: { id: string; words: number[] }[], catalogue: Catalogue): Places {
+function toPlaces(results: PagefindResult[], catalogue: Catalogue): Places {
   return new Map(
     results.map(({ id, words }) => {
       const entry = catalogue.entryOfHash(id.slice(id.indexOf('_') + 1));
@@ -68,11 +74,4 @@ function toPlaces(results: { id: string; words: number[] }[], catalogue: Catalog
       return [entry.number, [...words].sort((a, b) => a - b)];
     }),
   );
-}
-
-function inTime<T>(work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('the search took too long to load')), PATIENCE);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

@@ -1,45 +1,36 @@
 import type { Excerpt } from '../../domain/search/excerpt.ts';
+import { LANG_TAG, type Locale } from '../../domain/locale.ts';
 import type { Span } from '../../domain/search/marks.ts';
 import type { ResultMarker } from '../../domain/search/result-marks.ts';
 import type { Result } from '../../domain/search/rank.ts';
 import type { ShownEntry } from '../../domain/search/record.ts';
-import type { SearchWords } from './search-words.ts';
-
-const LANG = { zh: 'zh-Hans', en: 'en-GB' } as const;
+import type { SearchTranslate } from './search-translate.ts';
 
 /** Everything that one line of the list is made of. */
-export type Shown = { result: Result; entry: ShownEntry; href: string; place: string; excerpts: Excerpt[] };
+export type Shown = { result: Result; words: ShownEntry; href: string; place: string; excerpts: Excerpt[] };
 
 /** Prints one result: its kind and place in the margin, both languages beside each other, matches marked. */
 export function renderResult(
-  { result, entry, href, place, excerpts }: Shown,
+  { result, words, href, place, excerpts }: Shown,
   marker: ResultMarker,
-  words: SearchWords,
+  t: SearchTranslate,
+  locale: Locale,
 ): HTMLLIElement {
-  const { kind } = result.entry;
-  const item = make('li', `result result-${kind}`);
-  Object.assign(item.dataset, { searchResult: '', kind, id: entry.id });
+  const item = makeItem(result, place, t);
+  Object.assign(item.dataset, { searchResult: '', id: words.id });
+  if (words.status) item.querySelector('[data-result-kind]')!.after(renderStatus(words.status, t));
 
-  const margin = make('p', 'result-margin');
-  margin.append(make('span', 'result-kind', words.kind[kind]));
-  if (entry.status) {
-    const status = make('span', 'result-status', words.status[entry.status]);
-    status.prepend(sign(entry.status), ' ');
-    margin.append(status);
-  }
-  margin.append(make('span', 'result-place', place));
+  const link = makeLink(href);
+  const marks = marker.inEntry(result.entry, words);
+  const chinese = line('zh', words.zh, marks.zh);
+  if (words.pinyin) chinese.append(make('span', 'result-pinyin', words.pinyin));
+  link.append(chinese);
+  if (words.en !== '') link.append(line('en', words.en, marks.en));
+  item.append(link);
 
-  const link = make('a', 'result-link');
-  link.href = href;
-  const marks = marker.inEntry(result.entry, entry);
-  link.append(line('zh', entry.zh, marks.zh));
-  if (entry.en !== '') link.append(line('en', entry.en, marks.en));
-  item.append(margin, link);
-
-  if (entry.pinyin) link.firstElementChild!.append(make('span', 'result-pinyin', entry.pinyin));
-  const note = (entry.sense ?? entry.label)?.[words.locale];
+  const note = (words.sense ?? words.label)?.[locale];
   const further = excerpts.filter(({ text }) => text !== note);
-  const notes = [...(note === undefined ? [] : [{ side: words.locale, text: note }]), ...further];
+  const notes = [...(note === undefined ? [] : [{ side: locale, text: note }]), ...further];
   if (notes.length > 0) {
     const below = make('div', 'result-notes');
     for (const { side, text } of notes) below.append(line(side, text, marker.inText(text, side)));
@@ -48,18 +39,62 @@ export function renderResult(
   return item;
 }
 
+/** A result whose words could not be loaded: its kind, its place, and the link where that is known without them. */
+export function renderMissing(
+  result: Result,
+  { href, place }: { href: string | null; place: string },
+  t: SearchTranslate,
+): HTMLLIElement {
+  const item = makeItem(result, place, t);
+  item.dataset.resultMissing = '';
+  const note = make('p', 'result-notes', t('search.wordsMissing'));
+  if (href === null) item.append(note);
+  else {
+    const link = makeLink(href);
+    link.append(note);
+    item.append(link);
+  }
+  return item;
+}
+
 /** The words that are marked in a result: what the page it leads to marks on arrival. */
-export function markedWords({ result, entry }: Shown, marker: ResultMarker): string[] {
-  const { zh, en } = marker.inEntry(result.entry, entry);
+export function markedWords({ result, words }: Shown, marker: ResultMarker): string[] {
+  const { zh, en } = marker.inEntry(result.entry, words);
   return [
-    ...zh.map(({ start, end }) => entry.zh.slice(start, end)),
-    ...en.map(({ start, end }) => entry.en.slice(start, end)),
+    ...zh.map(({ start, end }) => words.zh.slice(start, end)),
+    ...en.map(({ start, end }) => words.en.slice(start, end)),
   ];
 }
 
-function line(side: 'zh' | 'en', text: string, spans: Span[]): HTMLElement {
+function makeItem({ entry: { kind } }: Result, place: string, t: SearchTranslate): HTMLLIElement {
+  const item = make('li', `result result-${kind}`);
+  item.dataset.kind = kind;
+  const margin = make('p', 'result-margin');
+  const name = make('span', 'result-kind', t(`search.kind.${kind}`));
+  name.dataset.resultKind = '';
+  margin.append(name, make('span', 'result-place', place));
+  item.append(margin);
+  return item;
+}
+
+function makeLink(href: string): HTMLAnchorElement {
+  const link = make('a', 'result-link');
+  link.href = href;
+  link.dataset.resultLink = '';
+  return link;
+}
+
+function renderStatus(status: NonNullable<ShownEntry['status']>, t: SearchTranslate): HTMLElement {
+  const element = make('span', 'result-status', t(`status.${status}`));
+  const sign = make('span', `sign sign-${status}`);
+  sign.setAttribute('aria-hidden', 'true');
+  element.prepend(sign, ' ');
+  return element;
+}
+
+function line(side: Locale, text: string, spans: Span[]): HTMLElement {
   const paragraph = make('p', `result-${side}`);
-  paragraph.lang = LANG[side];
+  paragraph.lang = LANG_TAG[side];
   if (side === 'zh') paragraph.translate = false;
   let position = 0;
   for (const { start, end } of spans) {
@@ -68,12 +103,6 @@ function line(side: 'zh' | 'en', text: string, spans: Span[]): HTMLElement {
   }
   paragraph.append(text.slice(position));
   return paragraph;
-}
-
-function sign(status: string): HTMLElement {
-  const mark = make('span', `sign sign-${status}`);
-  mark.setAttribute('aria-hidden', 'true');
-  return mark;
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(name: K, className: string, text = ''): HTMLElementTagNameMap[K] {

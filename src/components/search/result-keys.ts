@@ -1,11 +1,13 @@
+import { isComposing } from './is-composing.ts';
+
 /**
  * Keys for the search page: down from the box into the list, up and down through it, up from the first or Escape back to the box;
  * Escape in the box empties it. Enter opens a result as it opens any link.
  */
 export function moveThroughResults(root: HTMLElement, input: HTMLInputElement, emptied: () => void): void {
-  const links = () => [...root.querySelectorAll<HTMLAnchorElement>('[data-search-result] a.result-link')];
+  const links = () => [...root.querySelectorAll<HTMLAnchorElement>('[data-result-link]')];
   root.addEventListener('keydown', (event) => {
-    if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const list = links();
     const at = list.indexOf(event.target as HTMLAnchorElement);
     if (event.target === input && event.key === 'Escape' && input.value !== '') {

@@ -1,24 +1,33 @@
-import type { SearchState } from '../../domain/search/address.ts';
+import { joinParts } from '../../domain/punctuation.ts';
+import type { Locale } from '../../domain/locale.ts';
 import type { Outcome } from '../../domain/search/search.ts';
-import { fillWords } from '../../domain/ui/fill-words.ts';
-import type { SearchWords } from './search-words.ts';
+import type { SearchTranslate } from './search-translate.ts';
 
 const LONGEST = 60;
 
+/** What the list shows of an outcome: how many results the filters leave, and of how many that are shown the words are missing. */
+export type ListState = { count: number; missing: number };
+
 /** What is said above the list and read out: how many results, or that there is nothing, or only something near. */
-export function sayOutcome(outcome: Outcome, count: number, { query }: SearchState, words: SearchWords): string {
+export function sayOutcome(
+  outcome: Outcome,
+  query: string,
+  { count, missing }: ListState,
+  t: SearchTranslate,
+  locale: Locale,
+): string {
   const asked = shorten(query.trim());
   const all = outcome.results.length;
-  const say = (phrase: string, values: Record<string, string | number> = {}) =>
-    fillWords(phrase, { query: asked, count, ...values }, document.documentElement.lang);
-  if (all === 0) return say(words.none);
-  if (count === 0) return say(words.noneFiltered, { count: all });
-  if (outcome.near) {
-    const corrected = outcome.corrected.map(([, word]) => word).join(', ');
-    if (corrected !== '') return say(words.corrected, { words: corrected });
-    return say(words.near);
-  }
-  return say(words.found);
+  if (all === 0) return t('search.none', { query: asked });
+  if (count === 0) return t('search.noneFiltered', { count: all });
+  const withoutWords = missing > 0 ? t('search.withoutWords', { count: missing }) : null;
+  return joinParts([sayFound(outcome, asked, count, t), withoutWords], 'semicolon', locale);
+}
+
+function sayFound({ near, corrected }: Outcome, query: string, count: number, t: SearchTranslate): string {
+  if (!near) return t('search.found', { query, count });
+  const words = corrected.map(([, word]) => word).join(', ');
+  return words === '' ? t('search.near', { query, count }) : t('search.corrected', { query, count, words });
 }
 
 function shorten(text: string): string {

@@ -1,4 +1,4 @@
-/** Addresses and words that the page hands to its script: the script knows neither base path nor language. */
+/** Addresses that the page hands to its script: the script knows neither base path nor language. */
 export type SearchAddresses = {
   pagefind: string;
   data: string;

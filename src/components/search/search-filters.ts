@@ -3,40 +3,48 @@ import { STATUSES } from '../../domain/numbers/status.ts';
 import type { Catalogue } from '../../domain/search/catalogue.ts';
 import type { Counts } from '../../domain/search/filter.ts';
 import { RESULT_KINDS, type ResultKind } from '../../domain/search/record.ts';
-import type { SearchWords } from './search-words.ts';
+import type { Locale } from '../../domain/locale.ts';
+import type { SearchTranslate } from './search-translate.ts';
 
 /** The filters above the list: plain radio buttons and a choice of chapter, each with how many results it would leave. */
 export class SearchFilters {
   private readonly form: HTMLFormElement;
-  private readonly words: SearchWords;
+  private readonly t: SearchTranslate;
+  private readonly locale: Locale;
 
   /** `change` is called with the choice when the reader makes one. */
-  constructor(form: HTMLFormElement, words: SearchWords, change: (choice: Partial<SearchState>) => void) {
+  constructor(
+    form: HTMLFormElement,
+    t: SearchTranslate,
+    locale: Locale,
+    change: (choice: Partial<SearchState>) => void,
+  ) {
     this.form = form;
-    this.words = words;
+    this.t = t;
+    this.locale = locale;
     form.addEventListener('change', () => change(this.read()));
     form.addEventListener('submit', (event) => event.preventDefault());
   }
 
   /** Shows the choices for a list of results; hidden when there is nothing to choose from. */
   show(counts: Counts, state: SearchState, catalogue: Catalogue): void {
-    const { words } = this;
+    const { t } = this;
     const kinds = RESULT_KINDS.filter((kind) => counts.kinds.has(kind) || kind === state.kind);
     this.fillRadios('kind', [
-      { value: '', text: words.kinds.all, count: counts.all, checked: state.kind === null },
+      { value: '', text: t('search.kinds.all'), count: counts.all, checked: state.kind === null },
       ...kinds.map((kind) => ({
         value: kind,
-        text: words.kinds[kind],
+        text: t(`search.kinds.${kind}`),
         count: counts.kinds.get(kind) ?? 0,
         checked: kind === state.kind,
       })),
     ]);
     const statuses = STATUSES.filter((status) => counts.statuses.has(status) || status === state.status);
     this.fillRadios('status', [
-      { value: '', text: words.allStatuses, checked: state.status === null },
+      { value: '', text: t('search.allStatuses'), checked: state.status === null },
       ...statuses.map((status) => ({
         value: status,
-        text: words.status[status],
+        text: t(`status.${status}`),
         count: counts.statuses.get(status) ?? 0,
         checked: status === state.status,
       })),
@@ -47,11 +55,11 @@ export class SearchFilters {
     const chapters = catalogue.chapters.flatMap((title, number) => {
       const count = counts.chapters.get(number) ?? 0;
       return count > 0 || number === state.chapter
-        ? [{ number, text: `${number}  ${title[words.locale]} (${count})` }]
+        ? [{ number, text: `${number}  ${title[this.locale]} (${count})` }]
         : [];
     });
     select.replaceChildren(
-      new Option(words.allChapters, ''),
+      new Option(t('search.allChapters'), ''),
       ...chapters.map(({ number, text }) => new Option(text, String(number), false, number === state.chapter)),
     );
     this.form.hidden = counts.all === 0 && state.chapter === null;
@@ -80,15 +88,15 @@ export class SearchFilters {
     name: string,
     choices: { value: ResultKind | string; text: string; count?: number; checked: boolean }[],
   ): void {
-    const labels = this.fieldset(name).querySelector<HTMLElement>('.filter-choices')!;
+    const labels = this.fieldset(name).querySelector<HTMLElement>('[data-filter-choices]')!;
     const before = new Map(
       [...labels.querySelectorAll('label')].map((label) => [label.querySelector('input')!.value, label]),
     );
     const after = choices.map(({ value, text, count, checked }) => {
       const label = before.get(value) ?? makeChoice(name, value);
       label.querySelector('input')!.checked = checked;
-      label.querySelector('.filter-text')!.textContent = text;
-      label.querySelector('.filter-count')!.textContent = count === undefined ? '' : String(count);
+      label.querySelector('[data-filter-text]')!.textContent = text;
+      label.querySelector('[data-filter-count]')!.textContent = count === undefined ? '' : String(count);
       return label;
     });
     for (const [value, label] of before) if (!choices.some((choice) => choice.value === value)) label.remove();
@@ -102,9 +110,10 @@ function makeChoice(name: string, value: string): HTMLLabelElement {
   const input = document.createElement('input');
   Object.assign(input, { type: 'radio', name, value });
   const text = document.createElement('span');
-  text.className = 'filter-text';
+  text.dataset.filterText = '';
   const count = document.createElement('span');
   count.className = 'filter-count';
+  count.dataset.filterCount = '';
   label.append(input, text, count);
   return label;
 }

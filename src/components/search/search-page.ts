@@ -1,13 +1,17 @@
+import type { Locale } from '../../domain/locale.ts';
 import { readAddress, writeAddress, type SearchState } from '../../domain/search/address.ts';
 import { countResults, filterResults } from '../../domain/search/filter.ts';
 import { search, type Outcome } from '../../domain/search/search.ts';
-import { loadEngine, type Engine } from './engine.ts';
+import { showAddress } from '../site/address.ts';
+import { TooSlow } from '../site/in-time.ts';
+import { loadEngine, NoWebAssembly, type Engine } from './engine.ts';
 import { moveThroughResults } from './result-keys.ts';
 import { ResultsList } from './results-list.ts';
-import { SearchFilters } from './search-filters.ts';
-import { sayOutcome } from './say-outcome.ts';
 import type { SearchAddresses } from './search-addresses.ts';
-import type { SearchWords } from './search-words.ts';
+import { SearchFilters } from './search-filters.ts';
+import { SearchStatus } from './search-status.ts';
+import { readPhrases, type SearchTranslate } from './search-translate.ts';
+import { sayOutcome } from './say-outcome.ts';
 import { ShownEntries } from './shown-entries.ts';
 
 /** Milliseconds without a key before a search begins. */
@@ -21,15 +25,17 @@ type Kept = { shown: number; top: number };
 
 /** The search page: input to search, search to list; each run has a number, and an answer that comes late is dropped. */
 class SearchPage {
+  private readonly root: HTMLElement;
   private readonly input: HTMLInputElement;
-  private readonly status: HTMLElement;
   private readonly list: HTMLElement;
   private readonly more: HTMLButtonElement;
   private readonly explain: HTMLElement;
   private readonly again: HTMLElement;
   private readonly ways: HTMLElement;
-  private readonly words: SearchWords;
-  private readonly places: SearchAddresses;
+  private readonly locale: Locale;
+  private readonly t: SearchTranslate;
+  private readonly addresses: SearchAddresses;
+  private readonly status: SearchStatus;
   private readonly filters: SearchFilters;
   private readonly lines: ResultsList;
 
@@ -43,33 +49,22 @@ class SearchPage {
 
   constructor(root: HTMLElement) {
     const part = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
+    this.root = root;
     this.input = part('input[type="search"]');
-    this.status = part('[data-search-status]');
-    this.list = part('.results');
-    this.more = part('.results-more');
-    this.explain = part('.results-explain');
-    this.again = part('.results-again');
-    this.ways = part('.search-ways');
-    this.words = JSON.parse(root.dataset['words']!) as SearchWords;
-    this.places = JSON.parse(root.dataset['places']!) as SearchAddresses;
-    this.filters = new SearchFilters(part('.search-filters'), this.words, (choice) => this.choose(choice));
-    this.lines = new ResultsList(this.places, this.words);
-
-    this.input.addEventListener('input', (event) => {
-      // While an input method composes, nothing happens; Chrome sends no input event after it, only compositionend.
-      if (!(event as InputEvent).isComposing) this.typed();
-    });
-    this.input.addEventListener('compositionend', () => this.typed());
-    part('form[role="search"]').addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.typed(0);
-    });
-    this.more.addEventListener('click', () => void this.showMore());
-    this.explain.addEventListener('click', () => this.choose({ explain: true }));
-    this.again.addEventListener('click', () => this.start());
-    moveThroughResults(root, this.input, () => this.typed(0));
-    window.addEventListener('pagehide', () => this.keep());
-    window.addEventListener('popstate', () => this.open());
+    this.list = part('[data-search-list]');
+    this.more = part('[data-search-more]');
+    this.explain = part('[data-search-explain]');
+    this.again = part('[data-search-again]');
+    this.ways = part('[data-search-ways]');
+    this.locale = root.dataset.locale as Locale;
+    this.t = readPhrases(root.dataset.phrases!, document.documentElement.lang);
+    this.addresses = JSON.parse(root.dataset.addresses!) as SearchAddresses;
+    this.status = new SearchStatus(part('[data-search-status]'), this.t);
+    this.filters = new SearchFilters(part('[data-search-filters]'), this.t, this.locale, (choice) =>
+      this.choose(choice),
+    );
+    this.lines = new ResultsList(this.addresses, this.t, this.locale);
+    this.listen(part('form[role="search"]'));
   }
 
   /** Takes the query from the address; a reader who comes back finds the list as long as it was, and his place in it. */
@@ -88,8 +83,29 @@ class SearchPage {
     void this.start().then(() => kept?.top && window.scrollTo({ top: kept.top, behavior: 'instant' }));
   }
 
+  private listen(form: HTMLFormElement): void {
+    this.input.addEventListener('input', (event) => {
+      // While an input method composes, nothing happens; Chrome sends no input event after it, only compositionend.
+      if (!(event as InputEvent).isComposing) this.typed();
+    });
+    this.input.addEventListener('compositionend', () => this.typed());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.typed(0);
+      // On a phone the keyboard lies over the results.
+      if (matchMedia('(pointer: coarse)').matches) this.input.blur();
+    });
+    this.more.addEventListener('click', () => void this.showMore());
+    this.explain.addEventListener('click', () => this.choose({ explain: true }));
+    this.again.addEventListener('click', () => void this.start());
+    moveThroughResults(this.root, this.input, () => this.typed(0));
+    this.list.addEventListener('click', () => this.keep());
+    window.addEventListener('pagehide', () => this.keep());
+    window.addEventListener('popstate', () => this.open());
+  }
+
   private typed(pause = PAUSE): void {
-    this.busy();
+    this.begin();
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       const query = this.input.value;
@@ -108,52 +124,74 @@ class SearchPage {
     void this.start();
   }
 
-  private busy(): void {
+  /** Begins a run and gives its number; what stands is marked as the answer to something else. */
+  private begin(): number {
+    this.status.begin();
+    this.list.setAttribute('aria-busy', 'true');
+    this.root.dataset.stale = '';
     this.run += 1;
-    this.status.dataset['searchStatus'] = 'searching';
+    return this.run;
   }
 
-  /** Searches and lists. The status is done when the list stands, or when it is said why there is none. */
+  private end(text: string): void {
+    this.list.removeAttribute('aria-busy');
+    delete this.root.dataset.stale;
+    this.status.end(text);
+  }
+
+  /** Searches and lists, and ends in the list or in words. */
   private async start(): Promise<void> {
-    this.busy();
-    const run = this.run;
-    this.writeAddress();
+    const run = this.begin();
     try {
-      if (this.state.query.trim() === '') return this.clear();
+      showAddress(new URL(location.pathname + writeAddress(this.state), location.href));
+      if (this.state.query.trim() === '') {
+        this.clear();
+        return this.end('');
+      }
       this.ways.hidden = true;
-      const slow = window.setTimeout(() => run === this.run && this.say(this.words.searching), 600);
-      const loaded = await this.load().finally(() => clearTimeout(slow));
-      const outcome = await this.ask(loaded);
-      const results = filterResults(outcome.results, this.state);
-      const items = await this.lines.render(results.slice(0, this.shown), outcome, loaded.catalogue, loaded.entries);
-      if (run !== this.run) return;
-      this.list.replaceChildren(...items);
-      this.list.toggleAttribute('data-near', outcome.near);
-      this.filters.show(countResults(outcome.results, this.state), this.state, loaded.catalogue);
-      this.offer(results.length, outcome);
-      this.done(sayOutcome(outcome, results.length, this.state, this.words));
+      await this.answer(run, 'whole').catch((error: unknown) => {
+        if (run !== this.run || error instanceof TooSlow || error instanceof NoWebAssembly) throw error;
+        // After a deploy a catalogue kept by the browser, or by this page, does not fit the new index: all is loaded anew, once.
+        this.forget();
+        return this.answer(run, 'as it comes');
+      });
     } catch (error) {
       if (run === this.run) this.fail(error);
     }
   }
 
-  /** The address carries the search, and so does the link to the same page in the other language. */
-  private writeAddress(): void {
-    const address = writeAddress(this.state);
-    history.replaceState(history.state, '', location.pathname + address);
-    const other = document.querySelector<HTMLAnchorElement>('a.other-language');
-    if (other) other.search = address;
+  /** Answers the query, unless another has been asked since. Rejects when the answer cannot be had, or not as whole as wanted. */
+  private async answer(run: number, wanted: 'whole' | 'as it comes'): Promise<void> {
+    const loaded = await this.load();
+    const outcome = await this.ask(loaded);
+    const results = filterResults(outcome.results, this.state);
+    const shown = results.slice(0, this.shown);
+    const { items, missing } = await this.lines.render(shown, outcome, loaded.catalogue, loaded.entries);
+    if (run !== this.run) return;
+    if (missing > 0 && (wanted === 'whole' || missing === items.length)) throw new Error(`${missing} without words`);
+    this.list.replaceChildren(...items);
+    this.list.toggleAttribute('data-near', outcome.near);
+    this.filters.show(countResults(outcome.results, this.state), this.state, loaded.catalogue);
+    this.offer(results.length, outcome);
+    this.again.hidden = missing === 0;
+    if (missing > 0) this.forget();
+    this.end(sayOutcome(outcome, this.state.query, { count: results.length, missing }, this.t, this.locale));
   }
 
   private load(): Promise<Loaded> {
     if (!this.loading) {
       this.attempt += 1;
-      this.loading = loadEngine(this.places.pagefind, this.places.data, this.attempt).then((engine) => ({
+      this.loading = loadEngine(this.addresses, this.attempt).then((engine) => ({
         ...engine,
-        entries: new ShownEntries(engine.catalogue.file, this.places.data),
+        entries: new ShownEntries(engine.catalogue.file, this.addresses.data),
       }));
     }
     return this.loading;
+  }
+
+  private forget(): void {
+    this.loading = undefined;
+    this.answered = undefined;
   }
 
   /** Filters ask nothing anew. */
@@ -178,11 +216,10 @@ class SearchPage {
   private offer(count: number, { explained }: Outcome): void {
     const left = count - this.list.children.length;
     this.more.hidden = left <= 0;
-    this.more.textContent = this.words.more.replace('{count}', String(Math.min(left, MORE)));
+    this.more.textContent = this.t('search.more', { count: Math.min(left, MORE) });
     this.explain.hidden =
       left > 0 || explained || count === 0 || (this.state.kind !== null && this.state.kind !== 'term');
     this.ways.hidden = count > 0;
-    this.again.hidden = true;
   }
 
   private clear(): void {
@@ -190,31 +227,29 @@ class SearchPage {
     this.filters.hide();
     this.more.hidden = this.explain.hidden = this.again.hidden = true;
     this.ways.hidden = false;
-    this.done('');
   }
 
   private fail(error: unknown): void {
     console.warn(error);
-    this.loading = undefined;
-    this.answered = undefined;
+    this.forget();
     this.clear();
-    this.again.hidden = false;
-    this.done(this.words.failed);
-  }
-
-  private say(text: string): void {
-    if (this.status.textContent !== text) this.status.textContent = text;
-  }
-
-  private done(text: string): void {
-    this.say(text);
-    this.status.dataset['searchStatus'] = 'done';
+    this.again.hidden = error instanceof NoWebAssembly;
+    this.end(this.t(sayFailure(error)));
   }
 
   private keep(): void {
     const kept: Kept = { shown: this.shown, top: window.scrollY };
-    history.replaceState(kept, '');
+    try {
+      history.replaceState(kept, '');
+    } catch {
+      // A saved page: there is no way back into it either.
+    }
   }
+}
+
+function sayFailure(error: unknown) {
+  if (error instanceof NoWebAssembly) return 'search.failedBrowser';
+  return error instanceof TooSlow || !navigator.onLine ? 'search.failedLine' : 'search.failed';
 }
 
 const root = document.querySelector<HTMLElement>('[data-search-page]');

@@ -1,5 +1,8 @@
+/** What the site remembers of a reader’s choices. */
+type Choice = 'locale' | 'view' | 'slash';
+
 /** What the reader chose before, or null; also where the browser forbids storage. */
-export function recall(key: 'locale' | 'view'): string | null {
+export function recall(key: Choice): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -8,7 +11,7 @@ export function recall(key: 'locale' | 'view'): string | null {
 }
 
 /** Keeps a choice for the next visit; false where the browser forbids storage: then it lasts for this page. */
-export function remember(key: 'locale' | 'view', value: string): boolean {
+export function remember(key: Choice, value: string): boolean {
   try {
     localStorage.setItem(key, value);
     return true;

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { isObject } from '../../domain/is-object.ts';
+import { TooSlow } from './in-time.ts';
 import { loadOnce, readJson } from './read-json.ts';
 
 const isCards = (answer: unknown): answer is { terms: object } => isObject(answer) && isObject(answer['terms']);
@@ -29,7 +30,7 @@ test('a line that stalls is given up after so many milliseconds', async () => {
     (_: string, { signal }: RequestInit) =>
       new Promise((_, reject) => signal!.addEventListener('abort', () => reject(signal!.reason as Error))),
   );
-  await expect(readJson('/cards.json', { isValid: isCards, patience: 5 })).rejects.toThrow(/timeout/i);
+  await expect(readJson('/cards.json', { isValid: isCards, patience: 5 })).rejects.toThrow(TooSlow);
 });
 
 test('what was loaded is kept, what failed is asked for again', async () => {

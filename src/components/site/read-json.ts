@@ -1,3 +1,5 @@
+import { inTime } from './in-time.ts';
+
 /** Milliseconds after which a slow line counts as a broken one, where nothing waits for the answer but a list. */
 export const PATIENCE = 20_000;
 
@@ -9,14 +11,16 @@ export type Reading<T> = {
   cache?: RequestCache;
 };
 
-/** A JSON file of the site. Rejects when it is missing, cut off, of another shape, or not there in time. */
+/** A JSON file of the site. Rejects when it is missing, cut off or of another shape, with `TooSlow` when it is not there in time. */
 export async function readJson<T>(
   address: string,
   { isValid, patience = PATIENCE, cache = 'default' }: Reading<T>,
 ): Promise<T> {
-  const response = await fetch(address, { cache, signal: AbortSignal.timeout(patience) });
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  const answer: unknown = await response.json();
+  const answer = await inTime(patience, async (signal): Promise<unknown> => {
+    const response = await fetch(address, { cache, signal });
+    if (!response.ok) throw new Error(`${response.status} ${address}`);
+    return response.json();
+  });
   if (!isValid(answer)) throw new Error(`${address} is not what it should be`);
   return answer;
 }

@@ -1,3 +1,4 @@
+import { isObject } from '../is-object.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { gradeHolders, gradeNamesInside, gradeParts, holdsPart, type Evidence } from './grade.ts';
 import { lettersAllowed, nearestWords, slipsTo } from './near.ts';
@@ -15,6 +16,11 @@ export type Source = {
 };
 /** Every English word in the entries, and the toneless reading of each term, by its number. */
 export type WordList = { words: string[]; readings: string[] };
+
+/** True for a file of that shape. */
+export function isWordList(value: unknown): value is WordList {
+  return isObject(value) && Array.isArray(value.words) && Array.isArray(value.readings);
+}
 
 export type Outcome = {
   results: Result[];

@@ -1,8 +1,16 @@
+import { isObject } from '../is-object.ts';
 import { tonelessPinyin } from './pinyin.ts';
 import { unifyText } from '../text/unify.ts';
 
 /** The terms as the search box knows them, column by column; the Chinese interface does without the English. */
 export type Suggestions = { zh: string[]; pinyin: string[]; en: string[] };
+/** True for a file that can be suggested from: a name and a reading for each term. */
+export function isSuggestions(value: unknown): value is Suggestions {
+  if (!isObject(value)) return false;
+  const { zh, pinyin, en } = value;
+  return Array.isArray(zh) && Array.isArray(pinyin) && Array.isArray(en) && zh.length === pinyin.length;
+}
+
 export type Suggestion = { zh: string; en: string };
 
 const MOST = 6;

@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { done, idsOf } from './search-page.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const PHONE = { viewport: { width: 360, height: 740 } };
+/** Collects what is thrown on the page. */
+function thrownOn(page: Page): string[] {
+  const thrown: string[] = [];
+  page.on('pageerror', ({ message }) => thrown.push(message));
+  return thrown;
+}
+const boxOf = (page: Page) => page.getByRole('banner').getByRole('combobox');
+
+describe('the box in the header', () => {
+  test('is opened by /, suggests terms, and leads to the search page', async () => {
+    const { page, noise } = await site.open('/en/report/reform-and-opening/');
+    const input = boxOf(page);
+    await page.locator('body').press('/');
+    expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.type('wuxing');
+    const option = page.getByRole('option').first();
+    await option.waitFor();
+    expect(await option.textContent()).toContain('五型政府');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/en\/search\/\?q=/);
+    await done(page);
+    expect((await idsOf(page))[0]).toBe('five-type-government');
+    expect(noise).toEqual([]);
+  });
+
+  test('is a combobox that says which suggestion is chosen', async () => {
+    const { page } = await site.open('/en/terms/');
+    const input = boxOf(page);
+    expect(await input.getAttribute('aria-expanded')).toBe('false');
+    await input.fill('wuxing');
+    const option = page.getByRole('option').first();
+    await option.waitFor();
+    expect(await input.getAttribute('aria-expanded')).toBe('true');
+    const list = page.getByRole('listbox', { name: 'Suggested terms' });
+    expect(await input.getAttribute('aria-controls')).toBe(await list.getAttribute('id'));
+    await input.press('ArrowDown');
+    expect(await input.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    expect(await option.getAttribute('aria-selected')).toBe('true');
+    await input.press('Escape');
+    expect(await input.getAttribute('aria-expanded')).toBe('false');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('leaves Enter to the input method while it composes', async () => {
+    const { page } = await site.open('/en/terms/');
+    const input = boxOf(page);
+    await input.fill('wuxing');
+    await page.getByRole('option').first().waitFor();
+    await input.press('ArrowDown');
+    const taken = await input.evaluate((element) => {
+      const enter = new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, bubbles: true, cancelable: true });
+      return !element.dispatchEvent(enter);
+    });
+    expect(taken).toBe(false);
+  });
+
+  test('a reader can turn the key / off, and on again', async () => {
+    const { page } = await site.open('/en/search/');
+    const choice = page.getByRole('checkbox', { name: /^The key \// });
+    await choice.uncheck();
+    await page.goto(`${site.origin}/en/terms/`);
+    await page.locator('body').press('/');
+    expect(await boxOf(page).evaluate((element) => element === document.activeElement)).toBe(false);
+    await page.goto(`${site.origin}/en/search/`);
+    expect(await choice.isChecked()).toBe(false);
+    await choice.check();
+    await page.goto(`${site.origin}/en/terms/`);
+    await page.locator('body').press('/');
+    expect(await boxOf(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('the suggestion that is chosen is seen in forced colours', async () => {
+    const { page } = await site.open('/en/terms/', { forcedColors: 'active' });
+    await boxOf(page).fill('wuxing');
+    await page.getByRole('option').first().waitFor();
+    const background = () =>
+      page
+        .getByRole('option')
+        .first()
+        .evaluate((option) => getComputedStyle(option).backgroundColor);
+    const before = await background();
+    await boxOf(page).press('ArrowDown');
+    expect(await background()).not.toBe(before);
+  });
+
+  test.each([
+    ['missing', { status: 404, body: 'Not found' }],
+    ['cut off', { body: '{"zh":["五型政府"' }],
+    ['something else', { contentType: 'application/json', body: '{"error":"not found"}' }],
+    ['never there', null],
+  ])('suggestions that are %s are none: nothing is thrown, Enter searches', async (_, answer) => {
+    const { page } = await site.open('/en/terms/');
+    const thrown = thrownOn(page);
+    await page.route('**/suggestions.en.json', (route) => (answer ? route.fulfill(answer) : undefined));
+    await boxOf(page).fill('五型政府');
+    await boxOf(page).press('Enter');
+    await page.waitForURL(/\/en\/search\/\?q=/);
+    await done(page);
+    expect((await idsOf(page))[0]).toBe('five-type-government');
+    expect(thrown).toEqual([]);
+  });
+
+  test('a script of suggestions that a deploy took away throws nothing', async () => {
+    const { page, noise } = await site.open('/en/terms/');
+    const thrown = thrownOn(page);
+    await page.route('**/suggestions*.js', (route) => route.fulfill({ status: 404 }));
+    await boxOf(page).fill('五型政府');
+    await expect.poll(() => noise.length).toBeGreaterThan(0);
+    expect(thrown).toEqual([]);
+  });
+
+  test('on a phone takes the line of the navigation while it is used', async () => {
+    const { page } = await site.open('/zh/terms/', PHONE);
+    const height = await page.getByRole('banner').evaluate((element) => element.clientHeight);
+    await page.locator('[data-search-open]').click();
+    const input = boxOf(page);
+    expect(await input.isVisible()).toBe(true);
+    expect(await page.getByRole('banner').getByRole('navigation').isVisible()).toBe(false);
+    expect(
+      Math.abs((await page.getByRole('banner').evaluate((element) => element.clientHeight)) - height),
+    ).toBeLessThan(12);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('banner').getByRole('navigation').isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  test('without script is a plain form', async () => {
+    const { page } = await site.open('/en/terms/', { javaScriptEnabled: false });
+    await page.getByRole('banner').getByRole('searchbox').fill('五型政府');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/en\/search\/\?q=/);
+  });
+
+  test('is described for browsers that collect searches', async () => {
+    const { page } = await site.open('/en/terms/');
+    const href = await page.locator('link[rel=search]').getAttribute('href');
+    const description = await (await page.request.get(new URL(href!, page.url()).href)).text();
+    expect(description).toMatch(/<Url type="text\/html"[^>]* template="http[^"]*\/en\/search\/\?q=\{searchTerms\}"/);
+  });
+});

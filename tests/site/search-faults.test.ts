@@ -1,0 +1,218 @@
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { box, done, idsOf, results, said } from './search-page.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const QUERY = '五型政府';
+const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
+
+/** Opens the search with a query after `prepare` has spoilt something. */
+async function searchWith(prepare: (page: Page) => Promise<unknown>, query = QUERY): Promise<Page> {
+  const { page } = await site.open('/en/about/');
+  await prepare(page);
+  await page.goto(`${site.origin}/en/search/?q=${encodeURIComponent(query)}`);
+  return page;
+}
+async function cutOff(route: Route): Promise<void> {
+  const body = await (await route.fetch()).body();
+  await route.fulfill({ contentType: 'application/octet-stream', body: body.subarray(0, body.length / 2) });
+}
+
+describe('what the search needs is missing', () => {
+  const abort = (route: Route) => route.abort();
+  const refuse = (route: Route) => route.fulfill({ status: 404, body: '<!doctype html><p>Not found' });
+  const other = (route: Route) => route.fulfill({ contentType: 'application/json', body: '{"error":"not found"}' });
+
+  test.each([
+    ['the index is missing', '**/pagefind/**', abort],
+    ['the catalogue is missing', '**/catalogue.json', refuse],
+    ['the catalogue is cut off', '**/catalogue.json', cutOff],
+    ['the catalogue is something else', '**/catalogue.json', other],
+    ['a chunk is missing', '**/*.pf_index', abort],
+    ['a chunk is cut off', '**/*.pf_index', cutOff],
+    ['the program is cut off', '**/wasm.unknown.pagefind', cutOff],
+    ['all words are missing', '**/data/search/*-*-*.json', refuse],
+    ['all words are something else', '**/data/search/*-*-*.json', other],
+  ])('%s: it is said, and trying again works', async (_, pattern, spoil) => {
+    const page = await searchWith((page) => page.route(pattern, spoil));
+    await done(page);
+    expect(await said(page)).toContain('could not be loaded');
+    expect(await results(page).count()).toBe(0);
+    await page.unroute(pattern);
+    await again(page).click();
+    await done(page);
+    expect((await idsOf(page))[0]).toBe('five-type-government');
+    expect(await again(page).isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  test('one file of words is missing: the list stands without them, says so and still leads to the sentences', async () => {
+    const page = await searchWith((page) => page.route('**/*-sentence-*.json', refuse));
+    await done(page);
+    expect((await idsOf(page))[0]).toBe('five-type-government');
+    expect(await said(page)).toMatch(
+      /^\d+ results for “五型政府”; \d of them without words, which could not be loaded$/,
+    );
+    const missing = page.getByRole('listitem').filter({ hasText: 'The words of this result could not be loaded.' });
+    expect(await missing.first().getByRole('link').getAttribute('href')).toMatch(/#s\d+\.\d+\.\d+$/);
+    await page.unroute('**/*-sentence-*.json');
+    await again(page).click();
+    await done(page);
+    expect(await missing.count()).toBe(0);
+    expect(await again(page).isVisible()).toBe(false);
+  });
+
+  test('the script of the page is missing: the query is in the box, and after a while it is said', async () => {
+    const page = await searchWith((page) => page.route('**/SearchView*.js', refuse));
+    expect(await box(page).inputValue()).toBe(QUERY);
+    const hint = page.getByText('Reload the page, or go one of the ways below.');
+    expect(await hint.isVisible()).toBe(false);
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    expect(await hint.isVisible()).toBe(true);
+  });
+
+  test('a browser without WebAssembly is told so, and is not asked to try again', async () => {
+    const page = await searchWith((page) =>
+      page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
+    );
+    await done(page);
+    expect(await said(page)).toContain('does not allow WebAssembly');
+    expect(await again(page).isVisible()).toBe(false);
+  });
+
+  test('storage that is refused and workers that are blocked are no fault', async () => {
+    const page = await searchWith((page) =>
+      page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+        Reflect.deleteProperty(window, 'Worker');
+      }),
+    );
+    await done(page);
+    expect((await idsOf(page))[0]).toBe('five-type-government');
+    await page.locator('[data-kind=sentence]').first().getByRole('link').click();
+    await page.waitForURL(/#s5\.3\.3$/);
+  });
+
+  test('a browser of early 2023 lacks nothing', async () => {
+    const thrown: string[] = [];
+    const page = await searchWith((page) => {
+      page.on('pageerror', ({ message }) => thrown.push(message));
+      return page.addInitScript(() => {
+        const newer: [object, string[]][] = [
+          [String.prototype, ['toWellFormed', 'isWellFormed']],
+          [Array.prototype, ['toSorted', 'toReversed', 'toSpliced', 'with']],
+          [Array, ['fromAsync']],
+          [Map, ['groupBy']],
+          [Object, ['groupBy']],
+          [Promise, ['withResolvers', 'try']],
+          [URL, ['parse', 'canParse']],
+          [AbortSignal, ['any']],
+          [Element.prototype, ['checkVisibility']],
+          [Set.prototype, ['union', 'intersection', 'difference', 'isSubsetOf']],
+          [Object.getPrototypeOf(Object.getPrototypeOf([].values())) as object, ['map', 'filter', 'toArray', 'some']],
+        ];
+        for (const [owner, names] of newer) for (const name of names) Reflect.deleteProperty(owner, name);
+      });
+    });
+    await done(page);
+    expect((await idsOf(page))[0]).toBe('five-type-government');
+    await page.getByRole('radio', { name: /^Sentences/ }).click();
+    await done(page);
+    await box(page).fill('ornages');
+    await done(page);
+    expect(thrown).toEqual([]);
+  });
+});
+
+describe('after a deploy', () => {
+  test('a catalogue that the browser kept is loaded anew without a word', async () => {
+    let asked = 0;
+    const page = await searchWith((page) =>
+      page.route('**/catalogue.json', async (route) => {
+        const response = await route.fetch();
+        asked += 1;
+        if (asked > 1) return route.fulfill({ response });
+        const old = (await response.json()) as { build: string; hashes: string };
+        const hashes = [...old.hashes].reverse().join('');
+        return route.fulfill({ json: { ...old, build: '0000000000', hashes } });
+      }),
+    );
+    await done(page);
+    expect((await idsOf(page))[0]).toBe('five-type-government');
+    expect(asked).toBe(2);
+  });
+
+  test('an open page goes over to the new files by itself', async () => {
+    const page = await searchWith(() => Promise.resolve());
+    await done(page);
+    const { build } = (await (await page.request.get(`${site.origin}/data/search/catalogue.json`)).json()) as {
+      build: string;
+    };
+    await page.route('**/catalogue.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ json: { ...((await response.json()) as object), build: 'newer00000' } });
+    });
+    await page.route(`**/data/search/${build}-*`, (route) => route.fulfill({ status: 404 }));
+    await page.route('**/data/search/newer00000-*', async (route) =>
+      route.fulfill({ response: await route.fetch({ url: route.request().url().replace('newer00000', build) }) }),
+    );
+    await box(page).fill('navel oranges');
+    await done(page);
+    expect(await said(page)).toMatch(/results for “navel oranges”$/);
+    expect(await results(page).count()).toBeGreaterThan(0);
+  });
+});
+
+describe('on a slow line', () => {
+  test('it is said soon that a search runs, then that it takes long, and the old list is seen to be old', async () => {
+    const page = await searchWith((page) => page.clock.install(), 'navel');
+    await page.clock.runFor(1000);
+    await done(page);
+    const held: Route[] = [];
+    await page.route('**/*.pf_index', (route) => void held.push(route));
+    const list = page.locator('[data-search-list]');
+    await page.clock.pauseAt(new Date(Date.now() + 3_600_000));
+    await box(page).fill('enclave');
+    await page.clock.runFor(300);
+    expect(await said(page)).toBe('Searching …');
+    expect(await list.getAttribute('aria-busy')).toBe('true');
+    await expect.poll(() => list.evaluate((element) => getComputedStyle(element).opacity)).toBe('0.4');
+    await page.clock.runFor(5000);
+    expect(await said(page)).toContain('the line is slow');
+    await page.clock.resume();
+    for (const route of held) await route.continue();
+    await page.unroute('**/*.pf_index');
+    await done(page);
+    expect(await said(page)).toMatch(/“enclave”$/);
+    expect(await list.getAttribute('aria-busy')).toBeNull();
+  });
+
+  test('a program that stalls twice ends in words twice, and in results when the line is back', async () => {
+    const page = await searchWith(async (page) => {
+      await page.clock.install();
+      await page.route('**/wasm.unknown.pagefind', () => undefined);
+    });
+    for (const _ of ['first try', 'second try']) {
+      await expect.poll(() => page.locator('[data-search-status=searching]').count()).toBe(1);
+      await page.clock.fastForward(21_000);
+      await done(page);
+      expect(await said(page)).toContain('could not be loaded in time: the line is slow or down');
+      if (_ === 'first try') await again(page).click();
+    }
+    await page.unroute('**/wasm.unknown.pagefind');
+    await again(page).click();
+    await page.clock.runFor(100);
+    await done(page);
+    expect((await idsOf(page))[0]).toBe('five-type-government');
+  });
+});
