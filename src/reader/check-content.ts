@@ -1,4 +1,5 @@
 import { checkCharts } from './checks/charts.ts';
+import { checkFigures } from './checks/figures.ts';
 import { checkGlosses } from './checks/glosses.ts';
 import { checkInterface } from './checks/interface.ts';
 import { checkChapterNumbers } from './checks/chapter-numbers.ts';
@@ -31,6 +32,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkNumbers, 'numbers', 'translations', 'units', 'subjects'],
   [checkNumerals, 'numbers', 'noQuantities', 'terms', 'translations'],
   [checkCharts, 'charts', 'numbers', 'chapters', 'units', 'subjects'],
+  [checkFigures, 'chapters', 'charts', 'numbers', 'translations', 'units'],
   [checkPages, 'pages'],
   [checkQuotes],
   [checkInterface, 'ui'],
