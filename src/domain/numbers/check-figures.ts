@@ -3,7 +3,7 @@ import type { Bound } from './number-schema.ts';
 import type { Numeral } from './numeral.ts';
 import { readEnglishNumerals } from './read-english-numerals.ts';
 import { readNumerals } from './read-numerals.ts';
-import { readBound, readEnglishBound } from './read-qualifiers.ts';
+import { readBounds, readEnglishBounds } from './read-qualifiers.ts';
 
 /** What a text of the editors may say: any of these values, and numbers of the report with the bound that their words have. */
 export type KnownFigures = { values: ReadonlySet<number>; numbers: { value: number | null; bound: Bound }[] };
@@ -30,10 +30,15 @@ export function lostBounds(text: string, locale: Locale, { numbers }: KnownFigur
   const bare = text.replaceAll(/[“”‘’]/g, '');
   return readFigures(bare, locale).flatMap((figure) => {
     const meant = numbers.filter(({ value }) => value !== null && value === figure.value);
-    const bound = locale === 'zh' ? readBound(bare, figure) : readEnglishBound(bare, figure);
-    if (meant.length === 0 || meant.some((number) => number.bound === bound)) return [];
-    return [`${figure.text} is “${bound}” here and “${meant[0]!.bound}” in the report`];
+    const bounds = locale === 'zh' ? readBounds(bare, figure) : readEnglishBounds(bare, figure);
+    if (meant.length === 0 || meant.some(({ bound }) => agrees(bound, bounds))) return [];
+    return [`${figure.text} is “${bounds[0]!}” here and “${meant[0]!.bound}” in the report`];
   });
+}
+
+/** A plain figure may be rounded by a text that says so. */
+function agrees(bound: Bound, bounds: Bound[]): boolean {
+  return bounds.includes(bound) || (bound === 'stated' && bounds.includes('about'));
 }
 
 function readFigures(text: string, locale: Locale): Numeral[] {
