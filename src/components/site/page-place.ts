@@ -16,10 +16,8 @@ export function leavePlace(path: string): void {
   const marks = landmarks();
   if (window.scrollY < 1 || marks.length === 0) return;
   const line = readingLine();
-  const turn = Math.max(
-    0,
-    marks.findLastIndex((mark) => mark.getBoundingClientRect().top <= line),
-  );
+  const passed = marks.filter((mark) => mark.getBoundingClientRect().top <= line).length;
+  const turn = Math.max(0, passed - 1);
   const [start, end] = extent(marks, turn);
   const place: Place = { path, id: idOf(marks[turn]!), turn, of: marks.length, part: (line - start) / (end - start) };
   try {
