@@ -64,3 +64,38 @@ test('a slug inside another, and a scale shared with nothing', () => {
     'shares its scale with road, which does not exist',
   ]);
 });
+
+const withRoles = (form: string, roles: string[]) =>
+  chart('city', form, [], { panels: [{ items: roles.map((role) => ({ number: 'area', role })) }] });
+
+test.each([
+  ['bars', ['now', 'change'], 'has no item that is its start'],
+  ['stack', ['part', 'part'], 'has no item that is its whole'],
+  ['bullet', ['now', 'now', 'target'], 'has more than one item that is its now'],
+  ['bullet', ['start', 'now', 'target'], 'has a start, which it cannot draw; it draws now, target, change'],
+  ['table', ['now', 'part'], 'has a part, which it cannot draw; it draws start, now, target'],
+  ['table', ['now', 'change'], 'has a change, which it cannot draw; it draws start, now, target'],
+])('a %s of %j', (form, roles, fault) => {
+  expect(faultsOf(withRoles(form, roles))).toEqual([`its ${form} ${fault}`]);
+});
+
+test('a stack has as many parts as it likes', () => {
+  expect(faultsOf(withRoles('stack', ['whole', 'part', 'part', 'part']))).toEqual([]);
+});
+
+test('shares of what is not in per cent, and ranks of what is no rank', () => {
+  expect(faultsOf(withRoles('waffle', ['now']))).toEqual(['its waffle draws shares of what is not in per cent']);
+  expect(faultsOf(withRoles('rank', ['start', 'now', 'change']))).toEqual(['its rank ranks what is no rank']);
+});
+
+test('a scale can be shared by bars alone, and in one unit', () => {
+  const bars = (slug: string, id: string, more: object = {}) => chart(slug, 'bars', [id], more);
+  const shared = { scaleWith: 'road' };
+  expect(faultsOf(bars('railway', 'area', shared), bars('road', 'area-goal'))).toEqual([]);
+  expect(faultsOf(bars('railway', 'area', shared), bars('road', 'people'))).toEqual([
+    'shares its scale with road, which is in another unit',
+  ]);
+  expect(faultsOf(bars('railway', 'area', shared), chart('road', 'table', ['area']))).toEqual([
+    'shares its scale with road, which bars and table cannot',
+  ]);
+});

@@ -1,0 +1,42 @@
+import { csvParse } from 'd3';
+import { expect, test } from 'vitest';
+import { chartCsv } from './chart-csv.ts';
+import { chartRows, sentencesOfChart } from './chart-rows.ts';
+import { chartOf, datum, sample } from './sample.ts';
+
+const chart = chartOf(
+  datum('factories-before', 'part', { label: { zh: '原有', en: 'Before' } }),
+  datum('firms-goal', 'target'),
+  datum('rise', 'change', { label: { zh: '前进', en: 'up' } }),
+  datum('cluster-size', 'target', { times: sample('cluster-count') }),
+);
+const lines = csvParse(chartCsv(chart, (id) => ({ zh: `句${id}`, en: `Sentence ${id}`, url: `#s${id}` })).slice(1));
+
+test('a line for each number, the count of squares too; an open N has no value', () => {
+  expect(lines.map(({ series, value }) => [series, value])).toEqual([
+    ['Before', '1188'],
+    ['name of firms-goal', '2000'],
+    ['name of rise', '35'],
+    ['name of cluster-size', '50000000000'],
+    ['name of cluster-count', ''],
+  ]);
+});
+
+test('parts and changes stand at no time, what is worked out is marked, a sentence has its anchor', () => {
+  expect(lines.map(({ role, derived }) => [role, derived])).toEqual([
+    ['', 'yes'],
+    ['target', 'no'],
+    ['', 'no'],
+    ['target', 'no'],
+    ['target', 'no'],
+  ]);
+  expect(lines[1]).toMatchObject({ time: '2026', time_kind: 'by', sentence_id: '4.2.1', sentence_anchor: 's4.2.1' });
+});
+
+test('a whole stands now', () => {
+  expect(chartRows(chartOf(datum('factories-total', 'whole')))[0]).toMatchObject({ role: 'now' });
+});
+
+test('the sentences of a chart stand in the order of the report', () => {
+  expect(sentencesOfChart(chart)).toEqual(['1.4.3', '4.2.1']);
+});

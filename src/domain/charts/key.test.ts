@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { STATUSES } from '../numbers/number-schema.ts';
+import { keyOf, placeKey, wholeKey } from './key.ts';
+import { BOUND_SIGNS, textsOf } from './mark.ts';
+import { placeChart } from './place-chart.ts';
+import { chartOf, datum, layoutOf, marksOf, t } from './sample.ts';
+
+const picture = placeChart(chartOf(datum('firms-before', 'start'), datum('firms-goal', 'target')), layoutOf(600));
+
+test('the key names every look that the picture has, and none that it has not', () => {
+  expect(keyOf(picture, t).map(({ text }) => text)).toEqual([
+    'chart.key.achieved',
+    'chart.key.target',
+    'chart.key.above',
+  ]);
+  const plain = placeChart(chartOf(datum('firms', 'now')), layoutOf(600));
+  expect(keyOf(plain, t).map(({ text }) => text)).toEqual(['chart.key.achieved']);
+});
+
+test('a status is shown as the chart draws it: a piece of its bar, and its sign', () => {
+  const [achieved] = keyOf(picture, t);
+  expect(achieved!.picture.marks.map(({ kind }) => kind)).toEqual(['box', 'sign']);
+  expect(achieved!.picture.marks[0]).toMatchObject({ width: 32, status: 'achieved' });
+});
+
+test('a cell of the picture is a cell of the key', () => {
+  const cell = { kind: 'box', x: 5, y: 5, width: 11, height: 11, status: 'expected' } as const;
+  const [entry] = keyOf({ width: 20, height: 20, marks: [{ kind: 'group', x: 3, y: 3, marks: [cell] }] }, t);
+  expect(entry!.picture.marks).toEqual([{ ...cell, x: 0, y: 2.5 }]);
+});
+
+test('the key to all marks has every status and every bound', () => {
+  expect(wholeKey(t).statuses).toHaveLength(STATUSES.length);
+  expect(wholeKey(t).bounds).toHaveLength(BOUND_SIGNS.length);
+});
+
+test('its entries stand in rows as wide as there is room', () => {
+  const entries = keyOf(picture, t);
+  expect(placeKey(entries, 600).height).toBe(16);
+  expect(placeKey(entries, 200).height).toBe(3 * 16 + 2 * 6);
+  expect(textsOf(placeKey(entries, 200).marks)).toEqual(entries.map(({ text }) => text));
+  expect(marksOf('sign', placeKey(entries, 600).marks)).toHaveLength(2);
+});
