@@ -125,6 +125,16 @@ describe('the link to the other language', () => {
     await page.context().close();
   });
 
+  test('keeps the sentence that was read before the reader scrolled up to it', async () => {
+    const { page } = await site.open(`/zh/${CHAPTER}`);
+    const scrolled = page.evaluate(() => new Promise((done) => addEventListener('scroll', done, { once: true })).then(() => 0)); // prettier-ignore
+    await page.evaluate(() => document.getElementById('s5.4.2')!.scrollIntoView());
+    await scrolled;
+    await link(page).click();
+    await page.waitForURL(`**/en/${CHAPTER}#s5.4.2`);
+    await page.context().close();
+  });
+
   test.each([
     '/numbers/?status=target&sort=date',
     '/terms/?q=%E5%9B%9B&kind=policy',

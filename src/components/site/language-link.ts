@@ -1,7 +1,14 @@
 import { firstVisible } from './keep-place.ts';
 import { remember } from './memory.ts';
-import { leavePlace, returnToPlace } from './page-place.ts';
+import { leavePlace, notePlace, returnToPlace, type Place } from './page-place.ts';
 import { namedPlaces } from './places.ts';
+
+/** Where a reader is: at a sentence, or elsewhere in a page without sentences. */
+type Whereabouts = { hash: string; place: Place | null };
+
+/** Milliseconds after which a reader who does not scroll counts as reading; at the link he may look for it a while. */
+const REST = 1_500;
+const REST_AT_LINK = 10_000;
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-other-language]');
 if (link) keepOnLeaving(link);
@@ -9,21 +16,40 @@ returnToPlace();
 
 /** Who changes the language stays at the sentence, with filters, order and query; the front page leads there from now on. */
 function keepOnLeaving(link: HTMLAnchorElement): void {
+  const whereabouts = followReader(link);
   const follow = () => {
     link.search = location.search;
-    link.hash = namedPlaces().length > 0 ? location.hash : sentenceInView(link);
+    link.hash = namedPlaces().length > 0 ? location.hash : (whereabouts()?.hash ?? '');
   };
   // Before the link is opened in whatever way: a new tab and a copied address shall be right as well.
   for (const event of ['pointerenter', 'pointerdown', 'focus', 'click']) link.addEventListener(event, follow);
   link.addEventListener('click', () => {
     remember('locale', link.dataset['otherLanguage']!);
-    if (link.hash === '') leavePlace(link.pathname);
+    if (link.hash === '') leavePlace(whereabouts()?.place ?? null);
   });
 }
 
-/** While the link itself is in view, the reader is at the beginning of the page and not at a sentence. */
-function sentenceInView(link: HTMLElement): string {
-  if (link.getBoundingClientRect().bottom > 0) return '';
+/** The link stands at the top: who scrolls up to it comes from where he was reading, and goes on there. */
+function followReader(link: HTMLElement & { pathname: string }): () => Whereabouts | null {
+  let read: Whereabouts | null = null;
+  let last = window.scrollY;
+  let timer = 0;
+  const here = () => (isInView(link) ? null : findWhereabouts(link.pathname));
+  const onScroll = () => {
+    if (window.scrollY > last) read = here() ?? read;
+    last = window.scrollY;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => (read = here()), isInView(link) ? REST_AT_LINK : REST);
+  };
+  window.addEventListener('scroll', onScroll, { passive: true });
+  return () => here() ?? read;
+}
+
+function findWhereabouts(path: string): Whereabouts {
   const sentence = firstVisible(document.querySelectorAll('[data-sentence]'));
-  return sentence ? `#${sentence.id}` : '';
+  return sentence ? { hash: `#${sentence.id}`, place: null } : { hash: '', place: notePlace(path) };
+}
+
+function isInView(element: Element): boolean {
+  return element.getBoundingClientRect().bottom > 0;
 }

@@ -4,24 +4,28 @@ import { readingLine } from './keep-place.ts';
  * Where a reader was in a page that is built alike in the other language: how far from one landmark to the next. A landmark is
  * found by its id, and where it has none that both languages share, by its turn.
  */
-type Place = { path: string; id: string; turn: number; of: number; part: number };
+export type Place = { path: string; id: string; turn: number; of: number; part: number };
 
 const KEY = 'place';
 const LANDMARKS = 'main :is(h1, h2, h3, tr, figure, [data-entry], [data-sentence], [data-id])';
 /** Milliseconds that are waited for what is printed later, such as the results of a search. */
 const PATIENCE = 10_000;
 
-/** Leaves word of the place for the page that opens next in this tab. */
-export function leavePlace(path: string): void {
+/** The place where the reader is, for the page at another path; null where the page has no landmarks. */
+export function notePlace(path: string): Place | null {
   const marks = landmarks();
-  if (window.scrollY < 1 || marks.length === 0) return;
+  if (marks.length === 0) return null;
   const line = readingLine();
   const passed = marks.filter((mark) => mark.getBoundingClientRect().top <= line).length;
   const turn = Math.max(0, passed - 1);
   const [start, end] = extent(marks, turn);
-  const place: Place = { path, id: idOf(marks[turn]!), turn, of: marks.length, part: (line - start) / (end - start) };
+  return { path, id: idOf(marks[turn]!), turn, of: marks.length, part: (line - start) / (end - start) };
+}
+
+/** Leaves word of a place for the page that opens next in this tab. */
+export function leavePlace(place: Place | null): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(place));
+    if (place) sessionStorage.setItem(KEY, JSON.stringify(place));
   } catch {
     // The other page opens at its beginning.
   }
