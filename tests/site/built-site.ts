@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { readSiteAddress } from '../../src/domain/site/site-address.ts';
 import { serve } from '../../scripts/server.ts';
@@ -9,10 +9,15 @@ import { serve } from '../../scripts/server.ts';
 export type BuiltSite = {
   origin: string;
   /** Opens a page of the site; `noise` collects what its console and its errors say, `requests` every address it asks for. */
-  open: (path: string, options?: BrowserContextOptions) => Promise<OpenedPage>;
+  open: (path: string, options?: OpenOptions) => Promise<OpenedPage>;
   close: () => Promise<void>;
 };
 
+/** `arrange` prepares the context before the page is asked for: routes, scripts that run first. */
+export type OpenOptions = BrowserContextOptions & {
+  arrange?: (context: BrowserContext) => Promise<unknown>;
+  waitUntil?: 'load' | 'commit';
+};
 export type OpenedPage = { page: Page; noise: string[]; requests: string[] };
 
 /** Serves dist/ below `base` and starts a browser; close it when the tests are done. */
@@ -25,15 +30,16 @@ export async function openBuiltSite(
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.replace(/\/+$/, '')}`;
   return {
     origin,
-    open: async (path, options) => {
+    open: async (path, { arrange, waitUntil = 'load', ...options } = {}) => {
       const context = await browser.newContext(options);
+      await arrange?.(context);
       const page = await context.newPage();
       const noise: string[] = [];
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
       page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
-      page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
-      await page.goto(origin + path, { waitUntil: 'load' });
+      page.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`));
+      await page.goto(origin + path, { waitUntil });
       return { page, noise, requests };
     },
     close: async () => {

@@ -133,7 +133,7 @@ describe('a mark whose card cannot be had', () => {
     await page.route(CARDS, answer);
     await fiveType(page).click();
     await page.waitForURL(TERM);
-    expect(noise.filter((line) => line.startsWith('error: ') && !line.includes('Failed to load'))).toEqual([]);
+    expect(noise.filter((line) => line.startsWith('uncaught: '))).toEqual([]);
     await page.context().close();
   });
 

@@ -1,0 +1,193 @@
+import type { Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/domain/locale.ts';
+import { chapterPath, embedPath, searchPath } from '../../src/paths.ts';
+import { openBuiltSite, type BuiltSite, type OpenedPage, type OpenOptions } from './built-site.ts';
+import { chart, KINDS, longestChapter, term } from './site-map.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+type Answer = (route: Route) => Promise<unknown>;
+/** A host’s own page in place of a file. */
+const gone: Answer = (route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html>' });
+const refused: Answer = (route) => route.abort();
+const wrong: Answer = (route) => route.fulfill({ contentType: 'application/json', body: '{}' });
+const hanging: Answer = () => new Promise(() => undefined);
+const cut: Answer = async (route) => {
+  const response = await route.fetch();
+  const body = await response.body();
+  const headers = { ...response.headers(), 'content-length': String(body.length >> 1) };
+  delete (headers as Record<string, string>)['content-encoding'];
+  return route.fulfill({ response, headers, body: body.subarray(0, body.length >> 1) });
+};
+const slow: Answer = async (route) => {
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  return route.continue().catch(() => undefined);
+};
+
+/** What nobody caught; what the browser says of a file that it could not get is no fault of the page. */
+const uncaught = ({ noise }: OpenedPage) => noise.filter((line) => line.startsWith('uncaught: '));
+
+/** Every kind of page, in the two languages by turns. */
+const PAGES: [kind: string, path: string][] = [
+  ...Object.entries(KINDS).map(([kind, path], index): [string, string] => [kind, path(LOCALES[index % 2]!)]),
+  ['the choice of language', '/'],
+  ['an address that is not there', '/en/no/such/page/'],
+  ['a frame', embedPath('en', chart.slug)],
+];
+const FAULTS: Record<string, OpenOptions> = {
+  'its scripts are gone': { arrange: (context) => context.route('**/*.js', gone) },
+  'its scripts never arrive': { arrange: (context) => context.route('**/*.js', hanging), waitUntil: 'commit' },
+  'its style is gone': { arrange: (context) => context.route('**/*.css', gone) },
+  'every file of data is gone': { arrange: (context) => context.route(/\/(?:data|pagefind)\//, gone) },
+  'the site may store nothing and start no worker': {
+    arrange: (context) =>
+      context.addInitScript(() => {
+        const refuse = () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        };
+        for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: refuse });
+        Reflect.deleteProperty(window, 'Worker');
+      }),
+  },
+};
+/** What a reader sees of the text; on the search page a sentence on the missing script may stand in place of a hint. */
+const read = async (page: Page) => (await page.locator('body').innerText()).length;
+const MOST = 0.9;
+
+describe('the text stands, and nothing is thrown', () => {
+  test.concurrent.each(PAGES)('%s', async (_, path) => {
+    const plain = await site.open(path, { javaScriptEnabled: false });
+    const whole = await read(plain.page);
+    await plain.page.context().close();
+    for (const [fault, options] of [['nothing is wrong', {}] as const, ...Object.entries(FAULTS)]) {
+      const opened = await site.open(path, options);
+      await expect.poll(() => read(opened.page), { message: fault }).toBeGreaterThan(MOST * whole);
+      expect(uncaught(opened), fault).toEqual([]);
+      await opened.page.context().close();
+    }
+  });
+
+  test('without any one script file, on a page that uses it', async () => {
+    const tried = new Set<string>();
+    for (const [kind, path] of PAGES) {
+      const { page, requests } = await site.open(path);
+      const whole = await read(page);
+      for (const script of requests.filter((url) => url.endsWith('.js') && !tried.has(url))) {
+        tried.add(script);
+        const opened = await site.open(path, { arrange: (context) => context.route(script, gone) });
+        expect(await read(opened.page), `${kind}: ${script}`).toBeGreaterThan(MOST * whole);
+        expect(uncaught(opened), `${kind}: ${script}`).toEqual([]);
+        await opened.page.context().close();
+      }
+      await page.context().close();
+    }
+    expect(tried.size).toBeGreaterThan(5);
+  });
+});
+
+const status = (page: Page) => page.locator('[data-search-status]');
+const done = (page: Page, timeout = 50_000) =>
+  page.locator('[data-search-status="done"]').waitFor({ state: 'attached', timeout });
+const firstId = (page: Page) => page.locator('[data-search-result]').first().getAttribute('data-id');
+const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
+
+describe('the search page', () => {
+  const ask = searchPath('en', term.zh);
+
+  test('says that it needs its scripts where they are missing, and leads elsewhere', async () => {
+    const { page, requests } = await site.open(ask);
+    for (const script of requests.filter((url) => url.endsWith('.js') && !url.includes('pagefind'))) {
+      const broken = await site.open(ask, { arrange: (context) => context.route(script, gone) });
+      await expect.poll(() => status(broken.page).innerText(), { message: script }).toMatch(/\S/);
+      await broken.page.context().close();
+    }
+    await page.context().close();
+  });
+
+  const FILES = {
+    'its program': '**/pagefind.js',
+    'its machine': '**/wasm.*.pagefind',
+    'its table of pages': '**/*.pf_meta',
+    'a chunk of its index': '**/*.pf_index',
+    'its catalogue': '**/catalogue.json',
+    'the words of the results': /\/data\/search\/[^/]+-(?:sentence|term)-/,
+  };
+
+  describe.each(Object.entries(FILES))('%s', (_, pattern) => {
+    test.concurrent.each(Object.entries({ gone, refused, cut, wrong }))(
+      'being %s, it says so, and finds when asked again',
+      async (_, answer) => {
+        const opened = await site.open(ask, { arrange: (context) => context.route(pattern, answer) });
+        const { page } = opened;
+        await done(page);
+        expect(await status(page).innerText()).toContain('could not be loaded');
+        await page.context().unroute(pattern);
+        await again(page).click();
+        await done(page);
+        expect(await firstId(page)).toBe(term.slug);
+        expect(await again(page).isVisible()).toBe(false);
+        expect(uncaught(opened)).toEqual([]);
+        await page.context().close();
+      },
+    );
+  });
+
+  test.concurrent.each(Object.entries(FILES))(
+    '%s never arriving, it says so in the end and lets the reader ask again',
+    async (_, pattern) => {
+      const opened = await site.open(ask, {
+        waitUntil: 'commit',
+        arrange: (context) => context.route(pattern, hanging),
+      });
+      const { page } = opened;
+      await done(page);
+      expect(await status(page).innerText()).toContain('could not be loaded');
+      await page.context().unroute(pattern);
+      await again(page).click();
+      await done(page);
+      expect(await firstId(page)).toBe(term.slug);
+      expect(uncaught(opened)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  test('says that it searches while the line is slow, and then finds', async () => {
+    const { page } = await site.open(ask, { arrange: (context) => context.route(/\/(?:data|pagefind)\//, slow) });
+    await expect.poll(() => status(page).innerText()).toMatch(/\S/);
+    expect(await page.locator('[data-search-result]').count()).toBe(0);
+    await done(page);
+    expect(await firstId(page)).toBe(term.slug);
+    await page.context().close();
+  });
+
+  test('says that the browser cannot run it where WebAssembly is missing', async () => {
+    const opened = await site.open(ask, {
+      arrange: (context) => context.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly')),
+    });
+    await done(opened.page);
+    expect(await status(opened.page).innerText()).toMatch(/\S/);
+    expect(uncaught(opened)).toEqual([]);
+    await opened.page.context().close();
+  });
+});
+
+test.each(Object.entries({ gone, refused, cut, wrong, hanging }))(
+  'the box of a page searches where its suggestions are %s',
+  async (_, answer) => {
+    const opened = await site.open(chapterPath('en', longestChapter.slug), {
+      arrange: (context) => context.route('**/suggestions.*.json', answer),
+    });
+    const { page } = opened;
+    await page.locator('body').press('/');
+    await page.keyboard.insertText(term.zh);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/en\/search\/\?q=/);
+    expect(uncaught(opened)).toEqual([]);
+    await page.context().close();
+  },
+);
