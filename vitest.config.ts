@@ -17,6 +17,8 @@ export default defineConfig({
           environment: 'node',
           // Each file has a browser of its own: two at a time fill two cores.
           maxWorkers: 2,
+          // Most of them wait for an answer that never comes.
+          maxConcurrency: 8,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
