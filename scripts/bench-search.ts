@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { openLibrary } from '../src/library/open-library.ts';
 import { searchRecords } from '../src/library/search-records.ts';
 import { readSoundContent } from '../src/reader/check-content.ts';
@@ -10,13 +11,24 @@ import { askChromium } from './bench/search/chromium.ts';
 import { askFirefox } from './bench/search/firefox.ts';
 import { measureFirstSearch, type Conditions } from './bench/search/first-search.ts';
 import { growRecords } from './bench/search/grow.ts';
-import { judge, readQueries, type Answer } from './bench/search/queries.ts';
+import { judge, readQueries, type Answer, type Verdict } from './bench/search/queries.ts';
 import { checkOrder, sampleStretches } from './bench/search/stretches.ts';
 import { launchBrowser } from './browser.ts';
 import { writeSearch } from './search/write-search.ts';
 import { serve } from './server.ts';
 
-/** What the search of the built site finds, in what order, how fast and with how many bytes. `--quick` leaves out the growth. */
+/** What the search of the built site finds, in what order, how fast and with how many bytes. */
+const USAGE = `npm run bench:search -- [--quick] [--only QUERY]
+  --quick       leaves out the indexes of reports 2, 5 and 10 times as long
+  --only QUERY  asks one query in both interfaces and prints the first results; one of the file is judged as well`;
+const { values: options } = parseArgs({
+  options: { quick: { type: 'boolean' }, only: { type: 'string' }, help: { type: 'boolean' } },
+});
+if (options.help) {
+  console.log(USAGE);
+  process.exit();
+}
+
 const root = join(import.meta.dirname, '..');
 const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');
 const records = searchRecords(openLibrary(readSoundContent()));
@@ -31,6 +43,12 @@ const rows: [string, string][] = [
 ];
 const misses: string[] = [];
 const browser = await launchBrowser();
+if (options.only !== undefined) {
+  const query = options.only;
+  await onSite(undefined, (origin) => askOne(query, origin));
+  await browser.close();
+  process.exit();
+}
 await onSite(undefined, async (origin) => {
   for (const asker of [await askChromium(browser), await askFirefox()]) {
     if (asker) await askEverything(asker, origin);
@@ -39,12 +57,42 @@ await onSite(undefined, async (origin) => {
   for (const query of FIRST)
     rows.push(await firstSearchRow(query, origin, null), await firstSearchRow(query, origin, SLOW));
 });
-if (!process.argv.includes('--quick')) for (const times of [2, 5, 10]) await measureGrown(times);
+if (!options.quick) for (const times of [2, 5, 10]) await measureGrown(times);
 await browser.close();
 
 const width = Math.max(...rows.map(([name]) => name.length));
 for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`);
 console.log(misses.length === 0 ? '\nNo query misses.' : `\n${misses.length} queries miss:\n${misses.join('\n')}`);
+
+/** One query in both interfaces of one browser, with what the file says of it. */
+async function askOne(query: string, origin: string): Promise<void> {
+  const asker = await askChromium(browser);
+  const wanted = queries.find((one) => one.ask === query) ?? { ask: query, group: '' };
+  for (const locale of ['zh', 'en'] as const) {
+    await asker.open(`${origin}/${locale}/search/`);
+    const answer = await ask(asker, query);
+    console.log(
+      `${locale}: ${answer.results.length} shown${answer.near ? ', near' : ''}, ${answer.typing.toFixed(0)} ms`,
+    );
+    for (const { kind, id } of answer.results.slice(0, 5)) {
+      console.log(`  ${kind} ${id}: ${byName.get(`${kind} ${id}`)?.zh[0]}`);
+    }
+    const faults = nameFaults(judge(wanted, answer, byName), answer);
+    if (wanted.group !== '') console.log(`  ${wanted.group}: ${faults.join('; ') || 'as wanted'}`);
+  }
+  await asker.close();
+}
+
+/** What is wrong with an answer, in words. */
+function nameFaults({ missed, wrongFirst, falseAnswer, wrongTone }: Verdict, { results, near }: Answer): string[] {
+  const names = results.map(({ kind, id }) => `${kind} ${id}`);
+  return [
+    ...missed.map((one) => `misses ${one}`),
+    ...(wrongFirst ? [`is led by ${names[0] ?? 'nothing'}`] : []),
+    ...(falseAnswer ? [`finds ${names.slice(0, 3).join(', ')}`] : []),
+    ...(wrongTone ? [`is called ${near ? 'near' : 'an answer'}`] : []),
+  ];
+}
 
 /** Every query in both interfaces, then every stretch. */
 async function askEverything(asker: Asker, origin: string): Promise<void> {
@@ -65,12 +113,7 @@ async function askEverything(asker: Asker, origin: string): Promise<void> {
       sum.wrongFirst += Number(verdict.wrongFirst);
       sum.falseAnswers += Number(verdict.falseAnswer);
       sum.wrongTone += Number(verdict.wrongTone);
-      const faults = [
-        ...verdict.missed.map((missed) => `misses ${missed}`),
-        ...(verdict.wrongFirst ? [`is led by ${list.split(',')[0] || 'nothing'}`] : []),
-        ...(verdict.falseAnswer ? [`finds ${list.split(',').slice(0, 3).join(', ')}`] : []),
-        ...(verdict.wrongTone ? [`is called ${answer.near ? 'near' : 'an answer'}`] : []),
-      ];
+      const faults = nameFaults(verdict, answer);
       if (faults.length > 0)
         misses.push(`${asker.name}, ${locale}, ${query.group}: “${query.ask}” ${faults.join('; ')}`);
     }
