@@ -1,3 +1,7 @@
+/*
+ * Pagefind 1.6.0 has no option for either place, and its file is minified before it reaches us. The version is pinned, and a build
+ * whose file no longer has the places stops.
+ */
 const PATCHES: [what: string, place: RegExp, instead: string][] = [
   // A chunk that cannot be read is swallowed, and a broken line would look like “nothing found”.
   ['swallows failed chunks', /(async loadChunk\(hash\)\{.{0,200}?"load_index_chunk"\)\))\.catch\(\(\)=>\{\}\)/, '$1'],

@@ -102,7 +102,7 @@ describe('the page', () => {
     await page.getByRole('radio', { name: /^target/ }).click();
     await done(page);
     expect(await idsOf(page)).toContain('high-tech-enterprises-goal');
-    await page.getByLabel('Chapter', { exact: true }).selectOption('4');
+    await page.getByRole('combobox', { name: /^Chapter/ }).selectOption('4');
     await done(page);
     expect(new URL(page.url()).search).toMatch(/kind=number&chapter=4&status=target$/);
     const before = await idsOf(page);

@@ -1,40 +1,33 @@
 import type { Locale } from '../../domain/locale.ts';
 import { readAddress, writeAddress, type SearchState } from '../../domain/search/address.ts';
 import { countResults, filterResults } from '../../domain/search/filter.ts';
-import { search, type Outcome } from '../../domain/search/search.ts';
 import { showAddress } from '../site/address.ts';
 import { TooSlow } from '../site/in-time.ts';
-import { loadEngine, NoWebAssembly, type Engine } from './engine.ts';
+import { Answers } from './answers.ts';
+import { NoWebAssembly } from './engine.ts';
 import { moveThroughResults } from './result-keys.ts';
 import { ResultsList } from './results-list.ts';
+import { MORE, ResultsView } from './results-view.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 import { SearchFilters } from './search-filters.ts';
 import { SearchStatus } from './search-status.ts';
 import { readPhrases, type SearchTranslate } from './search-translate.ts';
 import { sayOutcome } from './say-outcome.ts';
-import { ShownEntries } from './shown-entries.ts';
 
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 60;
 const SCREENFUL = 10;
-const MORE = 30;
 
-type Loaded = Engine & { entries: ShownEntries };
 /** What the browser keeps of the page for a reader who comes back. */
 type Kept = { shown: number; top: number };
 
 /** The search page: input to search, search to list; each run has a number, and an answer that comes late is dropped. */
 class SearchPage {
-  private readonly root: HTMLElement;
   private readonly input: HTMLInputElement;
-  private readonly list: HTMLElement;
-  private readonly more: HTMLButtonElement;
-  private readonly explain: HTMLElement;
-  private readonly again: HTMLElement;
-  private readonly ways: HTMLElement;
   private readonly locale: Locale;
   private readonly t: SearchTranslate;
-  private readonly addresses: SearchAddresses;
+  private readonly answers: Answers;
+  private readonly view: ResultsView;
   private readonly status: SearchStatus;
   private readonly filters: SearchFilters;
   private readonly lines: ResultsList;
@@ -42,29 +35,22 @@ class SearchPage {
   private state: SearchState = readAddress(location.search);
   private shown = SCREENFUL;
   private run = 0;
-  private attempt = 0;
-  private loading: Promise<Loaded> | undefined;
   private timer = 0;
-  private answered: { state: string; outcome: Outcome } | undefined;
 
   constructor(root: HTMLElement) {
     const part = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
-    this.root = root;
     this.input = part('input[type="search"]');
-    this.list = part('[data-search-list]');
-    this.more = part('[data-search-more]');
-    this.explain = part('[data-search-explain]');
-    this.again = part('[data-search-again]');
-    this.ways = part('[data-search-ways]');
     this.locale = root.dataset.locale as Locale;
     this.t = readPhrases(root.dataset.phrases!, document.documentElement.lang);
-    this.addresses = JSON.parse(root.dataset.addresses!) as SearchAddresses;
+    const addresses = JSON.parse(root.dataset.addresses!) as SearchAddresses;
+    this.answers = new Answers(addresses);
+    this.view = new ResultsView(root, this.t);
     this.status = new SearchStatus(part('[data-search-status]'), this.t);
     this.filters = new SearchFilters(part('[data-search-filters]'), this.t, this.locale, (choice) =>
       this.choose(choice),
     );
-    this.lines = new ResultsList(this.addresses, this.t, this.locale);
-    this.listen(part('form[role="search"]'));
+    this.lines = new ResultsList(addresses, this.t, this.locale);
+    this.listen(root, part('form[role="search"]'));
   }
 
   /** Takes the query from the address; a reader who comes back finds the list as long as it was, and his place in it. */
@@ -83,7 +69,7 @@ class SearchPage {
     void this.start().then(() => kept?.top && window.scrollTo({ top: kept.top, behavior: 'instant' }));
   }
 
-  private listen(form: HTMLFormElement): void {
+  private listen(root: HTMLElement, form: HTMLFormElement): void {
     this.input.addEventListener('input', (event) => {
       // While an input method composes, nothing happens; Chrome sends no input event after it, only compositionend.
       if (!(event as InputEvent).isComposing) this.typed();
@@ -95,11 +81,11 @@ class SearchPage {
       // On a phone the keyboard lies over the results.
       if (matchMedia('(pointer: coarse)').matches) this.input.blur();
     });
-    this.more.addEventListener('click', () => void this.showMore());
-    this.explain.addEventListener('click', () => this.choose({ explain: true }));
-    this.again.addEventListener('click', () => void this.start());
-    moveThroughResults(this.root, this.input, () => this.typed(0));
-    this.list.addEventListener('click', () => this.keep());
+    this.view.more.addEventListener('click', () => void this.showMore());
+    this.view.explain.addEventListener('click', () => this.choose({ explain: true }));
+    this.view.again.addEventListener('click', () => void this.start());
+    moveThroughResults(root, this.input, () => this.typed(0));
+    this.view.list.addEventListener('click', () => this.keep());
     window.addEventListener('pagehide', () => this.keep());
     window.addEventListener('popstate', () => this.open());
   }
@@ -127,15 +113,13 @@ class SearchPage {
   /** Begins a run and gives its number; what stands is marked as the answer to something else. */
   private begin(): number {
     this.status.begin();
-    this.list.setAttribute('aria-busy', 'true');
-    this.root.dataset.stale = '';
+    this.view.markOld(true);
     this.run += 1;
     return this.run;
   }
 
   private end(text: string): void {
-    this.list.removeAttribute('aria-busy');
-    delete this.root.dataset.stale;
+    this.view.markOld(false);
     this.status.end(text);
   }
 
@@ -148,11 +132,11 @@ class SearchPage {
         this.clear();
         return this.end('');
       }
-      this.ways.hidden = true;
+      this.view.hideWays();
       await this.answer(run, 'whole').catch((error: unknown) => {
         if (run !== this.run || error instanceof TooSlow || error instanceof NoWebAssembly) throw error;
         // After a deploy a catalogue kept by the browser, or by this page, does not fit the new index: all is loaded anew, once.
-        this.forget();
+        this.answers.forget();
         return this.answer(run, 'as it comes');
       });
     } catch (error) {
@@ -162,78 +146,35 @@ class SearchPage {
 
   /** Answers the query, unless another has been asked since. Rejects when the answer cannot be had, or not as whole as wanted. */
   private async answer(run: number, wanted: 'whole' | 'as it comes'): Promise<void> {
-    const loaded = await this.load();
-    const outcome = await this.ask(loaded);
+    const { outcome, catalogue, entries } = await this.answers.find(this.state);
     const results = filterResults(outcome.results, this.state);
-    const shown = results.slice(0, this.shown);
-    const { items, missing } = await this.lines.render(shown, outcome, loaded.catalogue, loaded.entries);
+    const { items, missing } = await this.lines.render(results.slice(0, this.shown), outcome, catalogue, entries);
     if (run !== this.run) return;
     if (missing > 0 && (wanted === 'whole' || missing === items.length)) throw new Error(`${missing} without words`);
-    this.list.replaceChildren(...items);
-    this.list.toggleAttribute('data-near', outcome.near);
-    this.filters.show(countResults(outcome.results, this.state), this.state, loaded.catalogue);
-    this.offer(results.length, outcome);
-    this.again.hidden = missing === 0;
-    if (missing > 0) this.forget();
+    this.view.show(items, results.length, outcome, this.state);
+    this.filters.show(countResults(outcome.results, this.state), this.state, catalogue);
+    this.view.again.hidden = missing === 0;
+    if (missing > 0) this.answers.forget();
     this.end(sayOutcome(outcome, this.state.query, { count: results.length, missing }, this.t, this.locale));
   }
 
-  private load(): Promise<Loaded> {
-    if (!this.loading) {
-      this.attempt += 1;
-      this.loading = loadEngine(this.addresses, this.attempt).then((engine) => ({
-        ...engine,
-        entries: new ShownEntries(engine.catalogue.file, this.addresses.data),
-      }));
-    }
-    return this.loading;
-  }
-
-  private forget(): void {
-    this.loading = undefined;
-    this.answered = undefined;
-  }
-
-  /** Filters ask nothing anew. */
-  private async ask({ catalogue, source }: Loaded): Promise<Outcome> {
-    const { query, explain } = this.state;
-    const key = `${explain} ${query}`;
-    if (this.answered?.state !== key) {
-      const start = performance.now();
-      this.answered = { state: key, outcome: await search(query, catalogue, source, explain) };
-      performance.measure('search', { start });
-    }
-    return this.answered.outcome;
-  }
-
   private async showMore(): Promise<void> {
-    const first = this.list.children.length;
+    const first = this.view.list.children.length;
     this.shown = first + MORE;
     await this.start();
-    this.list.children[first]?.querySelector<HTMLElement>('a')?.focus();
-  }
-
-  private offer(count: number, { explained }: Outcome): void {
-    const left = count - this.list.children.length;
-    this.more.hidden = left <= 0;
-    this.more.textContent = this.t('search.more', { count: Math.min(left, MORE) });
-    this.explain.hidden =
-      left > 0 || explained || count === 0 || (this.state.kind !== null && this.state.kind !== 'term');
-    this.ways.hidden = count > 0;
+    this.view.list.children[first]?.querySelector<HTMLElement>('a')?.focus();
   }
 
   private clear(): void {
-    this.list.replaceChildren();
+    this.view.clear();
     this.filters.hide();
-    this.more.hidden = this.explain.hidden = this.again.hidden = true;
-    this.ways.hidden = false;
   }
 
   private fail(error: unknown): void {
     console.warn(error);
-    this.forget();
+    this.answers.forget();
     this.clear();
-    this.again.hidden = error instanceof NoWebAssembly;
+    this.view.again.hidden = error instanceof NoWebAssembly;
     this.end(this.t(sayFailure(error)));
   }
 

@@ -1,0 +1,55 @@
+import type { SearchState } from '../../domain/search/address.ts';
+import type { Outcome } from '../../domain/search/search.ts';
+import type { SearchTranslate } from './search-translate.ts';
+
+/** How many more results the button below the list brings. */
+export const MORE = 30;
+
+/** The list with what stands around it: the buttons that go on from it, and other ways in where there is none. */
+export class ResultsView {
+  private readonly root: HTMLElement;
+  private readonly t: SearchTranslate;
+  readonly list: HTMLElement;
+  readonly more: HTMLElement;
+  readonly explain: HTMLElement;
+  readonly again: HTMLElement;
+  private readonly ways: HTMLElement;
+
+  constructor(root: HTMLElement, t: SearchTranslate) {
+    const part = (name: string) => root.querySelector<HTMLElement>(`[data-search-${name}]`)!;
+    this.root = root;
+    this.t = t;
+    this.list = part('list');
+    this.more = part('more');
+    this.explain = part('explain');
+    this.again = part('again');
+    this.ways = part('ways');
+  }
+
+  /** Says that what stands is the answer to something else, or no longer. */
+  markOld(isOld: boolean): void {
+    this.list.setAttribute('aria-busy', String(isOld));
+    this.root.toggleAttribute('data-stale', isOld);
+  }
+
+  /** Puts lines in the place of the list; `count` results fit the query and the filters. */
+  show(items: HTMLElement[], count: number, { near, explained }: Outcome, { kind }: SearchState): void {
+    const left = count - items.length;
+    this.list.replaceChildren(...items);
+    this.list.toggleAttribute('data-near', near);
+    this.more.hidden = left <= 0;
+    this.more.textContent = this.t('search.more', { count: Math.min(left, MORE) });
+    this.explain.hidden = left > 0 || explained || count === 0 || (kind !== null && kind !== 'term');
+    this.ways.hidden = count > 0;
+  }
+
+  hideWays(): void {
+    this.ways.hidden = true;
+  }
+
+  clear(): void {
+    this.list.replaceChildren();
+    this.more.hidden = this.explain.hidden = this.again.hidden = true;
+    this.ways.hidden = false;
+  }
+}
