@@ -6,7 +6,7 @@ import { chartRows, sentencesOfNumber } from '../../src/domain/charts/chart-rows
 import { chartLinks, chartView, tableRows } from '../../src/domain/charts/chart-view.ts';
 import { drawFile, drawPicture } from '../../src/domain/charts/draw-picture.ts';
 import { layOutChart } from '../../src/domain/charts/lay-out-chart.ts';
-import { hitsOf, textsOf, type Mark } from '../../src/domain/charts/mark.ts';
+import { linkAreasOf, textsOf, type Mark } from '../../src/domain/charts/mark.ts';
 import { placeCard } from '../../src/domain/charts/place-card.ts';
 import { placeSocial } from '../../src/domain/charts/place-social.ts';
 import type { Chart } from '../../src/domain/charts/series.ts';
@@ -60,7 +60,7 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('%s', (slug, 
       const table = tableRows(chart, locale, translate[locale]);
       for (const { marks } of Object.values(laidOut[locale].pictures)) {
         const drawn = close(textsOf(marks).join(''));
-        const linked = new Set(hitsOf(marks).map(({ number }) => number));
+        const linked = new Set(linkAreasOf(marks).map(({ number }) => number));
         rows.forEach(({ number }, index) => {
           const value = writeNumber(number, locale);
           expect(table[index]!.value).toBe(value);

@@ -1,4 +1,4 @@
-import { hitsOf, type Picture } from './mark.ts';
+import { linkAreasOf, type Picture } from './mark.ts';
 import { escapeXml, writeElement } from './write-element.ts';
 
 /** Where a mark leads and what its link is called. */
@@ -14,11 +14,11 @@ export function drawLinks(
   linkOf: (number: string) => MarkLink,
 ): string {
   const seen = new Set<string>();
-  const links = hitsOf(marks).map((hit) => {
-    const { href, name } = linkOf(hit.number);
-    const again = seen.has(hit.number) ? { tabindex: -1, 'aria-hidden': 'true' } : {};
-    seen.add(hit.number);
-    const area = { x: hit.x, y: hit.y, width: hit.width, height: hit.height, fill: 'transparent' };
+  const links = linkAreasOf(marks).map(({ number, x, y, width: across, height: down }) => {
+    const { href, name } = linkOf(number);
+    const again = seen.has(number) ? { tabindex: -1, 'aria-hidden': 'true' } : {};
+    seen.add(number);
+    const area = { x, y, width: across, height: down, fill: 'transparent' };
     return writeElement(
       'a',
       { href, 'aria-label': name, ...again },

@@ -8,9 +8,9 @@ const style: Style = {
 };
 const draw = (...marks: Mark[]) => drawMarks(marks, style);
 
-test('a hit is no drawing, and a group of nothing is nothing', () => {
-  const hit: Mark = { kind: 'hit', x: 0, y: 0, width: 9, height: 9, number: 'firms' };
-  expect(draw(hit, { kind: 'group', x: 5, y: 5, marks: [hit] })).toBe('');
+test('an area that leads to a number is no drawing, and a group of nothing is nothing', () => {
+  const area: Mark = { kind: 'link-area', x: 0, y: 0, width: 9, height: 9, number: 'firms' };
+  expect(draw(area, { kind: 'group', x: 5, y: 5, marks: [area] })).toBe('');
 });
 
 test('groups move what they hold, and one that does not move leaves no trace', () => {

@@ -29,7 +29,7 @@ function drawMark(mark: Mark, style: Style): string {
     case 'group':
     case 'scaled':
       return drawGroup(mark, style);
-    case 'hit':
+    case 'link-area':
       return '';
     case 'text':
       return style.text ? style.text(mark) : drawText(mark, style);

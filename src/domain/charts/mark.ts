@@ -34,7 +34,7 @@ export type BoundSign = (typeof BOUND_SIGNS)[number];
  *     ● ◐ ○      dot on a line, and sign beside words: the status
  *     ⚑          flag: a due date on its pole
  *
- * A hit is the area that belongs to a number and leads to its sentence; it is not drawn. Groups move and scale what they hold.
+ * A link area belongs to a number and leads to its sentence; it is not drawn. Groups move and scale what they hold.
  */
 export type Mark =
   | { kind: 'box'; x: number; y: number; width: number; height: number; status: Status; open?: boolean; fade?: number }
@@ -48,7 +48,7 @@ export type Mark =
   | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; tone: Tone; width?: number; dashed?: boolean }
   | { kind: 'sign'; x: number; y: number; size: number; status: Status }
   | TextMark
-  | { kind: 'hit'; x: number; y: number; width: number; height: number; number: string }
+  | { kind: 'link-area'; x: number; y: number; width: number; height: number; number: string }
   | { kind: 'group'; x: number; y: number; marks: Mark[] }
   | { kind: 'scaled'; x: number; y: number; scale: number; marks: Mark[] };
 
@@ -80,11 +80,11 @@ export function cellsOf(count: number, columns: number, step: number): { x: numb
   return range(count).map((index) => ({ x: (index % columns) * step, y: Math.floor(index / columns) * step }));
 }
 
-/** Every hit with its place in the whole picture, in the order of the picture. */
-export function hitsOf(marks: Mark[], x = 0, y = 0): Extract<Mark, { kind: 'hit' }>[] {
+/** Every link area with its place in the whole picture, in the order of the picture. */
+export function linkAreasOf(marks: Mark[], x = 0, y = 0): Extract<Mark, { kind: 'link-area' }>[] {
   return marks.flatMap((mark) => {
-    if (mark.kind === 'group') return hitsOf(mark.marks, x + mark.x, y + mark.y);
-    return mark.kind === 'hit' ? [{ ...mark, x: x + mark.x, y: y + mark.y }] : [];
+    if (mark.kind === 'group') return linkAreasOf(mark.marks, x + mark.x, y + mark.y);
+    return mark.kind === 'link-area' ? [{ ...mark, x: x + mark.x, y: y + mark.y }] : [];
   });
 }
 

@@ -74,7 +74,7 @@ function placeChange(change: Datum, panel: Panel, { scale, layout }: Axis): Bloc
     { kind: 'bracket', from: from, to: to, at: 7, side: 'below' },
     { kind: 'sign', x: x - 9, y: 20, size: 9, status },
     { kind: 'text', x, y: 25, text, ...VALUE },
-    { kind: 'hit', x: from, y: 0, width: to - from, height: 32, number: id },
+    { kind: 'link-area', x: from, y: 0, width: to - from, height: 32, number: id },
   ];
   return { height: 32, marks };
 }

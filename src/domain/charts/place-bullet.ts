@@ -23,8 +23,8 @@ export function placeBullet(panel: Panel, layout: Layout): Block {
     zeroLine(axis, top, height),
     ...barMarks(target.number, { x: 0, y: top, width: goal, height }),
     ...barMarks(now.number, { x: 0, y: top + height * 0.3, width: reached, height: height * 0.4 }),
-    { kind: 'hit', x: 0, y: 0, width: layout.width, height: top, number: target.number.id },
-    { kind: 'hit', x: 0, y: top, width: reached, height, number: now.number.id },
+    { kind: 'link-area', x: 0, y: 0, width: layout.width, height: top, number: target.number.id },
+    { kind: 'link-area', x: 0, y: top, width: reached, height, number: now.number.id },
   ];
   const below = wordsOf(now, panel, layout, reached - 10);
   const foot: Block = { height: below.height, marks: [...below.marks] };
@@ -36,7 +36,7 @@ export function placeBullet(panel: Panel, layout: Layout): Block {
     foot.marks.push(moveMarks(missing.marks, reached + 4, 0));
     marks.push(
       { kind: 'bracket', from: reached + 5, to: goal - 5, at: top + height / 2 - 3, side: 'above' },
-      { kind: 'hit', x: reached, y: top, width, height, number: change.number.id },
+      { kind: 'link-area', x: reached, y: top, width, height, number: change.number.id },
     );
   }
   return stackBlocks([stackBlocks([{ height: top + height, marks }, tickLabels(axis)], 0), foot], 8);

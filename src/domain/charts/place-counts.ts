@@ -27,7 +27,7 @@ function placeCells({ key, label, numbers }: CountRow, { by }: Counts, layout: L
     const { id, status } = numbers[index]!;
     return [
       { kind: 'box', x, y, width: CELL, height: CELL, status },
-      { kind: 'hit', x, y, width: STEP, height: STEP, number: id },
+      { kind: 'link-area', x, y, width: STEP, height: STEP, number: id },
     ];
   });
   const lines = Math.ceil(numbers.length / columns);

@@ -5,7 +5,8 @@ import { datum, layoutOf, marksOf, panelOf } from './sample.ts';
 const three = panelOf(datum('city-people', 'now'), datum('firms', 'now'), datum('harvests', 'now'));
 
 test('three figures stand side by side, on a phone below one another', () => {
-  const areas = (width: number) => marksOf('hit', placeFigures(three, layoutOf(width)).marks).map((hit) => hit.width);
+  const areas = (width: number) =>
+    marksOf('link-area', placeFigures(three, layoutOf(width)).marks).map(({ width }) => width);
   expect(areas(600)).toEqual([184, 184, 184]);
   expect(areas(300)).toEqual([300, 300, 300]);
 });

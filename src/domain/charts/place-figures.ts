@@ -43,7 +43,7 @@ function placeFigure(datum: Datum, panel: Panel, layout: Layout, width: number):
     { kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, tone: 'soft' },
     { kind: 'text', x: 0, y, text: figure, size, face: 'serif', before: qualifier, after: beside ? unit + after : '' },
     moveMarks(words.marks, 0, y + 6),
-    { kind: 'hit', x: 0, y: 0, width, height, number: datum.number.id },
+    { kind: 'link-area', x: 0, y: 0, width, height, number: datum.number.id },
   ];
   return { height, marks };
 }

@@ -20,7 +20,7 @@ test('a result inside a result has a light edge', () => {
 });
 
 test('no label covers another', () => {
-  const tops = marksOf('hit', marks);
+  const tops = marksOf('link-area', marks);
   for (const [index, { y, height }] of tops.slice(0, -1).entries())
     expect(tops[index + 1]!.y).toBeGreaterThan(y + height);
   expect(linksOf(marks)).toEqual(['firms-goal', 'firms', 'firms-before']);

@@ -40,7 +40,7 @@ export function placeNested(panel: Panel, layout: Layout): Block {
       { kind: 'sign', x: left - 7, y: top + 10, size: 9, status },
       { kind: 'text', x: left + 2, y: top + 15, text: valueText(datum, layout.locale), ...VALUE },
       moveMarks(caption.marks, left + 2, top + 18),
-      { kind: 'hit', x: left - 14, y: top, width: layout.width - left + 14, height, number: id },
+      { kind: 'link-area', x: left - 14, y: top, width: layout.width - left + 14, height, number: id },
     );
   });
   const last = tops.at(-1)! + squares.at(-1)!.height;

@@ -60,7 +60,7 @@ function placeRise(panel: Panel, layout: Layout, from: number, to: number): Mark
     { kind: 'bracket', from, to, at: 54, side: 'above' },
     { ...middle, y: 26, text: changeText(change, layout.locale), ...VALUE },
     { ...middle, y: 43, text: captionText(change, panel, layout), size: TYPE.caption, tone: 'soft' },
-    { kind: 'hit', x: from, y: 8, width: to - from, height: 60, number: change.number.id },
+    { kind: 'link-area', x: from, y: 8, width: to - from, height: 60, number: change.number.id },
   ];
 }
 
@@ -84,7 +84,7 @@ function placeEnd(datum: Datum, panel: Panel, layout: Layout, scale: Scale): Blo
     marks: [
       { kind: 'dot', x, y: AXIS, r: 6, status },
       moveMarks(foot, left, AXIS + 48),
-      { kind: 'hit', x: left, y: AXIS - 10, width, height: 78 + caption.height, number: id },
+      { kind: 'link-area', x: left, y: AXIS - 10, width, height: 78 + caption.height, number: id },
     ],
   };
 }

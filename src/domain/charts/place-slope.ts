@@ -52,7 +52,7 @@ function placeEnd(datum: Datum, panel: Panel, layout: Layout, poles: Poles, at: 
     { kind: 'dot', x, y: at, r: 5, status },
     { kind: 'text', x, y: first ? at + 24 : at - 13, text: valueText(datum, layout.locale), ...VALUE, anchor },
     moveMarks(caption.marks, 0, poles.height + 6),
-    { kind: 'hit', x: x - 55, y: 0, width: 110, height: poles.height + 40, number: id },
+    { kind: 'link-area', x: x - 55, y: 0, width: 110, height: poles.height + 40, number: id },
   ];
 }
 
@@ -68,6 +68,6 @@ function placeRise(change: Datum, layout: Layout, { left, right }: Poles, from: 
     { kind: 'bracket', from: to, to: from, at, side: 'right' },
     { kind: 'sign', x: at + 13, y: top + 9, size: 9, status },
     moveMarks(label.marks, 0, top),
-    { kind: 'hit', x: at - 8, y: to - 10, width: layout.width - at + 8, height: from - to + 20, number: id },
+    { kind: 'link-area', x: at - 8, y: to - 10, width: layout.width - at + 8, height: from - to + 20, number: id },
   ];
 }

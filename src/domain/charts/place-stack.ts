@@ -27,11 +27,11 @@ export function placeStack(panel: Panel, layout: Layout): Block {
   const marks: Mark[] = [
     ...total.marks,
     { kind: 'bracket', from: 0.5, to: layout.width - 0.5, at: top, side: 'above' },
-    { kind: 'hit', x: 0, y: 0, width: layout.width, height: top + 8, number: whole.number.id },
+    { kind: 'link-area', x: 0, y: 0, width: layout.width, height: top + 8, number: whole.number.id },
     ...placed.flatMap(({ part: { number }, x, width, words }): Mark[] => [
       { kind: 'box', x, y: bar, width, height, status: number.status },
       moveMarks(words.marks, x, bar + height + 6),
-      { kind: 'hit', x, y: bar, width, height: height + 6 + words.height, number: number.id },
+      { kind: 'link-area', x, y: bar, width, height: height + 6 + words.height, number: number.id },
     ]),
   ];
   return { height: bar + 6 + height + (max(placed, ({ words }) => words.height) ?? 0), marks };

@@ -43,7 +43,7 @@ function placeEntry(datum: Datum, caption: string, layout: Layout, column: numbe
     { kind: 'sign', x: 4.5, y: 18, size: 9, status },
     moveMarks(value.marks, 0, PADDING),
     moveMarks(words.marks, left, PADDING),
-    { kind: 'hit', x: 0, y: 0, width: layout.width, height, number: id },
+    { kind: 'link-area', x: 0, y: 0, width: layout.width, height, number: id },
   ];
   return { height, marks };
 }

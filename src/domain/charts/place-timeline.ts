@@ -65,7 +65,7 @@ function hangGoal(goal: Datum, { locale }: Layout, pole: number): Block {
     marks: [
       ...marks,
       { kind: 'line', x1: pole - 8, x2: pole, y1: 8.5, y2: 8.5, tone: 'ink' },
-      { kind: 'hit', x: 0, y: 0, width: pole, height, number: goal.number.id },
+      { kind: 'link-area', x: 0, y: 0, width: pole, height, number: goal.number.id },
     ],
   };
 }

@@ -34,6 +34,6 @@ function placeHundred(datum: Datum, panel: Panel, layout: Layout): Block {
     4,
   );
   const height = Math.max(size, words.height);
-  const hit: Mark = { kind: 'hit', x: 0, y: 0, width: layout.width, height, number: id };
-  return { height, marks: [...cells, moveMarks(words.marks, left, 0), hit] };
+  const area: Mark = { kind: 'link-area', x: 0, y: 0, width: layout.width, height, number: id };
+  return { height, marks: [...cells, moveMarks(words.marks, left, 0), area] };
 }

@@ -9,5 +9,5 @@ test('words and marks together are the area of their number', () => {
     300,
   );
   expect(row.height).toBe(59);
-  expect(row.marks.at(-1)).toEqual({ kind: 'hit', x: 0, y: 0, width: 300, height: 59, number: 'firms' });
+  expect(row.marks.at(-1)).toEqual({ kind: 'link-area', x: 0, y: 0, width: 300, height: 59, number: 'firms' });
 });

@@ -15,5 +15,5 @@ export function rowBlock(
   width: number,
 ): Block {
   const { height, marks } = stackBlocks([head, body], gap);
-  return { height, marks: [...marks, { kind: 'hit', x: 0, y: 0, width, height, number: number.id }] };
+  return { height, marks: [...marks, { kind: 'link-area', x: 0, y: 0, width, height, number: number.id }] };
 }

@@ -4,7 +4,7 @@ import { resolveNumbers, type ReportNumber } from '../numbers/resolve-numbers.ts
 import { unitsSchema } from '../numbers/unit-schema.ts';
 import type { Site } from '../site/site-schema.ts';
 import type { Translate } from '../ui/translate.ts';
-import { flatMarks, hitsOf, type Mark } from './mark.ts';
+import { flatMarks, linkAreasOf, type Mark } from './mark.ts';
 import type { Layout } from './layout.ts';
 import type { Datum, Panel, Role } from './panel.ts';
 import type { Chart } from './series.ts';
@@ -146,5 +146,5 @@ export function marksOf<K extends Mark['kind']>(kind: K, marks: Mark[]): Extract
 
 /** The numbers to which the areas of a picture lead, in its order. */
 export function linksOf(marks: Mark[]): string[] {
-  return hitsOf(marks).map(({ number }) => number);
+  return linkAreasOf(marks).map(({ number }) => number);
 }
