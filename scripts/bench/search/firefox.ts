@@ -1,76 +1,17 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { startFirefox } from '../../firefox.ts';
 import type { Asker } from './ask.ts';
 
-const PROGRAM = 'firefox-esr';
-
-/** An installed Firefox over WebDriver BiDi, or null where there is none. Nothing but Node is needed to speak to it. */
+/** An installed Firefox that stands on the search page, or null where there is none. */
 export async function askFirefox(): Promise<Asker | null> {
-  const version = spawnSync(PROGRAM, ['--version'], { encoding: 'utf8' });
-  if (version.error || version.status !== 0) return null;
-  const profile = mkdtempSync(join(tmpdir(), 'bench-firefox-'));
-  const browser = spawn(PROGRAM, ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0']);
-  const address = await new Promise<string>((resolve, reject) => {
-    browser.once('error', reject);
-    browser.once('exit', () => reject(new Error('Firefox ended before it listened')));
-    browser.stderr.on('data', (chunk: Buffer) => {
-      const [found] = /ws:\/\/\S+/.exec(chunk.toString()) ?? [];
-      if (found) resolve(found);
-    });
-  });
-
-  const send = await connect(`${address}/session`);
-  await send('session.new', { capabilities: {} });
-  const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string };
-  const run = async (script: string): Promise<unknown> => {
-    const answer = (await send('script.evaluate', {
-      // As text, so that no type of the protocol comes between.
-      expression: `Promise.resolve(${script}).then((value) => JSON.stringify(value))`,
-      target: { context },
-      awaitPromise: true,
-    })) as { type: string; result?: { value?: string }; exceptionDetails?: { text: string } };
-    if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text ?? 'Firefox threw');
-    return answer.result?.value === undefined ? undefined : JSON.parse(answer.result.value);
-  };
+  const firefox = await startFirefox();
+  if (firefox === null) return null;
   return {
-    name: version.stdout.trim().replace('Mozilla ', ''),
-    open: async (url) => {
-      await send('browsingContext.navigate', { context, url, wait: 'complete' });
-      await run(
+    ...firefox,
+    open: async (address) => {
+      await firefox.open(address);
+      await firefox.run(
         `(async () => { while (!document.querySelector('[data-search-status=done]')) await new Promise((r) => setTimeout(r, 20)); })()`,
       );
     },
-    run,
-    close: async () => {
-      const ended = new Promise((resolve) => browser.once('exit', resolve));
-      await send('browser.close', {}).catch(() => browser.kill());
-      await ended;
-      rmSync(profile, { recursive: true, force: true });
-    },
   };
-}
-
-/** A WebDriver BiDi connection: sends a command, gives its result. */
-async function connect(address: string): Promise<(method: string, params: object) => Promise<unknown>> {
-  const socket = new WebSocket(address);
-  await new Promise((resolve, reject) => {
-    socket.onopen = resolve;
-    socket.onerror = () => reject(new Error(`no answer from ${address}`));
-  });
-  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
-  let last = 0;
-  socket.onmessage = ({ data }) => {
-    const message = JSON.parse(String(data)) as { id?: number; result?: unknown; message?: string };
-    const waiter = message.id === undefined ? undefined : waiting.get(message.id);
-    if (message.result !== undefined) waiter?.resolve(message.result);
-    else waiter?.reject(new Error(message.message));
-  };
-  return (method, params) =>
-    new Promise((resolve, reject) => {
-      last += 1;
-      waiting.set(last, { resolve, reject });
-      socket.send(JSON.stringify({ id: last, method, params }));
-    });
 }

@@ -6,7 +6,7 @@ import { largestOfKinds, sitePages } from './site-pages.ts';
 import { statesOf } from './states.ts';
 
 /** `npm run sweep` measures every page; without it the largest page of each kind stands for all of its kind. */
-const every = process.env['SWEEP'] === 'every';
+const every = import.meta.env.MODE === 'every';
 const pages = every ? sitePages() : largestOfKinds(sitePages());
 const WIDTHS = every ? [320, 360, 390, 768, 1280] : [320, 390, 768, 1280];
 const timeout = every ? 3_600_000 : 180_000;

@@ -1,0 +1,32 @@
+import { startFirefox } from '../../scripts/firefox.ts';
+import { pointOf, WINDOW, type Make } from './driver.ts';
+
+export const firefox: Make = {
+  name: 'Firefox',
+  remedy: 'install Firefox ESR (Debian: firefox-esr)',
+  start: async (scheme) => {
+    const browser = await startFirefox({
+      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+    });
+    if (browser === null) return null;
+    const { context, send } = browser;
+    await send('browsingContext.setViewport', { context, viewport: WINDOW });
+    return {
+      ...browser,
+      run: async <Value>(script: string) => (await browser.run(script)) as Value,
+      click: async (selector) => {
+        const point = (await browser.run(pointOf(selector))) as { x: number; y: number };
+        const actions = [
+          { type: 'pointerMove', ...point },
+          { type: 'pointerDown', button: 0 },
+          { type: 'pointerUp', button: 0 },
+        ];
+        await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+      },
+      picture: async () => {
+        const { data } = (await send('browsingContext.captureScreenshot', { context })) as { data: string };
+        return Buffer.from(data, 'base64');
+      },
+    };
+  },
+};

@@ -1,0 +1,113 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { globSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { pointOf, WINDOW, type Driver, type Make, type Scheme } from './driver.ts';
+
+const PROGRAM = 'WebKitWebDriver';
+
+export const webkit: Make = {
+  name: 'WebKitGTK',
+  remedy: 'install WebKitGTK’s driver, and Xvfb where there is no display (Debian: webkit2gtk-driver xvfb)',
+  start,
+};
+
+async function start(scheme: Scheme): Promise<Driver | null> {
+  const [binary] = globSync('/usr/{lib,libexec}/{*/,}webkit*gtk-*/MiniBrowser');
+  if (binary === undefined || spawnSync(PROGRAM, ['--help']).error) return null;
+  const screen = process.env['DISPLAY'] ? null : await startScreen();
+  if (screen === undefined) return null;
+  const port = await freePort();
+  const driver = spawn(PROGRAM, [`--port=${port}`], {
+    env: {
+      ...process.env,
+      ...(screen && { DISPLAY: screen.display }),
+      GTK_THEME: scheme === 'dark' ? 'Adwaita:dark' : 'Adwaita',
+    },
+    stdio: 'ignore',
+  });
+  const call = async <Value>(method: string, path: string, body?: object): Promise<Value> => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+    const { value } = (await response.json()) as { value: Value & { message?: string } };
+    if (!response.ok) throw new Error(value.message);
+    return value;
+  };
+  await untilItListens(port);
+  const options = { binary, args: ['--automation'] };
+  const session = await call<{ sessionId: string; capabilities: { browserVersion: string } }>('POST', '/session', {
+    capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+  });
+  const at = `/session/${session.sessionId}`;
+  await call('POST', `${at}/window/rect`, WINDOW);
+  const run = async <Value>(script: string) => {
+    const text = await call<string>('POST', `${at}/execute/async`, {
+      script: `const done = arguments[arguments.length - 1];
+        Promise.resolve(${script}).then((value) => done(JSON.stringify({ value })), (error) => done(JSON.stringify({ error: String(error) })));`,
+      args: [],
+    });
+    const { value, error } = JSON.parse(text) as { value: Value; error?: string };
+    if (error !== undefined) throw new Error(error);
+    return value;
+  };
+  return {
+    name: `WebKitGTK ${session.capabilities.browserVersion}`,
+    open: (url) => call('POST', `${at}/url`, { url }),
+    run,
+    click: async (selector) => {
+      const point = await run<{ x: number; y: number }>(pointOf(selector));
+      const actions = [
+        { type: 'pointerMove', duration: 0, ...point },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await call('POST', `${at}/actions`, { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
+    picture: async () => Buffer.from(await call<string>('GET', `${at}/screenshot`), 'base64'),
+    close: async () => {
+      await call('DELETE', at);
+      await end(driver);
+      if (screen) await end(screen.process);
+    },
+  };
+}
+
+/** A screen that nobody sees; undefined where there is no Xvfb. */
+async function startScreen(): Promise<{ display: string; process: ChildProcess } | undefined> {
+  if (spawnSync('Xvfb', ['-help']).error) return undefined;
+  const { width, height } = WINDOW;
+  const process = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', `${width}x${height}x24`], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const display = await new Promise<string>((resolve) =>
+    process.stdout!.once('data', (data) => resolve(`:${String(data).trim()}`)),
+  );
+  return { display, process };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function untilItListens(port: number): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
+    if (
+      await fetch(`http://127.0.0.1:${port}/status`).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${PROGRAM} does not listen`);
+}
+
+async function end(process: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => process.once('exit', resolve));
+  process.kill();
+  await ended;
+}
