@@ -97,7 +97,7 @@ describe.each(found)('in $name', ({ name, light, dark }) => {
     const popovers = await light.run<boolean>(`'showPopover' in HTMLElement.prototype`);
     const opened = popovers
       ? `document.querySelector('#card').matches(':popover-open')`
-      : `location.pathname.endsWith('/five-type-government/')`;
+      : `location.pathname.endsWith('/five-type-government/') && document.readyState === 'complete'`;
     expect(await until(light, opened)).toBe(true);
     await keep(light, 'card');
     expect(await light.run('document.body.innerText')).toContain('五型政府');

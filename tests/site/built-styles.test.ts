@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lacksOfStyles } from '../floor/style-features.ts';
+
+const DIST = join(import.meta.dirname, '../../dist');
+const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
+
+/** What only some browsers have, and what the others show. */
+const BETTER_WHERE_KNOWN: Record<string, string> = {
+  ':has': 'views go by script; chosen buttons are shown as plain ones; the gallery is shown whole',
+  ':selection': 'the browser’s own colour',
+  '@media scripting': 'hints for readers with script are shown to all',
+  '@property': 'Tailwind has a layer for those without',
+  'break-after: avoid': 'a heading may end a printed page',
+  'cursor: pointer': 'a finger has no cursor',
+  'font-family: ui-monospace': 'the faces named after it',
+  'forced-color-adjust': 'no forced colours there',
+  'hanging-punctuation': 'punctuation stays inside the column',
+  resize: 'a box of fixed height that scrolls',
+  'text-autospace': 'no space between scripts',
+  'text-spacing-trim': 'punctuation of full width',
+  'text-wrap': 'lines of unequal length',
+};
+
+test('the styles that are served ask for nothing that a browser of the floor lacks', () => {
+  const [frame] = globSync('zh/embed/*/index.html', { cwd: DIST });
+  const sheets = globSync('_astro/*.css', { cwd: DIST }).map(read);
+  sheets.push(/<style>(.*?)<\/style>/s.exec(read(frame!))![1]!);
+  const lacks = new Set(sheets.flatMap((css) => [...lacksOfStyles(css).keys()]));
+  expect([...lacks].sort()).toEqual(Object.keys(BETTER_WHERE_KNOWN).sort());
+});
+
+test('newer styles are seen, and those that are asked for first or have something to fall back on are not', () => {
+  const planted = `
+    .a { color: light-dark(#000, #fff); text-decoration: underline dotted 1.5px; text-decoration: underline }
+    .b { text-decoration: underline solid 1.5px var(--red) }
+    .c:has(b) { float: inline-start; content: 'x' / '' }
+    .d { content: 'x'; content: 'x' / '' }
+    .e { & .f { color: color-mix(in srgb, red, blue) } }
+    @supports (color: light-dark(red, red)) { .g { color: light-dark(red, red) } }
+    @starting-style { .h { opacity: 0 } }
+  `;
+  expect([...lacksOfStyles(planted).keys()].sort()).toEqual(
+    [
+      '&',
+      ':has',
+      '@starting-style',
+      'color: color-mix()',
+      'color: light-dark()',
+      'content: / alternative',
+      'float: inline-start',
+      'text-decoration: dotted',
+      'text-decoration: solid',
+      'text-decoration: var()',
+    ].sort(),
+  );
+});
