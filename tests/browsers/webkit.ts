@@ -27,7 +27,10 @@ async function start(scheme: Scheme): Promise<Driver | null> {
     stdio: 'ignore',
   });
   const call = async <Value>(method: string, path: string, body?: object): Promise<Value> => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`, { method, body: body && JSON.stringify(body) });
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      body: body ? JSON.stringify(body) : null,
+    });
     const { value } = (await response.json()) as { value: Value & { message?: string } };
     if (!response.ok) throw new Error(value.message);
     return value;
