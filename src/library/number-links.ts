@@ -1,6 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
-import { numberCard, type ChartLink, type NumberCard } from '../domain/numbers/number-card.ts';
-import type { NumberSign } from '../domain/numbers/number-sign.ts';
+import { must } from '../domain/must.ts';
+import { numberCard, type ChartLink, type NumberCard, type NumberSign } from '../domain/numbers/number-card.ts';
 import { chartPath, numberPath } from '../paths.ts';
 import type { Library } from './open-library.ts';
 
@@ -24,7 +24,7 @@ export function numberCards(library: Library, ids: string[], locale: Locale): Re
   const links = chartLinks(library, locale);
   const t = library.translate[locale];
   const cards = ids.map((id) => {
-    const number = library.numbers.get(id)!;
+    const number = must(library.numbers, id, 'number');
     const words = {
       status: t(`status.${number.status}`),
       bound: number.bound === 'stated' ? '' : t(`bound.${number.bound}`),

@@ -1,4 +1,5 @@
 import { LOCALES } from '../domain/locale.ts';
+import { must } from '../domain/must.ts';
 import { findPlaces, writtenForms } from '../domain/report/term-places.ts';
 import { chineseForms, englishForms } from '../domain/terms/term-schema.ts';
 import type { Library } from './open-library.ts';
@@ -6,7 +7,7 @@ import type { Library } from './open-library.ts';
 /** What `/data/report.json` holds; the shape is a contract with other people’s programs. */
 export function reportData({ site, report, sentences }: Library) {
   const title = report.flatMap(({ passages }) => passages).find(({ id }) => id === site.report.title);
-  const speaker = site.report.speaker === null ? null : sentences.get(site.report.speaker)!;
+  const speaker = site.report.speaker === null ? null : must(sentences, site.report.speaker, 'sentence');
   return {
     title: title
       ? {

@@ -1,7 +1,7 @@
 import { joinCharts, type Chart } from '../domain/charts/series.ts';
 import type { ChapterNumber, SentenceId } from '../domain/ids.ts';
 import { LANG_TAG, LOCALES, type Locale } from '../domain/locale.ts';
-import { BOUNDS, type Bound } from '../domain/numbers/number-schema.ts';
+import { BOUNDS, type Bound } from '../domain/numbers/status.ts';
 import { resolveNumbers } from '../domain/numbers/resolve-numbers.ts';
 import { joinReport, sentencesOf } from '../domain/report/join-report.ts';
 import type { GlossaryEntry } from '../domain/terms/group-terms.ts';

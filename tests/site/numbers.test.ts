@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { NumberRecord } from '../../src/domain/numbers/number-record.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 
 let site: BuiltSite;
@@ -9,7 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-type NumberRecord = { id: string; status: string; unit: string; value: number | null; derivation: string | null };
 const data: NumberRecord[] = JSON.parse(readFileSync(new URL('../../dist/data/numbers.json', import.meta.url), 'utf8'));
 
 const rows = (page: Page) => page.locator('tr[data-number]').filter({ visible: true });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ChartRecord } from '../../src/domain/charts/chart-record.ts';
 import type { NumberRecord } from '../../src/domain/numbers/number-record.ts';
 import { GLOSSARY_VIEWS } from '../../src/domain/terms/group-terms.ts';
 import type { Locale } from '../../src/domain/locale.ts';
@@ -11,13 +12,6 @@ import * as paths from '../../src/paths.ts';
 export const report = readJson<ReturnType<typeof reportData>>('data/report.json');
 export const terms = readJson<ReturnType<typeof termsData>>('data/terms.json');
 export const numbers = readJson<NumberRecord[]>('data/numbers.json');
-type Both = Record<Locale, string>;
-export type ChartRecord = Record<'page' | 'embed' | 'oembed' | 'svg' | 'png', Both> & {
-  slug: string;
-  numbers: string[];
-  csv: string;
-  height: number;
-};
 export const charts = readJson<ChartRecord[]>('data/charts.json');
 
 type ChapterRecord = (typeof report.chapters)[number];

@@ -1,4 +1,4 @@
-import type { NumberSign } from '../../domain/numbers/number-sign.ts';
+import type { NumberSign } from '../../domain/numbers/number-card.ts';
 import type { ChartView } from '../../domain/charts/chart-view.ts';
 import type { Chapter } from '../../domain/report/join-report.ts';
 

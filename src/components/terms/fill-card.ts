@@ -1,3 +1,4 @@
+import { LANG_TAG } from '../../domain/locale.ts';
 import type { ChartLink, NumberCard } from '../../domain/numbers/number-card.ts';
 import type { TermCard } from '../../domain/terms/term-card.ts';
 
@@ -6,16 +7,16 @@ export function fillTermCard(card: HTMLElement, term: TermCard, href: string): v
   const parts = document.createElement('ul');
   for (const [zh, en, link] of term.parts) {
     const item = document.createElement('li');
-    const name = line(link === undefined ? 'span' : 'a', '', zh, 'zh-Hans');
+    const name = line(link === undefined ? 'span' : 'a', '', zh, LANG_TAG.zh);
     if (name instanceof HTMLAnchorElement) name.href = link!;
-    item.append(name, line('span', '', en, 'en-GB'));
+    item.append(name, line('span', '', en, LANG_TAG.en));
     parts.append(item);
   }
   fill(
     card,
     card.dataset['termLabel']!,
-    line('p', 'card-zh', term.zh, 'zh-Hans'),
-    line('p', 'card-reading', `${term.pinyin} · ${term.en}`, 'en-GB'),
+    line('p', 'card-zh', term.zh, LANG_TAG.zh),
+    line('p', 'card-reading', `${term.pinyin} · ${term.en}`, LANG_TAG.en),
     line('p', '', term.sense, card.lang),
     ...(term.parts.length > 0 ? [parts] : []),
     foot(card, href, `${term.basis} · `),

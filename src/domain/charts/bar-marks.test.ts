@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Bound } from '../numbers/number-schema.ts';
+import type { Bound } from '../numbers/status.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import { barMarks } from './bar-marks.ts';
 

@@ -1,8 +1,7 @@
 import type { SentenceId } from '../ids.ts';
 import { LANG_TAG, type Locale } from '../locale.ts';
-import { numberDetails } from '../numbers/number-details.ts';
-import type { Status } from '../numbers/number-schema.ts';
-import { writeNumber } from '../numbers/number-text.ts';
+import type { Status } from '../numbers/status.ts';
+import { numberDetails, writeNumber } from '../numbers/number-text.ts';
 import { formatTime } from '../numbers/number-time.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import type { Translate } from '../ui/translate.ts';

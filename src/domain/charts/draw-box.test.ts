@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STATUSES } from '../numbers/number-schema.ts';
+import { STATUSES } from '../numbers/status.ts';
 import { drawBox } from './draw-box.ts';
 
 const box = { kind: 'box', x: 0, y: 0, width: 100, height: 20 } as const;

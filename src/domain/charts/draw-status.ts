@@ -1,5 +1,5 @@
 import { pathRound } from 'd3';
-import type { Status } from '../numbers/number-schema.ts';
+import type { Status } from '../numbers/status.ts';
 import { drawLine } from './draw-line.ts';
 import { DIGITS, writeElement } from './write-element.ts';
 

@@ -1,4 +1,4 @@
-import { STATUSES, type Status } from '../numbers/number-schema.ts';
+import { STATUSES, type Status } from '../numbers/status.ts';
 import type { Translate } from '../ui/translate.ts';
 import { TYPE } from './layout.ts';
 import { BOUND_SIGNS, flatMarks, moveMarks, stackBlocks } from './mark.ts';

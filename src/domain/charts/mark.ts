@@ -1,5 +1,5 @@
 import { range } from 'd3';
-import type { Status } from '../numbers/number-schema.ts';
+import type { Status } from '../numbers/status.ts';
 
 /** The inks of a chart; what each looks like is the drawing’s business. */
 export type Tone = 'ink' | 'soft' | 'rule' | 'paper';

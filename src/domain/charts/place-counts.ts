@@ -1,4 +1,4 @@
-import { STATUSES } from '../numbers/number-schema.ts';
+import { STATUSES } from '../numbers/status.ts';
 import { joinParts } from '../punctuation.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
 import { cellsOf, moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';

@@ -1,6 +1,6 @@
 import { max } from 'd3';
 import type { Bilingual } from '../locale.ts';
-import { BOUNDS, STATUSES, type Bound, type Status } from '../numbers/number-schema.ts';
+import { BOUNDS, STATUSES, type Bound, type Status } from '../numbers/status.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import type { ChartEntry } from './chart-schema.ts';
 import type { Form } from './forms.ts';

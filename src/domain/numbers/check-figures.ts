@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import type { Bound } from './number-schema.ts';
+import type { Bound } from './status.ts';
 import type { Numeral } from './numeral.ts';
 import { readEnglishNumerals } from './read-english-numerals.ts';
 import { readNumerals } from './read-numerals.ts';

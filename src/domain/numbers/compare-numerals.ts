@@ -1,5 +1,5 @@
 import { sameNumeral, type Numeral } from './numeral.ts';
-import type { Bound } from './number-schema.ts';
+import type { Bound } from './status.ts';
 import { readEnglishNumerals } from './read-english-numerals.ts';
 import { readNumerals } from './read-numerals.ts';
 import { missingCues, readBounds, readEnglishBounds } from './read-qualifiers.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveNumber } from './derive-number.ts';
-import type { Bound } from './number-schema.ts';
+import type { Bound } from './status.ts';
 
 const n = (value: number, bound: Bound = 'stated') => ({ value, bound });
 

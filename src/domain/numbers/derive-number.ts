@@ -1,5 +1,6 @@
 import { roundTo } from './decimal.ts';
-import type { Bound, Operation } from './number-schema.ts';
+import type { Operation } from './number-schema.ts';
+import type { Bound } from './status.ts';
 
 /** A number that arithmetic takes: its value in base units and how the words bound it. */
 export type Operand = { value: number; bound: Bound };

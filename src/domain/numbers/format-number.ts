@@ -1,6 +1,7 @@
 import { LANG_TAG, type Locale } from '../locale.ts';
+import { joinParts } from '../punctuation.ts';
 import { roundTo } from './decimal.ts';
-import type { Bound } from './number-schema.ts';
+import type { Bound } from './status.ts';
 import type { Unit } from './unit-schema.ts';
 
 /** A value in words: “more than”, “400”, “billion yuan”; `after` is a word that bounds it from behind (以上). Empty where there is none. */
@@ -82,7 +83,7 @@ export function formatBound(bound: Bound, locale: Locale, derived = false): stri
 
 /** The parts of a `NumberText` as one phrase of the language: 突破4000亿元, more than 400 billion yuan. */
 export function joinNumber({ qualifier, figure, unit, after }: NumberText, locale: Locale): string {
-  return [qualifier, figure, unit, after].filter((part) => part !== '').join(locale === 'zh' ? '' : ' ');
+  return joinParts([qualifier, figure, unit, after], 'gap', locale);
 }
 
 /** Digits in threes in English; Chinese counts in 万 and writes thousands without a comma, as the report does. */

@@ -1,9 +1,11 @@
-import type { Locale } from '../locale.ts';
-import type { Status } from './number-schema.ts';
-import { numberDetails } from './number-details.ts';
+import type { Bilingual, Locale } from '../locale.ts';
+import type { Status } from './status.ts';
 import { formatTime } from './number-time.ts';
-import { writeNumber } from './number-text.ts';
+import { numberDetails, writeNumber } from './number-text.ts';
 import type { ReportNumber } from './resolve-numbers.ts';
+
+/** A number as the text needs it: what its sign says and where it leads. */
+export type NumberSign = { status: Status; label: Bilingual; href: string };
 
 /** What the small card shows of a number in one interface language; `status` names the sign, `facts` are short lines. */
 export type NumberCard = {

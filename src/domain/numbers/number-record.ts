@@ -1,6 +1,6 @@
 import type { Bilingual } from '../locale.ts';
 import { derivationText } from './derivation-text.ts';
-import type { Bound, Status } from './number-schema.ts';
+import type { Bound, Status } from './status.ts';
 import type { ReportNumber } from './resolve-numbers.ts';
 
 /** A number in the site’s public data (/data/numbers.json); the shape is a contract. */

@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { bilingualSchema, reasonSchema, sentenceIdSchema, slugSchema } from '../field-schema.ts';
-
-// The statuses stand apart from the schemas, so that scripts for the browser can have them without zod.
-export { STATUSES, type Status } from './status.ts';
-
-/**
- * How the words bound the number: 突破 and 超 above, 以上 at least, 近 below (nearly), 不到 under, 以下 and 不超过 at most, 左右
- * and 约 about, 向…迈进 towards; stated where nothing does.
- */
-export const BOUNDS = ['above', 'at-least', 'below', 'under', 'at-most', 'about', 'towards', 'stated'] as const;
-export type Bound = (typeof BOUNDS)[number];
+import { BOUNDS, STATUSES } from './status.ts';
 
 export const OPERATIONS = [
   'difference',
@@ -60,7 +51,7 @@ export const statedNumberSchema = z.strictObject({
   quote: z.string().min(1).describe('Shortest stretch of the sentence that states it, with the word that bounds it'),
   quoteEn: z.string().min(1).describe('Its counterpart in the English of the sentence'),
   value: z.number().nullable().describe('Plain number in base units; null where the words hold no single one'),
-  status: z.enum(['achieved', 'expected', 'target', 'policy']).describe('What the words make of it'),
+  status: z.enum(STATUSES).exclude(['derived']).describe('What the words make of it'),
   bound: z.enum(BOUNDS).describe('How the words bound it'),
   time: timeSchema.optional().describe('When; absent where the report says nothing'),
   counts: bilingualSchema.optional().describe('What exactly is counted or measured, where the label cannot say it'),

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { joinParts } from '../punctuation.ts';
 import { formatBound, formatNumber, joinNumber, type NumberText } from './format-number.ts';
 import { boundWords } from './read-qualifiers.ts';
 import type { ReportNumber } from './resolve-numbers.ts';
@@ -6,7 +7,7 @@ import type { ReportNumber } from './resolve-numbers.ts';
 /** The value of a number in the parts that a table sets apart; where there is no single value, its own words. */
 export function numberText(number: ReportNumber, locale: Locale): NumberText {
   const { value, unit, decimals, quote, quoteEn } = number;
-  if (value === null) return { qualifier: '', figure: locale === 'zh' ? quote : quoteEn, unit: '', after: '' };
+  if (value === null) return { qualifier: '', figure: { zh: quote, en: quoteEn }[locale], unit: '', after: '' };
   const { before, after } = qualifiersOf(number, locale);
   return { qualifier: before, ...formatNumber(value, unit, locale, decimals), after };
 }
@@ -22,6 +23,11 @@ export function numberQualifier(number: ReportNumber, locale: Locale): string {
   return [qualifier, after].filter((word) => word !== '').join('…');
 }
 
+/** What is counted and the trap, as one short text; null where neither needs saying. */
+export function numberDetails({ counts, remark }: ReportNumber, locale: Locale): string | null {
+  return joinParts([counts?.[locale] ?? null, remark?.[locale] ?? null], 'gap', locale) || null;
+}
+
 /** In Chinese the report’s own words; for the site’s arithmetic and in English words of the site, with “about” for what is rounded. */
 function qualifiersOf({ bound, quote, derivation }: ReportNumber, locale: Locale): { before: string; after: string } {
   const own = boundWords(quote);
@@ -31,5 +37,5 @@ function qualifiersOf({ bound, quote, derivation }: ReportNumber, locale: Locale
     formatBound(bound, locale, derivation !== null),
     derivation?.exact === false ? formatBound('about', locale) : '',
   ];
-  return { before: words.filter((word) => word !== '').join(locale === 'zh' ? '' : ' '), after: '' };
+  return { before: joinParts(words, 'gap', locale), after: '' };
 }

@@ -1,7 +1,6 @@
 import { writeCsv } from '../export/csv.ts';
-import { numberDetails } from './number-details.ts';
 import { numberRecord } from './number-record.ts';
-import { writeNumber } from './number-text.ts';
+import { numberDetails, writeNumber } from './number-text.ts';
 import { formatTime } from './number-time.ts';
 import type { ReportNumber } from './resolve-numbers.ts';
 

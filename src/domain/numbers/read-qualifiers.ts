@@ -1,4 +1,4 @@
-import type { Bound, Status } from './number-schema.ts';
+import type { Bound, Status } from './status.ts';
 import type { Numeral } from './numeral.ts';
 
 type Span = Pick<Numeral, 'start' | 'end'>;

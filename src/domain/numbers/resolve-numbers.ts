@@ -1,5 +1,6 @@
 import { deriveNumber, type Operand } from './derive-number.ts';
-import type { Bound, DerivedNumber, NumbersFile, Operation, StatedNumber, Status } from './number-schema.ts';
+import type { DerivedNumber, NumbersFile, Operation, StatedNumber } from './number-schema.ts';
+import type { Bound, Status } from './status.ts';
 import { dateTime, type DatedTime } from './number-time.ts';
 import type { Unit } from './unit-schema.ts';
 import type { Bilingual } from '../locale.ts';

@@ -1,3 +1,10 @@
 /** What a number is: a result, a forecast, a goal, a rule set from above, or the site’s own arithmetic. */
 export const STATUSES = ['achieved', 'expected', 'target', 'policy', 'derived'] as const;
 export type Status = (typeof STATUSES)[number];
+
+/**
+ * How the words bound the number: 突破 and 超 above, 以上 at least, 近 below (nearly), 不到 under, 以下 and 不超过 at most, 左右
+ * and 约 about, 向…迈进 towards; stated where nothing does.
+ */
+export const BOUNDS = ['above', 'at-least', 'below', 'under', 'at-most', 'about', 'towards', 'stated'] as const;
+export type Bound = (typeof BOUNDS)[number];

@@ -1,5 +1,6 @@
 import { isPromise, type Promises } from '../site/promises.ts';
-import type { Bound, NumberTime, StatedNumber, Status } from './number-schema.ts';
+import type { NumberTime, StatedNumber } from './number-schema.ts';
+import type { Bound, Status } from './status.ts';
 import type { Numeral } from './numeral.ts';
 import { readEnglishNumerals } from './read-english-numerals.ts';
 import { readNumerals } from './read-numerals.ts';

@@ -1,4 +1,4 @@
-import type { Status } from '../numbers/number-schema.ts';
+import type { Status } from '../numbers/status.ts';
 import type { StatedNumber } from '../numbers/number-schema.ts';
 import { chapterOf } from '../ids.ts';
 import { sentencesOf, type Chapter } from './join-report.ts';

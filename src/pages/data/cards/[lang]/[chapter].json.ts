@@ -1,5 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Cards } from '../../../../components/terms/load-cards.ts';
 import { LOCALES } from '../../../../domain/locale.ts';
+import { must } from '../../../../domain/must.ts';
 import { sentencesOf, type Chapter } from '../../../../domain/report/join-report.ts';
 import { termCard } from '../../../../domain/terms/term-card.ts';
 import { chapterPath, termPath } from '../../../../paths.ts';
@@ -19,12 +21,12 @@ export const GET: APIRoute<{ chapter: Chapter }> = ({ locals: { locale, t }, pro
   const chapters = library.chapterSlugs;
   const partHref = ({ term, chapter }: { term?: string | undefined; chapter?: number | undefined }) => {
     if (term !== undefined) return termPath(locale, term);
-    return chapter === undefined ? undefined : chapterPath(locale, chapters.get(chapter)!);
+    return chapter === undefined ? undefined : chapterPath(locale, must(chapters, chapter, 'chapter'));
   };
   const sentences = sentencesOf(props.chapter);
   const headingTerms = props.chapter.heading.pieces.zh.flatMap((piece) => (piece.kind === 'gloss' ? piece.term : []));
   const terms = [...new Set([...headingTerms, ...sentences.flatMap((sentence) => sentence.terms)])].map((slug) => {
-    const term = bySlug.get(slug)!;
+    const term = must(bySlug, slug, 'term');
     return [slug, termCard(term, locale, t(`basis.${term.basis}`), partHref)];
   });
   const numbers = numberCards(
@@ -32,5 +34,5 @@ export const GET: APIRoute<{ chapter: Chapter }> = ({ locals: { locale, t }, pro
     sentences.flatMap((sentence) => sentence.numbers),
     locale,
   );
-  return Response.json({ terms: Object.fromEntries(terms), numbers });
+  return Response.json({ terms: Object.fromEntries(terms), numbers } satisfies Cards);
 };
