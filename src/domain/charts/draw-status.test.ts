@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STATUSES } from '../numbers/number-schema.ts';
+import { STATUSES } from '../numbers/status.ts';
 import { drawDisc, drawTherefore } from './draw-status.ts';
 
 test('no two statuses look the same as discs, large or small, without any colour', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { STATUSES } from '../numbers/number-schema.ts';
+import { STATUSES } from '../numbers/status.ts';
 import { keyOf, placeKey, wholeKey } from './key.ts';
 import { BOUND_SIGNS, textsOf } from './mark.ts';
 import { placeChart } from './place-chart.ts';
