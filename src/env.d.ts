@@ -4,6 +4,8 @@ declare namespace App {
     locale: import('./domain/locale.ts').Locale;
     /** The interface’s words of that language. */
     t: import('./domain/ui/translate.ts').Translate;
+    /** What the site calls itself, and what stands for it where it is linked. */
+    site: import('./domain/site/site-schema.ts').Site;
     /** What the annotated chapter that is being printed needs; its page sets it before the MDX is rendered. */
     reading?: import('./components/reading/reading-context.ts').ReadingContext;
   }

@@ -6,6 +6,8 @@ import { resolveNumbers } from '../domain/numbers/resolve-numbers.ts';
 import { joinReport, sentencesOf } from '../domain/report/join-report.ts';
 import type { GlossaryEntry } from '../domain/terms/group-terms.ts';
 import { findPlaces } from '../domain/report/term-places.ts';
+import { nameReport, writeDate } from '../domain/site/name-report.ts';
+import type { Site } from '../domain/site/site-schema.ts';
 import { createTranslate, type Translate } from '../domain/ui/translate.ts';
 import type { Content } from '../reader/read-content.ts';
 
@@ -15,7 +17,9 @@ export type Library = ReturnType<typeof openLibrary>;
 /** Joins sound content; terms stand by pinyin, charts by slug, numbers and sentences in the order of the report. */
 export function openLibrary(content: Content) {
   const site = content.site.data;
-  const translate = mapLocales((locale) => createTranslate(content.ui[locale].data, LANG_TAG[locale]));
+  const translate = mapLocales((locale) =>
+    createTranslate(content.ui[locale].data, LANG_TAG[locale], knownWords(site, locale)),
+  );
   const terms = content.terms
     .map(({ data }) => data)
     .sort((a, b) => a.pinyin.localeCompare(b.pinyin, 'en') || a.slug.localeCompare(b.slug));
@@ -60,6 +64,17 @@ export function openLibrary(content: Content) {
     charts,
     chartOfNumber: findClosestCharts(charts),
     pages: content.pages.map(({ data }) => data),
+  };
+}
+
+/** What every interface phrase may name: {site}, {report} with its day, {place}, {date} and how many {chapters} have a heading. */
+function knownWords(site: Site, locale: Locale): Record<string, string | number> {
+  return {
+    site: site.name[locale],
+    report: nameReport(site, locale),
+    place: site.report.place[locale],
+    date: writeDate(site.report.date, locale),
+    chapters: site.report.chapters,
   };
 }
 

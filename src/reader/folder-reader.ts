@@ -63,10 +63,10 @@ export class FolderReader<Kind extends string> {
   /** The parser of MDX for `readFolder`: the front matter with the body and the number of the body’s first line. */
   mdx<T>(schema: z.ZodType<T>): (text: string, file: string) => (T & MdxBody) | undefined {
     return (text, file) => {
-      const [all, front, body] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
-      if (all === undefined) throw new Error('must begin with front matter between two lines of ---');
-      const data = readYaml(front!, schema, file, this.faults, 2);
-      return data && { ...data, body: body!, bodyLine: front!.split('\n').length + 2 };
+      const [, front, body] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
+      const data = readYaml(front ?? '{}', schema, file, this.faults, 2);
+      if (data === undefined) return undefined;
+      return { ...data, body: body ?? text, bodyLine: front === undefined ? 1 : front.split('\n').length + 2 };
     };
   }
 

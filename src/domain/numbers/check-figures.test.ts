@@ -23,6 +23,12 @@ test('ids, chapters and addresses are no figures', () => {
   expect(unknownFigures('第四章（4.2.4）和第3章都这样说。', 'zh', known)).toEqual([]);
 });
 
+test('what the editors count themselves, in words, is no figure', () => {
+  expect(unknownFigures('Three of them are goals.', 'en', known)).toEqual([]);
+  expect(unknownFigures('其中三项是目标。', 'zh', known)).toEqual([]);
+  expect(unknownFigures('Thirty of them are goals.', 'en', known)).toHaveLength(1);
+});
+
 test('a text that says so may go beyond the report', () => {
   expect(unknownFigures('It was 1,240 in 2023 (outside the report).', 'en', known)).toEqual([]);
   expect(unknownFigures('报告以外，2023年为1240家。', 'zh', known)).toEqual([]);

@@ -29,6 +29,7 @@ export function unknownFigures(text: string, locale: Locale, { values }: KnownFi
 export function lostBounds(text: string, locale: Locale, { numbers }: KnownFigures): string[] {
   const bare = text.replaceAll(/[“”‘’]/g, '');
   return readFigures(bare, locale).flatMap((figure) => {
+    if (figure.kind === 'ordinal') return [];
     const meant = numbers.filter(({ value }) => value !== null && value === figure.value);
     const bounds = locale === 'zh' ? readBounds(bare, figure) : readEnglishBounds(bare, figure);
     if (meant.length === 0 || meant.some(({ bound }) => agrees(bound, bounds))) return [];
@@ -41,8 +42,14 @@ function agrees(bound: Bound, bounds: Bound[]): boolean {
   return bounds.includes(bound) || (bound === 'stated' && bounds.includes('about'));
 }
 
+/** Three of them, 其三: what the editors count themselves, in words and up to ten. */
+function countsByHand({ text, value }: Numeral): boolean {
+  return value !== null && value <= 10 && !/\d/.test(text);
+}
+
 function readFigures(text: string, locale: Locale): Numeral[] {
   // Blanks of the same length, so that the words beside a figure stay where they are.
   const figures = text.replace(NO_FIGURES, (match) => ' '.repeat(match.length));
-  return locale === 'zh' ? readNumerals(figures) : readEnglishNumerals(figures);
+  const numerals = locale === 'zh' ? readNumerals(figures) : readEnglishNumerals(figures);
+  return numerals.filter((numeral) => !countsByHand(numeral));
 }

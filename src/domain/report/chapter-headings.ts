@@ -9,7 +9,7 @@ type Heading = Line & { number: number };
 
 const HAN_NUMBER = '[一二三四五六七八九十百]+';
 const PART = new RegExp(`^第(${HAN_NUMBER})[部章篇编](?:分(?![之成])|(?=[、：:\\s　]))`);
-const HAN = new RegExp(`^(${HAN_NUMBER})[、.．](?!\\d)`);
+const HAN = new RegExp(`^(${HAN_NUMBER})(?:、|[.．](?!\\d))`);
 const SENTENCE_END = /[。！？；]/u;
 /** A heading says what its chapter is about; what is longer is a paragraph that begins with a number. */
 const LONGEST = 60;

@@ -12,6 +12,8 @@ import {
 export const siteSchema = z.strictObject({
   name: bilingualSchema.describe('The site’s name'),
   shortName: bilingualSchema.describe('The name by which a browser lists the site’s search, 16 characters at most'),
+  tagline: bilingualSchema.describe('What the report is about in one line, below the name'),
+  description: bilingualSchema.describe('One sentence on the site for search engines and previews'),
   report: z.strictObject({
     name: bilingualSchema.describe('The report as a reference list names it, in running text'),
     date: dateSchema.describe('Day on which the report was given'),
@@ -30,7 +32,10 @@ export const siteSchema = z.strictObject({
       .describe('Checksum of content/report.zh.txt; the build stops when the file differs'),
   }),
   picture: slugSchema.describe('Slug of the chart that stands for the site where it is linked'),
-  examples: z.array(textSchema).min(1).describe('Queries that the search offers; each finds something'),
+  examples: z
+    .array(textSchema)
+    .min(1)
+    .describe('Queries that the search offers, the first three on the home page too; each finds something'),
   project: z.union([z.literal(''), z.url()]).describe('Address for corrections; empty: such links are hidden'),
 });
 export type Site = z.infer<typeof siteSchema>;

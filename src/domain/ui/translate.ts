@@ -8,8 +8,13 @@ export type Translate<Key extends UiKey = UiKey> = {
   phrase: (key: Key) => string;
 };
 
-/** The function for the phrases of one language, whose BCP 47 tag is `lang`. */
-export function createTranslate<Key extends UiKey>(phrases: Record<Key, string>, lang: string): Translate<Key> {
-  const fill = (key: Key, values: Record<string, string | number> = {}) => fillWords(phrases[key], values, lang);
+/** The function for the phrases of one language, whose BCP 47 tag is `lang`; `known` is filled in wherever a phrase asks for it. */
+export function createTranslate<Key extends UiKey>(
+  phrases: Record<Key, string>,
+  lang: string,
+  known: Record<string, string | number> = {},
+): Translate<Key> {
+  const fill = (key: Key, values: Record<string, string | number> = {}) =>
+    fillWords(phrases[key], { ...known, ...values }, lang);
   return Object.assign(fill, { phrase: (key: Key) => phrases[key] });
 }

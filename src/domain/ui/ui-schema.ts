@@ -5,8 +5,6 @@ const word = (use: string) => textSchema.describe(use);
 
 /** The interface’s words: content/ui/<lang>.yaml. Both files have exactly these keys; {…} are filled in by the page. */
 export const uiSchema = z.strictObject({
-  'site.title': word('Name of the site in the interface’s language'),
-  'site.description': word('Description for search engines and previews'),
   'site.skip': word('Link to the main part for keyboards and screen readers'),
   'site.home': word('Link to the home page'),
   'site.otherLanguage': word('Link to the same page in the other interface language'),
@@ -66,9 +64,6 @@ export const uiSchema = z.strictObject({
   'search.more': word('Button for more results'),
   'search.explain': word('Button that looks through the explanations of the terms'),
   'search.ways': word('Lead to other ways in'),
-  'search.openName': word('Name of the search in a browser, at most 16 characters'),
-  'home.lead': word('Subtitle on the title page'),
-  'home.intro': word('One paragraph that says what the site is'),
   'home.picture': word('Heading of the overview picture'),
   'home.pictureNote': word('What the overview shows'),
   'home.ways': word('Heading of the list of other ways in'),
@@ -234,12 +229,6 @@ export const uiSchema = z.strictObject({
   'numbers.title': word('Title of the numbers page'),
   'numbers.lead': word('What the page holds'),
   'numbers.read': word('Heading of the introduction'),
-  'numbers.read.status': word('Trap: status'),
-  'numbers.read.bound': word('Trap: bounds'),
-  'numbers.read.percent': word('Trap: per cent'),
-  'numbers.read.scope': word('Trap: measures and scope'),
-  'numbers.read.time': word('Trap: dates'),
-  'numbers.read.missing': word('What is not listed'),
   'numbers.stated': word('Heading of the table of stated numbers'),
   'numbers.derived': word('Heading of the derived numbers'),
   'numbers.derivedNote': word('What derived numbers are'),

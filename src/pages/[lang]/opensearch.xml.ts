@@ -5,14 +5,15 @@ import { absoluteUrl, faviconPath, searchPath } from '../../paths.ts';
 export const getStaticPaths = localePaths;
 
 /** The OpenSearch description, by which a browser can add this search to its own. */
-export const GET: APIRoute = ({ locals: { locale, t }, site }) => {
+export const GET: APIRoute = ({ locals, site: origin }) => {
+  const { locale, site } = locals;
   const description = `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escapeXml(t('search.openName'))}</ShortName>
-  <Description>${escapeXml(t('site.description'))}</Description>
+  <ShortName>${escapeXml(site.shortName[locale])}</ShortName>
+  <Description>${escapeXml(site.description[locale])}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image type="image/svg+xml">${escapeXml(absoluteUrl(faviconPath(), site))}</Image>
-  <Url type="text/html" method="get" template="${escapeXml(absoluteUrl(searchPath(locale), site))}?q={searchTerms}"/>
+  <Image type="image/svg+xml">${escapeXml(absoluteUrl(faviconPath(), origin))}</Image>
+  <Url type="text/html" method="get" template="${escapeXml(absoluteUrl(searchPath(locale), origin))}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
   return new Response(description, { headers: { 'content-type': 'application/opensearchdescription+xml' } });

@@ -79,12 +79,15 @@ function tryResolve({ numbers, units, site }: Content): Map<string, ReportNumber
   }
 }
 
-/** The values that each sentence states, in either language. */
+/** The values that each heading (by chapter) and each sentence (by id) states, in either language. */
 function readSentences({ report, translations }: Content): Map<string, number[]> {
   const english = new Map(translations.flatMap(({ data }) => Object.entries(data.units)));
-  const sentences = report.flatMap(({ passages }) => passages.flatMap((passage) => passage.sentences));
+  const texts = report.flatMap(({ number, heading, passages }): [string, string][] => [
+    [`${number}.heading`, heading ?? ''],
+    ...passages.flatMap(({ sentences }) => sentences.map(({ id, zh }): [string, string] => [id, zh])),
+  ]);
   return new Map(
-    sentences.map(({ id, zh }) => {
+    texts.map(([id, zh]) => {
       const numerals = [...readNumerals(zh), ...readEnglishNumerals(english.get(id)?.en ?? '')];
       return [id, numerals.map(({ value }) => value).filter(isNumber)];
     }),

@@ -4,8 +4,8 @@ import type { Fault } from '../fault.ts';
 import type { Content } from '../read-content.ts';
 import { mdxFaults } from './mdx.ts';
 
-/** The pages that the site links to. */
-const NEEDED = ['about'];
+/** The page about this edition, and what stands on the home page and on the page of the numbers. */
+const NEEDED = ['about', 'home', 'numbers'];
 
 /** Each page of running text is there in both languages, and what it shows exists. */
 export function checkPages({ pages }: Content, folder: ContentFolder): Fault[] {
