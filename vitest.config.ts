@@ -1,4 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { FIXTURE } from './tests/fixtures/build-fixture.ts';
+
+/** Tests of a built site in a browser: each file has one of its own, and two at a time fill two cores. */
+const inBrowser = {
+  environment: 'node' as const,
+  maxWorkers: 2,
+  // Most tests of one file at the same time wait for an answer that never comes.
+  maxConcurrency: 8,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
   test: {
@@ -16,17 +27,15 @@ export default defineConfig({
           environment: 'node',
         },
       },
+      { test: { ...inBrowser, name: 'site', include: ['tests/site/**/*.test.ts'] } },
       {
+        // What holds for any report holds for an invented one.
         test: {
-          name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          environment: 'node',
-          // Each file has a browser of its own: two at a time fill two cores.
-          maxWorkers: 2,
-          // Most of them wait for an answer that never comes.
-          maxConcurrency: 8,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...inBrowser,
+          name: 'fixture',
+          include: ['tests/site/any-report/{pages,links,open-data}.test.ts', 'tests/fixtures/*.test.ts'],
+          globalSetup: 'tests/fixtures/build-fixture.ts',
+          env: FIXTURE,
         },
       },
       {

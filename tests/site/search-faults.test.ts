@@ -19,38 +19,8 @@ async function searchWith(prepare: (page: Page) => Promise<unknown>, query = QUE
   await page.goto(`${site.origin}/en/search/?q=${encodeURIComponent(query)}`);
   return page;
 }
-async function cutOff(route: Route): Promise<void> {
-  const body = await (await route.fetch()).body();
-  await route.fulfill({ contentType: 'application/octet-stream', body: body.subarray(0, body.length / 2) });
-}
-
 describe('what the search needs is missing', () => {
-  const abort = (route: Route) => route.abort();
   const refuse = (route: Route) => route.fulfill({ status: 404, body: '<!doctype html><p>Not found' });
-  const other = (route: Route) => route.fulfill({ contentType: 'application/json', body: '{"error":"not found"}' });
-
-  test.each([
-    ['the index is missing', '**/pagefind/**', abort],
-    ['the catalogue is missing', '**/catalogue.json', refuse],
-    ['the catalogue is cut off', '**/catalogue.json', cutOff],
-    ['the catalogue is something else', '**/catalogue.json', other],
-    ['a chunk is missing', '**/*.pf_index', abort],
-    ['a chunk is cut off', '**/*.pf_index', cutOff],
-    ['the program is cut off', '**/wasm.unknown.pagefind', cutOff],
-    ['all words are missing', '**/data/search/*-*-*.json', refuse],
-    ['all words are something else', '**/data/search/*-*-*.json', other],
-  ])('%s: it is said, and trying again works', async (_, pattern, spoil) => {
-    const page = await searchWith((page) => page.route(pattern, spoil));
-    await done(page);
-    expect(await said(page)).toContain('could not be loaded');
-    expect(await results(page).count()).toBe(0);
-    await page.unroute(pattern);
-    await again(page).click();
-    await done(page);
-    expect((await idsOf(page))[0]).toBe('five-type-government');
-    expect(await again(page).isVisible()).toBe(false);
-    await page.context().close();
-  });
 
   test('one file of words is missing: the list stands without them, says so and still leads to the sentences', async () => {
     const page = await searchWith((page) => page.route('**/*-sentence-*.json', refuse));

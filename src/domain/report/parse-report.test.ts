@@ -57,6 +57,11 @@ describe('a report as it comes', () => {
     }
   });
 
+  test('may head its chapters with a year', () => {
+    const { chapters } = parseReport('一、2023年工作回顾\n\n甲。\n\n二、2024年重点工作\n\n乙。', 2);
+    expect(chapters.map(({ heading }) => heading)).toEqual(['一、2023年工作回顾', '二、2024年重点工作']);
+  });
+
   test('may number 一、 anew in each 第一部分', () => {
     const source = '第一部分 回顾\n\n一、经济\n\n增长。\n\n二、民生\n\n改善。\n\n第二部分 安排\n\n一、产业\n\n做强。';
     expect(headings(source)).toEqual(['第一部分 回顾', '第二部分 安排']);

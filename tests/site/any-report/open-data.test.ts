@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ContentFolder } from '../../src/reader/content-folder.ts';
-import { longestChapter, numbers, report, sentences, sentencesOf, terms } from './site-map.ts';
+import { ContentFolder } from '../../../src/reader/content-folder.ts';
+import { longestChapter, numbers, report, sentences, sentencesOf, terms } from '../site-map.ts';
 
 const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
 

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LANG_TAG, LOCALES, otherLocale } from '../../src/domain/locale.ts';
-import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { embedPath } from '../../src/paths.ts';
-import { chart, lastChart, KINDS } from './site-map.ts';
+import { LANG_TAG, LOCALES, otherLocale } from '../../../src/domain/locale.ts';
+import { axeFaults, COLOUR_RULES } from '../axe-faults.ts';
+import { openBuiltSite, type BuiltSite } from '../built-site.ts';
+import { embedPath } from '../../../src/paths.ts';
+import { chart, lastChart, KINDS } from '../site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readSiteAddress } from '../../src/domain/site/site-address.ts';
-import { OUT } from '../../src/integrations/publish.ts';
-import { readBuilt } from './site-map.ts';
+import { readSiteAddress } from '../../../src/domain/site/site-address.ts';
+import { OUT } from '../../../src/integrations/publish.ts';
+import { readBuilt } from '../site-map.ts';
 
 const { base, origin } = readSiteAddress(process.env);
 const prefix = encodeURI(base.replace(/\/$/, ''));

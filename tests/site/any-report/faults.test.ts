@@ -1,9 +1,9 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOCALES } from '../../src/domain/locale.ts';
-import { chapterPath, embedPath, searchPath } from '../../src/paths.ts';
-import { openBuiltSite, type BuiltSite, type OpenedPage, type OpenOptions } from './built-site.ts';
-import { chart, KINDS, longestChapter, term } from './site-map.ts';
+import { LOCALES } from '../../../src/domain/locale.ts';
+import { chapterPath, embedPath, searchPath } from '../../../src/paths.ts';
+import { openBuiltSite, type BuiltSite, type OpenedPage, type OpenOptions } from '../built-site.ts';
+import { chart, KINDS, longestChapter, term } from '../site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -62,12 +62,16 @@ const FAULTS: Record<string, OpenOptions> = {
 /** What a reader sees of the text; on the search page a sentence on the missing script may stand in place of a hint. */
 const read = async (page: Page) => (await page.locator('body').innerText()).length;
 const MOST = 0.9;
+async function readPlain(path: string): Promise<number> {
+  const { page } = await site.open(path, { javaScriptEnabled: false });
+  const whole = await read(page);
+  await page.context().close();
+  return whole;
+}
 
 describe('the text stands, and nothing is thrown', () => {
   test.concurrent.each(PAGES)('%s', async (_, path) => {
-    const plain = await site.open(path, { javaScriptEnabled: false });
-    const whole = await read(plain.page);
-    await plain.page.context().close();
+    const whole = await readPlain(path);
     for (const [fault, options] of [['nothing is wrong', {}] as const, ...Object.entries(FAULTS)]) {
       const opened = await site.open(path, options);
       await opened.page
@@ -84,7 +88,7 @@ describe('the text stands, and nothing is thrown', () => {
     const tried = new Set<string>();
     for (const [kind, path] of PAGES) {
       const { page, requests } = await site.open(path);
-      const whole = await read(page);
+      const whole = await readPlain(path);
       for (const script of requests.filter((url) => url.endsWith('.js') && !tried.has(url))) {
         tried.add(script);
         const opened = await site.open(path, { arrange: (context) => context.route(script, gone) });
