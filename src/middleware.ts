@@ -1,11 +1,13 @@
 import type { MiddlewareHandler } from 'astro';
 import { LOCALES } from './domain/locale.ts';
-import { library } from './library/library.ts';
 
-/** Gives every page what the site is, and whatever stands once in each language its language and the interface’s words. */
-export const onRequest: MiddlewareHandler = ({ params, locals }, next) => {
-  locals.site = library.site;
+/**
+ * Gives every page what the site is, and whatever stands once in each language its language and the interface’s words. It asks
+ * for the library at each request, for `astro dev` loads this file once and the content anew after each edit.
+ */
+export const onRequest: MiddlewareHandler = async ({ params, locals }, next) => {
+  const { library } = await import('./library/library.ts');
   const locale = LOCALES.find((candidate) => candidate === params.lang);
-  if (locale) Object.assign(locals, { locale, t: library.translate[locale] });
+  Object.assign(locals, { site: library.site }, locale && { locale, t: library.translate[locale] });
   return next();
 };
