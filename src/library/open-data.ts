@@ -12,7 +12,7 @@ export function reportData({ site, report, sentences }: Library) {
     title: title
       ? {
           zh: title.sentences.map(({ zh }) => zh).join(' '),
-          en: title.sentences.map(({ en }) => en).join(': '),
+          en: title.sentences.every(({ en }) => en !== null) ? title.sentences.map(({ en }) => en).join(': ') : null,
         }
       : site.report.name,
     date: site.report.date,

@@ -21,7 +21,7 @@ export function groupTerms(entries: GlossaryEntry[], view: GlossaryView): Glossa
   const order: Record<GlossaryView, string[]> = {
     initial: [...'#ABCDEFGHIJKLMNOPQRSTUVWXYZ'],
     kind: [...TERM_KINDS],
-    chapter: Array.from({ length: 11 }, (_, number) => String(number)),
+    chapter: [...new Set(entries.flatMap(({ chapters }) => chapters))].sort((a, b) => a - b).map(String),
     basis: [...BASES],
   };
   return order[view]
