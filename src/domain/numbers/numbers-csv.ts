@@ -1,4 +1,5 @@
 import { writeCsv } from '../export/csv.ts';
+import { anchorOf } from '../ids.ts';
 import { numberRecord } from './number-record.ts';
 import { numberDetails, writeNumber } from './number-text.ts';
 import { formatTime } from './number-time.ts';
@@ -24,9 +25,13 @@ const HEAD = [
   'remark_zh',
   'remark_en',
   'derivation',
+  'sentence_anchor',
 ];
 
-/** The numbers as CSV, one line each after the head, the id first: numbers.ts picks the lines of what a reader has filtered. */
+/**
+ * The numbers as CSV, one line each after the head, the id first: pickLines takes the lines of what a reader has filtered.
+ * `sentence_anchor` (s5.3.2) stays text where a spreadsheet makes a date of `sentence` (5.3.2).
+ */
 export function numbersCsv(numbers: ReportNumber[]): string {
   const rows = numbers.map((number) => {
     const { id, sentence, quote, quoteEn, value, unit, status, bound, asOf, label, derivation } = numberRecord(number);
@@ -50,6 +55,7 @@ export function numbersCsv(numbers: ReportNumber[]): string {
       numberDetails(number, 'zh'),
       numberDetails(number, 'en'),
       derivation,
+      anchorOf(sentence),
     ];
   });
   return writeCsv(HEAD, rows);

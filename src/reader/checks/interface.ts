@@ -9,7 +9,7 @@ import type { Content } from '../read-content.ts';
 
 const SOURCE = join(ROOT, 'src');
 
-/** Both languages have the same interface words with the same places to fill in, and the site uses every one of them. */
+/** Both languages have the same interface words with the same places to fill in, each counts in one and in many, and is used. */
 export function checkInterface({ ui }: Content): Fault[] {
   const faults: Fault[] = [];
   const [first, second] = LOCALES.map((locale) => ui[locale]) as [Content['ui']['zh'], Content['ui']['en']];
@@ -23,6 +23,8 @@ export function checkInterface({ ui }: Content): Fault[] {
         what: `fills in ${namePlaces(other)}, the other language ${namePlaces(phrase)}`,
       });
     }
+    const counted = countWithoutPlural(other);
+    if (counted) faults.push({ file: second.file, id: key, what: counted });
     if (!isUsed(key, source)) faults.push({ file: first.file, id: key, what: 'is used nowhere in src/' });
   }
   return faults;
@@ -34,6 +36,13 @@ function namePlaces(phrase: string): string {
       .map((name) => `{${name}}`)
       .join(' ') || 'nothing'
   );
+}
+
+/** What an English phrase counts without a form for one: “1 numbers”. */
+function countWithoutPlural(phrase: string): string | null {
+  const [, place, noun] = /\{(\w+)\} (?!(?:has|is|was|as)\b)([a-z]+s)\b/.exec(phrase) ?? [];
+  if (place === undefined) return null;
+  return `“{${place}} ${noun}” has no form for one; write {${place}, plural, one {# …} other {# ${noun}}}`;
 }
 
 /** A key is used as it stands, or made from a stem: `t(`status.${status}`)`. */
