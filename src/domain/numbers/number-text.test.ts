@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Bound } from './number-schema.ts';
+import type { Bound } from './status.ts';
 import { numberDetails, numberQualifier, writeNumber } from './number-text.ts';
 import { ADDED, BEFORE, resolve, resolveOne, stated, TOTAL } from './sample-numbers.ts';
 
