@@ -14,6 +14,8 @@ const { chapters: report, faults } = parseReport(source, site.report.chapters);
 const sentences = report.flatMap(({ passages }) => passages.flatMap((passage) => passage.sentences));
 const sentence = (id: string) => sentences.find((one) => one.id === id)?.zh;
 
+const library = openLibrary(readSoundContent());
+
 /** Of every id with its sentence, one a line, as they were first published. */
 const IDS = 'a2360303d65f4e755c96d27b2508bd55818ce10263fad6c4e2512d3d2345e285';
 
@@ -63,7 +65,7 @@ describe('the report to the Sixth Party Congress of Ganzhou', () => {
 });
 
 test('the edition translates every sentence, explains its terms and draws its numbers in at least 22 charts', () => {
-  const { sentences, terms, stated, numbers, charts } = openLibrary(readSoundContent());
+  const { sentences, terms, stated, numbers, charts } = library;
   expect([...sentences.values()].filter(({ en }) => en === null)).toEqual([]);
   expect(terms.length).toBeGreaterThan(300);
   expect(stated.length).toBeGreaterThan(80);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { longestChapter, number, reading, sentencesOf, term } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -8,7 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const CHAPTER = 'report/reform-and-opening/';
+const CHAPTER = `report/${reading.chapter.slug}/`;
+/** Three sentences in a row, and one farther down. */
+const [ONE, TWO, THREE] = [reading.before.id, reading.sentence.id, reading.after.id];
+const FARTHER = sentencesOf(reading.chapter).at(-6)!.id;
+const OTHER = `report/${longestChapter.slug}/#s${sentencesOf(longestChapter)[1]!.id}`;
 const topOf = (page: Page, id: string) =>
   page.evaluate((id) => Math.round(document.getElementById(id)!.getBoundingClientRect().top), id);
 const lit = (page: Page) =>
@@ -23,28 +28,28 @@ describe('an address with an anchor', () => {
   test('lights the sentence or the range that it names, however it was pasted, and is put right', async () => {
     const { page } = await site.open('/');
     const one = ['.', ')', '。', '，', '”', '/', '?from=timeline', '&utm_source=x', '%E3%80%82', '】'];
-    const pasted = [...one.map((tail) => `s5.3.2${tail}`), 'S5.3.2', '5.3.2'];
+    const pasted = [...one.map((tail) => `s${ONE}${tail}`), `S${ONE}`, ONE];
     for (const fragment of pasted) {
       await visit(page, `/en/${CHAPTER}#${fragment}`);
-      expect(await lit(page), fragment).toEqual(['s5.3.2']);
-      expect(new URL(page.url()).hash).toBe('#s5.3.2');
-      expect(await topOf(page, 's5.3.2'), fragment).toBeLessThan(200);
+      expect(await lit(page), fragment).toEqual([`s${ONE}`]);
+      expect(new URL(page.url()).hash).toBe(`#s${ONE}`);
+      expect(await topOf(page, `s${ONE}`), fragment).toBeLessThan(200);
     }
-    for (const fragment of ['s5.3.2-s5.3.4', 's5.3.2-5.3.4', 's5.3.2–s5.3.4', '5.3.4-5.3.2。']) {
+    for (const fragment of [`s${ONE}-s${THREE}`, `s${ONE}-${THREE}`, `s${ONE}–s${THREE}`, `${THREE}-${ONE}。`]) {
       await visit(page, `/en/${CHAPTER}#${fragment}`);
-      expect(await lit(page), fragment).toEqual(['s5.3.2', 's5.3.3', 's5.3.4']);
+      expect(await lit(page), fragment).toEqual([`s${ONE}`, `s${TWO}`, `s${THREE}`]);
       expect(await page.locator('[data-bad-anchor]').isVisible(), fragment).toBe(false);
     }
     await page.context().close();
   });
 
   test('follows one anchor after another without a step of its own in the history', async () => {
-    const { page } = await site.open(`/en/${CHAPTER}#s5.3.2-s5.3.4`);
-    await page.evaluate(() => (location.hash = '#5.3.3。'));
-    await page.waitForURL('**#s5.3.3');
-    expect(await lit(page)).toEqual(['s5.3.3']);
+    const { page } = await site.open(`/en/${CHAPTER}#s${ONE}-s${THREE}`);
+    await page.evaluate((hash) => (location.hash = hash), `#${TWO}。`);
+    await page.waitForURL(`**#s${TWO}`);
+    expect(await lit(page)).toEqual([`s${TWO}`]);
     await page.goBack();
-    expect(await lit(page)).toEqual(['s5.3.2', 's5.3.3', 's5.3.4']);
+    expect(await lit(page)).toEqual([`s${ONE}`, `s${TWO}`, `s${THREE}`]);
     await page.context().close();
   });
 
@@ -54,7 +59,7 @@ describe('an address with an anchor', () => {
       zh: {
         words: '不在本页',
         addresses: [
-          `/zh/${CHAPTER}#s5.3.2-s9.9.9`,
+          `/zh/${CHAPTER}#s${ONE}-s9.9.9`,
           '/zh/terms/#group-0',
           '/zh/terms/by-kind/#group-nothing',
           '/zh/downloads/#nothing',
@@ -66,8 +71,8 @@ describe('an address with an anchor', () => {
           `/en/${CHAPTER}#s5.9.99`,
           `/en/${CHAPTER}#%E0%A4%A`,
           `/en/${CHAPTER}#"><img src=x onerror=alert(1)>`,
-          '/en/numbers/#gdp-nothing',
-          '/en/terms/five-type-government/#s9.9.9',
+          '/en/numbers/#no-such-number',
+          `/en/terms/${term.slug}/#s9.9.9`,
           '/en/charts/#nothing',
           '/en/about/#nothing',
           '/en/#nothing',
@@ -86,11 +91,11 @@ describe('an address with an anchor', () => {
   });
 
   test('finds numbers and groups of the glossary as well', async () => {
-    const { page } = await site.open('/en/numbers/#gdp-rank.');
-    expect(await page.locator(':target').getAttribute('id')).toBe('gdp-rank');
+    const { page } = await site.open(`/en/numbers/#${number.id}.`);
+    expect(await page.locator(':target').getAttribute('id')).toBe(number.id);
     await visit(page, '/zh/terms/#group-x。');
     expect(await page.locator(':target').getAttribute('id')).toBe('group-X');
-    await visit(page, '/zh/terms/?q=wuxing#group-X');
+    await visit(page, `/zh/terms/?q=${term.zh}#group-X`);
     expect(await page.locator('#group-X').isVisible()).toBe(true);
     await page.context().close();
   });
@@ -110,28 +115,28 @@ describe('the link to the other language', () => {
   });
 
   test('keeps the sentence of the address, and the view', async () => {
-    const { page } = await site.open(`/zh/${CHAPTER}?view=zh#s5.3.2`);
+    const { page } = await site.open(`/zh/${CHAPTER}?view=zh#s${ONE}`);
     await link(page).click();
-    await page.waitForURL(`**/en/${CHAPTER}?view=zh#s5.3.2`);
-    expect(await lit(page)).toEqual(['s5.3.2']);
+    await page.waitForURL(`**/en/${CHAPTER}?view=zh#s${ONE}`);
+    expect(await lit(page)).toEqual([`s${ONE}`]);
     await page.context().close();
   });
 
   test('keeps the sentence that is read', async () => {
     const { page } = await site.open(`/zh/${CHAPTER}`);
-    await page.evaluate(() => document.getElementById('s5.4.2')!.scrollIntoView());
+    await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), `s${FARTHER}`);
     await follow(page);
-    expect(new URL(page.url()).hash).toBe('#s5.4.2');
+    expect(new URL(page.url()).hash).toBe(`#s${FARTHER}`);
     await page.context().close();
   });
 
   test('keeps the sentence that was read before the reader scrolled up to it', async () => {
     const { page } = await site.open(`/zh/${CHAPTER}`);
     const scrolled = page.evaluate(() => new Promise((done) => addEventListener('scroll', done, { once: true })).then(() => 0)); // prettier-ignore
-    await page.evaluate(() => document.getElementById('s5.4.2')!.scrollIntoView());
+    await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), `s${FARTHER}`);
     await scrolled;
     await link(page).click();
-    await page.waitForURL(`**/en/${CHAPTER}#s5.4.2`);
+    await page.waitForURL(`**/en/${CHAPTER}#s${FARTHER}`);
     await page.context().close();
   });
 
@@ -214,10 +219,10 @@ describe('an address that does not exist', () => {
   });
 
   test('offers the page that it may have meant', async () => {
-    const { page } = await site.open('/zh/report/industry/。#s3.1.2');
+    const { page } = await site.open(`/zh/${OTHER.replace('#', '。#')}`);
     const offer = page.getByText('Perhaps you meant').getByRole('link');
     await offer.click();
-    await page.waitForURL('**/zh/report/industry/#s3.1.2');
+    await page.waitForURL(`**/zh/${OTHER}`);
     await visit(page, '/en/terms/nothing。');
     expect(await page.getByText('Perhaps you meant').isVisible()).toBe(false);
     await page.context().close();

@@ -29,9 +29,12 @@ export const longestChapter = translated[0]!;
 /** A chapter without a finished translation, where there is one. */
 export const unfinished = report.chapters.find(({ status }) => status !== 'complete');
 
-/** Three sentences in a row; the middle one has a gloss, and its chapter has notes and a heading with a number. */
-export const reading = must('a glossed sentence between two others', findReading());
+/** Three sentences in a row; the middle one has a note, and a term that is glossed on both sides before others. */
+export const reading = must('sentence with a note and glosses between two others', findReading());
 export const term = terms.find(({ slug }) => slug === reading.term)!;
+/** A chapter whose heading holds a term, where there is one. */
+export const headed =
+  report.chapters.find(({ number }) => terms.some(({ headings }) => headings.includes(number))) ?? longestChapter;
 /** A numbered shorthand with its parts and a source, where there is one. */
 export const shorthand = terms.find(({ parts, sources }) => parts.length > 0 && sources.length > 0) ?? term;
 /** A stated number, with the page of its chapter. */
@@ -85,21 +88,23 @@ function findReading() {
       for (const [index, sentence] of passage.sentences.entries()) {
         const [before, after] = [passage.sentences[index - 1], passage.sentences[index + 1]];
         const slug = glossedOnBothSides(html, sentence.id);
-        if (before && after && slug) return { chapter, before, sentence, after, term: slug };
+        if (before && after && slug && sentence.notes.length > 0)
+          return { chapter, before, sentence, after, term: slug };
       }
     }
   }
   return undefined;
 }
 
-/** The first term that is glossed in both languages of a sentence on this page. */
+/** The first term that is glossed in both languages of a sentence on this page, and not last in the English. */
 function glossedOnBothSides(html: string, id: string): string | undefined {
   const block = new RegExp(
     ` id="s${id.replaceAll('.', '\\.')}"[\\s\\S]*?data-side="zh"([\\s\\S]*?)</p>([\\s\\S]*?)</p>`,
   );
   const [, zh = '', en = ''] = block.exec(html) ?? [];
   const slugsIn = (text: string) => [...text.matchAll(/data-term="([^"]+)"/g)].map(([, slug]) => slug!);
-  return slugsIn(zh).find((slug) => slugsIn(en).includes(slug));
+  const first = slugsIn(en)[0];
+  return slugsIn(en).length > 1 && slugsIn(zh).includes(first!) ? first : undefined;
 }
 
 function must<T>(what: string, found: T | undefined): T {

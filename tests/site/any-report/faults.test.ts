@@ -69,8 +69,8 @@ async function readPlain(path: string): Promise<number> {
   return whole;
 }
 
-describe('the text stands, and nothing is thrown', () => {
-  test.concurrent.each(PAGES)('%s', async (_, path) => {
+describe.concurrent('the text stands, and nothing is thrown', () => {
+  test.each(PAGES)('%s', async (_, path) => {
     const whole = await readPlain(path);
     for (const [fault, options] of [['nothing is wrong', {}] as const, ...Object.entries(FAULTS)]) {
       const opened = await site.open(path, options);
@@ -108,7 +108,7 @@ const done = (page: Page, timeout = 50_000) =>
 const firstId = (page: Page) => page.locator('[data-search-result]').first().getAttribute('data-id');
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
 
-describe('the search page', () => {
+describe.concurrent('the search page', () => {
   const ask = searchPath('en', term.zh);
 
   test('says that it needs its scripts where they are missing, and leads elsewhere', async () => {
@@ -131,8 +131,8 @@ describe('the search page', () => {
     'the words of the results': /\/data\/search\/[^/]+-(?:sentence|term)-/,
   };
 
-  describe.each(Object.entries(FILES))('%s', (_, pattern) => {
-    test.concurrent.each(Object.entries({ gone, refused, cut, wrong }))(
+  describe.concurrent.each(Object.entries(FILES))('%s', (_, pattern) => {
+    test.each(Object.entries({ gone, refused, cut, wrong }))(
       'being %s, it says so, and finds when asked again',
       async (_, answer) => {
         const opened = await site.open(ask, { arrange: (context) => context.route(pattern, answer) });
@@ -150,7 +150,7 @@ describe('the search page', () => {
     );
   });
 
-  test.concurrent.each(Object.entries(FILES))(
+  test.each(Object.entries(FILES))(
     '%s never arriving, it says so in the end and lets the reader ask again',
     async (_, pattern) => {
       const opened = await site.open(ask, {
