@@ -173,6 +173,7 @@ describe('text that is selected', () => {
     await term.dblclick();
     expect(await selected(page)).not.toBe('');
     expect(await card.isVisible()).toBe(false);
+    await page.mouse.click(2, y + 10);
     await term.click();
     await card.waitFor();
     expect(await term.getAttribute('href')).toContain(`/zh/terms/${reading.term}/`);
