@@ -9,4 +9,4 @@ try {
 }
 run('node', 'scripts/check.ts');
 run('astro', 'build', '--silent');
-run('vitest', 'run', '--project', 'rules', '--project', 'site');
+run('vitest', 'run', '--project', 'rules', '--project', 'site', '--project', 'fixture');
