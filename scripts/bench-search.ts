@@ -14,7 +14,7 @@ import { growRecords } from './bench/search/grow.ts';
 import { judge, readQueries, type Answer, type Verdict } from './bench/search/queries.ts';
 import { checkOrder, sampleStretches } from './bench/search/stretches.ts';
 import { launchBrowser } from './browser.ts';
-import { writeSearch } from './search/write-search.ts';
+import { writeSearch } from '../src/search-index/write-search.ts';
 import { serve } from './server.ts';
 
 /** What the search of the built site finds, in what order, how fast and with how many bytes. */
@@ -167,7 +167,7 @@ async function measureGrown(times: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
   cpSync(join(root, 'dist'), folder, { recursive: true });
   const start = performance.now();
-  const entries = await writeSearch(growRecords(records, times), folder);
+  const { count: entries } = await writeSearch(growRecords(records, times), folder);
   const built = performance.now() - start;
   await onSite(folder, async (origin) => {
     rows.push([`content × ${times}`, `${entries} entries, index built in ${(built / 1000).toFixed(1)} s`]);

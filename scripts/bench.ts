@@ -7,6 +7,9 @@ import { measureBuild } from './bench/measure-build.ts';
 import { measurePage, type PageMeasure } from './bench/measure-page.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { serve } from './server.ts';
+import { sentencesOf } from '../src/domain/report/join-report.ts';
+import { openLibrary } from '../src/library/open-library.ts';
+import { readSoundContent } from '../src/reader/check-content.ts';
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
@@ -22,7 +25,7 @@ const rows: [string, string][] = [
   ['Astro, Pagefind', `${versionOf('astro')}, ${versionOf('pagefind')}`],
   ['build, wall time', `${build.seconds.toFixed(1)} s`],
   ['build, peak memory', build.peakMegabytes === null ? 'not measured here' : `${build.peakMegabytes} MB`],
-  ...pageRows('longest chapter', await measurePage(browser, `${origin}/en/report/past-five-years/`)),
+  ...pageRows('longest chapter', await measurePage(browser, `${origin}/en/report/${longestChapter()}/`)),
   ...pageRows('home', await measurePage(browser, `${origin}/en/`)),
   ...pageRows('search page, no query', await measurePage(browser, `${origin}/en/search/`)),
 ];
@@ -50,6 +53,13 @@ function pageRows(name: string, page: PageMeasure): [string, string][] {
     [`${name}: DOM nodes`, String(page.nodes)],
     [`${name}: first, largest paint`, `${page.firstPaint} ms, ${page.largestPaint} ms; ${page.longTasks} long tasks`],
   ];
+}
+
+/** The slug of the chapter with the most characters. */
+function longestChapter(): string {
+  const { report } = openLibrary(readSoundContent());
+  const length = (chapter: (typeof report)[number]) => sentencesOf(chapter).reduce((sum, { zh }) => sum + zh.length, 0);
+  return [...report].sort((a, b) => length(b) - length(a))[0]!.slug;
 }
 
 function versionOf(name: string): string {

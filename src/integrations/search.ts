@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
-import { writeSearch } from '../../scripts/search/write-search.ts';
+import { writeSearch } from '../search-index/write-search.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { searchRecords } from '../library/search-records.ts';
 import { readSoundContent } from '../reader/check-content.ts';
@@ -50,6 +50,14 @@ export function search(): AstroIntegration {
   };
 }
 
-function writeIndex(folder: string): Promise<number> {
-  return writeSearch(searchRecords(openLibrary(readSoundContent())), folder);
+/** Writes the index and gives the number of entries. Throws when a query that the site offers finds nothing. */
+async function writeIndex(folder: string): Promise<number> {
+  const content = readSoundContent();
+  const { count, find } = await writeSearch(searchRecords(openLibrary(content)), folder);
+  for (const example of content.site.data.examples) {
+    const { results, near } = await find(example);
+    if (results.length > 0 && !near) continue;
+    throw new Error(`${content.site.file} · examples: “${example}” finds nothing; offer a query that does`);
+  }
+  return count;
 }

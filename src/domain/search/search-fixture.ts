@@ -1,7 +1,7 @@
+import { answerLayouts } from './answer-layouts.ts';
 import { readCatalogue, type Entry } from './catalogue.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 import { prepareEntries, type Dictionaries } from './prepare-entries.ts';
-import type { Places } from './prove.ts';
 import type { SearchRecord } from './record.ts';
 import type { Source } from './search.ts';
 
@@ -67,17 +67,9 @@ export const catalogue = readCatalogue(catalogueFile);
 export const entryOf = (id: string): Entry =>
   catalogue.entries[prepared.entries.findIndex((record) => record.id === id)]!;
 
-const index = new Map<string, Map<number, number[]>>();
-for (const [entry, { tokens }] of prepared.layouts.entries()) {
-  for (const [place, token] of tokens.entries()) {
-    const places = index.get(token) ?? new Map<number, number[]>();
-    places.set(entry, [...(places.get(entry) ?? []), place]);
-    index.set(token, places);
-  }
-}
 /** Answers as Pagefind does, out of a plain list. */
 export const source: Source = {
-  ask: (tokens) => Promise.resolve(new Map(tokens.map((token) => [token, (index.get(token) ?? new Map()) as Places]))),
+  ask: answerLayouts(prepared.layouts),
   loadWords: () =>
     Promise.resolve({ words: ['navel', 'orange', 'government'], readings: ['wuxingzhengfu', 'fangguanfu'] }),
 };

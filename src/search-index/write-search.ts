@@ -1,20 +1,25 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES, type Locale } from '../../src/domain/locale.ts';
-import { foldText } from '../../src/domain/search/fold.ts';
-import { makeCatalogue } from '../../src/domain/search/make-catalogue.ts';
-import { prepareEntries, type PreparedEntries } from '../../src/domain/search/prepare-entries.ts';
-import { tonelessPinyin } from '../../src/domain/search/pinyin.ts';
-import { RESULT_KINDS, type SearchRecord, type ShownEntry } from '../../src/domain/search/record.ts';
-import type { WordList } from '../../src/domain/search/search.ts';
-import type { Suggestions } from '../../src/domain/search/suggest.ts';
+import { LOCALES, type Locale } from '../domain/locale.ts';
+import { foldText } from '../domain/search/fold.ts';
+import { makeCatalogue } from '../domain/search/make-catalogue.ts';
+import { prepareEntries, type PreparedEntries } from '../domain/search/prepare-entries.ts';
+import { tonelessPinyin } from '../domain/search/pinyin.ts';
+import { RESULT_KINDS, type SearchRecord, type ShownEntry } from '../domain/search/record.ts';
+import { answerLayouts } from '../domain/search/answer-layouts.ts';
+import { readCatalogue } from '../domain/search/catalogue.ts';
+import { search, type Outcome, type WordList } from '../domain/search/search.ts';
+import type { Suggestions } from '../domain/search/suggest.ts';
 import { createSyllableReader } from './read-syllables.ts';
 import { readVariants } from './read-variants.ts';
 import { writePagefind } from './write-pagefind.ts';
 
-/** Writes the Pagefind index, the catalogue and the words of the records in chunks below `dist`. Gives the number of entries. */
-export async function writeSearch(records: SearchRecord[], dist: string): Promise<number> {
+/** How many entries there are, and the search over them as a reader of the site will have it. */
+export type WrittenSearch = { count: number; find: (query: string) => Promise<Outcome> };
+
+/** Writes the Pagefind index, the catalogue and the words of the records in chunks below `dist`. */
+export async function writeSearch(records: SearchRecord[], dist: string): Promise<WrittenSearch> {
   const prepared = prepareEntries(records, { readVariants, createSyllableReader });
   const { entries, terms, layouts } = prepared;
   const tokens = layouts.map((layout) => layout.tokens);
@@ -38,9 +43,12 @@ export async function writeSearch(records: SearchRecord[], dist: string): Promis
   }
   const abouts = terms.map(({ about }) => about);
   writeChunks('about', abouts, catalogue.aboutChunk);
-  write(`${catalogue.build}-words`, listWords(prepared));
+  const words = listWords(prepared);
+  write(`${catalogue.build}-words`, words);
   for (const locale of LOCALES) write(`suggestions.${locale}`, listSuggestions(prepared, locale));
-  return entries.length;
+  const source = { ask: answerLayouts(layouts), loadWords: () => Promise.resolve(words) };
+  const known = readCatalogue(catalogue);
+  return { count: entries.length, find: (query) => search(query, known, source) };
 }
 
 /** Ten characters that change with the content. */

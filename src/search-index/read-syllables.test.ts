@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldText } from '../../src/domain/search/fold.ts';
+import { foldText } from '../domain/search/fold.ts';
 import { createSyllableReader } from './read-syllables.ts';
 
 const NONE = new Map<string, string>();

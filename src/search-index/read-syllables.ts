@@ -1,8 +1,8 @@
 import { customPinyin, pinyin } from 'pinyin-pro';
-import type { Element, Variants } from '../../src/domain/search/fold.ts';
-import { foldText } from '../../src/domain/search/fold.ts';
-import type { ReadSyllables } from '../../src/domain/search/layout.ts';
-import { tonelessPinyin } from '../../src/domain/search/pinyin.ts';
+import type { Element, Variants } from '../domain/search/fold.ts';
+import { foldText } from '../domain/search/fold.ts';
+import type { ReadSyllables } from '../domain/search/layout.ts';
+import { tonelessPinyin } from '../domain/search/pinyin.ts';
 
 /**
  * A reader of Chinese: by the context, by the reading that the editors give a term, and by that of the terms that stand in a

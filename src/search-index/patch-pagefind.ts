@@ -12,7 +12,7 @@ const PATCHES: [what: string, place: RegExp, instead: string][] = [
 /** Pagefind 1.6.0 with its failures let through, once each. Throws when a place to change is no longer there. */
 export function letFailuresThrough(code: string): string {
   return PATCHES.reduce((patched, [what, place, instead]) => {
-    if (!place.test(patched)) throw new Error(`pagefind.js no longer ${what}: see scripts/search/patch-pagefind.ts`);
+    if (!place.test(patched)) throw new Error(`pagefind.js no longer ${what}: see src/search-index/patch-pagefind.ts`);
     return patched.replace(place, instead);
   }, code);
 }

@@ -1,0 +1,237 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from './check-content.ts';
+import { ContentFolder, ROOT } from './content-folder.ts';
+import { formatFault } from './fault.ts';
+
+const SOUND = join(ROOT, 'tests/fixtures/yunting');
+const CHAPTER = 'chapters/01-the-year-past.mdx';
+const TRANSLATION = 'translation/01-the-year-past.yaml';
+const TERM = 'terms/two-ports-one-park.yaml';
+const CHART = 'charts/industrial-enterprises.yaml';
+
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'slips-'));
+  cpSync(SOUND, root, { recursive: true });
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** What the check says of the invented report after one slip in one file, which is mended afterwards. */
+function faultsAfter(file: string, slip: (text: string) => string | Buffer): string[] {
+  const path = join(root, file);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
+  const after = slip(before ?? '');
+  expect(after, 'the slip changes the file').not.toBe(before);
+  writeFileSync(path, after);
+  try {
+    const start = join(root, '/');
+    return checkContent(new ContentFolder(root)).faults.map((fault) =>
+      formatFault({ ...fault, file: join(process.cwd(), fault.file).replace(start, '') }),
+    );
+  } finally {
+    if (before === null) rmSync(path);
+    else writeFileSync(path, before);
+  }
+}
+
+test('a sound folder has no faults', () => {
+  expect(checkContent(new ContentFolder(root)).faults).toEqual([]);
+});
+
+type Slip = [what: string, file: string, slip: (text: string) => string | Buffer, message: RegExp];
+const put = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+const copyOf = (file: string) => () => readFileSync(join(SOUND, file));
+
+const SLIPS: Slip[] = [
+  [
+    'a misspelt key',
+    TRANSLATION,
+    put('    en:', '    eng:'),
+    /^translation\/01\S+:\d+ · 1\.1\.1: eng is no field .*did you mean en\?$/,
+  ],
+  ['a key twice', TRANSLATION, put('  1.1.2:', '  1.1.1:'), /^translation\/01\S+:\d+: the same key stands twice$/],
+  [
+    'a language left out',
+    TERM,
+    put(/(sense:\n.*\n) {2}en: .*\n/, '$1'),
+    /^terms\/two-ports-one-park\.yaml:\d+: en is missing$/,
+  ],
+  [
+    'a unit misspelt',
+    'numbers.yaml',
+    put('unit: yuan', 'unit: yuann'),
+    /^numbers\.yaml · gdp: there is no unit yuann .*did you mean yuan\?$/,
+  ],
+  [
+    'a status misspelt',
+    'numbers.yaml',
+    put('status: achieved', 'status: acheived'),
+    /^numbers\.yaml:8 · gdp: status is “acheived”.*did you mean achieved\?$/,
+  ],
+  [
+    'an id twice',
+    'numbers.yaml',
+    put('id: gdp-growth\n', 'id: gdp\n'),
+    /^numbers\.yaml · gdp: is the id of two numbers$/,
+  ],
+  [
+    'a comma without quotation marks',
+    'numbers.yaml',
+    put("en: 'Regional GDP' }", 'en: Regional, GDP }'),
+    /^numbers\.yaml:\d+ · gdp: GDP is no field .*put that text in quotation marks/,
+  ],
+  [
+    'a colon without quotation marks',
+    TERM,
+    put('literal: two', 'literal: two: two'),
+    /^terms\/\S+:\d+: .*quotation marks/,
+  ],
+  ['a tab', TERM, put('literal', '\tliteral'), /^terms\/\S+:\d+: a tab stands at the beginning of a line/],
+  ['an empty file', TERM, () => '', /^terms\/two-ports-one-park\.yaml: is empty$/],
+  ['a file in GBK', TERM, () => Buffer.from([0xd4, 0xc6, 0xcd, 0xa1]), /^terms\/\S+: is not UTF-8 \(perhaps GBK/],
+  [
+    'a file that would not be read',
+    'terms/new-term.yml',
+    () => 'zh: 新',
+    /^terms\/new-term\.yml: is not read; the files of this folder end in \.yaml$/,
+  ],
+  [
+    'a name with capitals',
+    'charts/Figures.yaml',
+    copyOf(CHART),
+    /^charts\/Figures\.yaml: its name must be lower-case words/,
+  ],
+  [
+    'a second file for a chapter',
+    'translation/01-copy.yaml',
+    copyOf(TRANSLATION),
+    /is for chapter 1, and so is translation\/01-copy\.yaml|is for chapter 1, and so is .*one of them must go/,
+  ],
+  ['a second annotated chapter', 'chapters/01-copy.mdx', copyOf(CHAPTER), /is for chapter 1, and so is /],
+  [
+    'a file for a chapter that the report lacks',
+    'chapters/09-more.mdx',
+    () => readFileSync(join(SOUND, CHAPTER), 'utf8').replace('chapter: 1', 'chapter: 9'),
+    /^chapters\/09-more\.mdx: is for chapter 9, which the report does not have$/,
+  ],
+  [
+    'a term that does not exist',
+    TERM,
+    put('related: [port-side-park]', 'related: [port-side-parc]'),
+    /refers to the term port-side-parc, which does not exist; did you mean port-side-park\?$/,
+  ],
+  [
+    'a chart that does not exist',
+    CHAPTER,
+    put('slug="industrial-enterprises"', 'slug="industrial-enterprise"'),
+    /is no chart .*did you mean industrial-enterprises\?$/,
+  ],
+  [
+    'a chart title that asks nothing',
+    CHART,
+    put('?', '.'),
+    /^charts\/industrial-enterprises\.yaml · title: must be a question in both languages$/,
+  ],
+  [
+    'a picture on another site',
+    CHAPTER,
+    put('<Passage of="1.2" />', '![A port](https://example.org/a.jpg)\n\n<Passage of="1.2" />'),
+    /^chapters\/01\S+:\d+: the picture \S+ is on another site/,
+  ],
+  [
+    'a picture that is not there',
+    CHAPTER,
+    put('<Passage of="1.2" />', '![A port](./port.jpg)\n\n<Passage of="1.2" />'),
+    /^chapters\/01\S+:\d+: there is no picture \.\/port\.jpg$/,
+  ],
+  [
+    'an unknown component',
+    CHAPTER,
+    put('<Passage of="1.2" />', '<Box />\n\n<Passage of="1.2" />'),
+    /^chapters\/01\S+:\d+: <Box> is no component of this page; there are Passage/,
+  ],
+  ['a section that is not closed', CHAPTER, put('</Brief>', ''), /<Brief …> is opened 2 and closed 1 times$/],
+  [
+    'a brief in one language alone',
+    CHAPTER,
+    put(/<Brief lang="zh">[\s\S]*?<\/Brief>\n/, ''),
+    /has no <Brief lang="zh">; it needs one in each language$/,
+  ],
+  [
+    'a passage left out',
+    CHAPTER,
+    put('<Passage of="1.3" />\n', ''),
+    /shows the passages 1\.1, 1\.2, 1\.4, 1\.5; the report has 1\.1, 1\.2, 1\.3, 1\.4, 1\.5$/,
+  ],
+  [
+    'a note on no sentence',
+    CHAPTER,
+    put('on="1.1.3"', 'on="1.1.33"'),
+    /· 1\.1\.33: is a note on a sentence that this chapter does not have$/,
+  ],
+  [
+    'a straight quotation mark',
+    TERM,
+    put(
+      'north port, the south port and the port-side industrial park.\n',
+      'north port, the south port and the "port-side" industrial park.\n',
+    ),
+    /^terms\/two-ports-one-park\.yaml · sense: has a straight quotation mark in /,
+  ],
+  [
+    'a figure that nobody gave',
+    CHAPTER,
+    put('312 industrial', '321 industrial'),
+    /· Brief en: 321 stands neither in its sentences nor in numbers\.yaml$/,
+  ],
+  [
+    'a qualifier lost',
+    CHAPTER,
+    put('more than 12 million', '12 million'),
+    /· Brief en: 12 million is “stated” here and “above” in the report$/,
+  ],
+  [
+    'an English figure that is not the Chinese one',
+    TRANSLATION,
+    put('61.84 billion', '618.4 billion'),
+    /gdp.*61\.84 billion yuan/,
+  ],
+  [
+    'another report behind the same checksum',
+    'report.zh.txt',
+    put('云汀市市长', '云汀市代市长'),
+    /^report\.zh\.txt: has SHA-256 [0-9a-f]{64}; \S*site\.yaml says /,
+  ],
+  [
+    'a chapter without its heading',
+    'report.zh.txt',
+    put('二、2024年总体要求和主要目标\n', ''),
+    /^report\.zh\.txt:\d+: /,
+  ],
+  [
+    'a picture of the site that is no chart',
+    'site.yaml',
+    put('picture: where-the-figures-are', 'picture: where-the-figures'),
+    /^site\.yaml · picture: there is no chart where-the-figures/,
+  ],
+];
+
+test.each(SLIPS)('%s is one message that says where and what', (_what, file, slip, message) => {
+  const faults = faultsAfter(file, slip);
+  expect(faults.join('\n')).toMatch(new RegExp(message.source, 'm'));
+  expect(faults[0]).toMatch(message);
+});
+
+test.each([
+  ['a byte order mark and line ends of Windows', CHAPTER],
+  ['a byte order mark and line ends of Windows', TRANSLATION],
+])('%s in %s change nothing', (_what, file) => {
+  expect(faultsAfter(file, (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual([]);
+});
+
+test('one slip in one number gives one message, and what rests on the file is not judged', () => {
+  expect(faultsAfter('numbers.yaml', put('bound: stated', 'bound: exact'))).toHaveLength(1);
+});

@@ -1,0 +1,60 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ContentFolder, ROOT } from '../src/reader/content-folder.ts';
+import { readSoundContent } from '../src/reader/check-content.ts';
+
+/** Code, and the parts of the content that serve any report. */
+const SERVES_ANY = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'content/ui',
+  'content/units.yaml',
+  'content/subjects.yaml',
+  'content/publishers.yaml',
+];
+/** Tests and what explains a rule may take their examples from the report. */
+const COMMENT = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g;
+
+const { site, chapters, terms } = readSoundContent(new ContentFolder(join(ROOT, 'content')));
+const { name, shortName, report } = site.data;
+
+const files = SERVES_ANY.flatMap((path) => {
+  if (statSync(join(ROOT, path)).isFile()) return [path];
+  return readdirSync(join(ROOT, path), { recursive: true, encoding: 'utf8' }).map((inside) => `${path}/${inside}`);
+}).filter(
+  (path) =>
+    /\.(?:ts|js|mjs|astro|css|yaml|svg|txt)$/.test(path) && !/\.test\.ts$|-fixture\.ts$|\/sample[\w-]*\.ts$/.test(path),
+);
+
+test('nothing outside the content names the report, its place or its day', () => {
+  const day = report.date.split('-');
+  const telling = [
+    ...Object.values(name),
+    ...Object.values(shortName),
+    ...Object.values(report.name),
+    ...Object.values(report.place),
+    report.place.en.toLowerCase(),
+    report.date,
+    `${day[0]}年`,
+  ];
+  const found = files.flatMap((path) => {
+    const text = readFileSync(join(ROOT, path), 'utf8').replace(COMMENT, '');
+    return telling.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`);
+  });
+  expect(found).toEqual([]);
+});
+
+test('no code names a chapter, a term or a sentence of it', () => {
+  const slugs = [...chapters, ...terms].map(({ data }) => data.slug).filter((slug) => slug.includes('-'));
+  const found = files
+    .filter((path) => !path.startsWith('content'))
+    .flatMap((path) => {
+      const text = readFileSync(join(ROOT, path), 'utf8').replace(COMMENT, '');
+      const named = slugs.filter((slug) => new RegExp(`['"/]${slug}['"/]`).test(text));
+      return [...named, ...(text.match(/'\d{1,2}\.\d{1,2}\.\d{1,2}'/g) ?? [])].map((word) => `${path}: ${word}`);
+    });
+  expect(found).toEqual([]);
+});
