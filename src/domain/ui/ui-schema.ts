@@ -17,6 +17,7 @@ export const uiSchema = z.strictObject({
   'nav.search': word('Link to the search page'),
   'nav.about': word('Link to the about page'),
   'nav.downloads': word('Link to the downloads'),
+  'footer.project': word('Link to where mistakes are reported, where the site file names one'),
   'footer.source': word('Licences in the foot'),
   'footer.neutral': word('What the site is, in the foot'),
   'search.label': word('Label of the search box'),

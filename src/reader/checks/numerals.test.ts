@@ -43,3 +43,11 @@ test('a waiver that waives nothing is named', () => {
   unit.numerals = [{ zh: '137家', why: 'planted by a test of the check' }];
   expect(faultsOf(changed, '1.4.4')).toEqual(['waives the numeral in 137家, but nothing is missing there']);
 });
+
+test('a quantity that numbers.yaml leaves out is named with its sentence', () => {
+  const changed = structuredClone(content);
+  changed.numbers.data.stated = changed.numbers.data.stated.filter(({ id }) => id !== 'gdp-rank');
+  expect(faultsOf(changed, '1.2.4')).toEqual([
+    'has no number for 第66 of this sentence; add it, or excuse it in content/numerals.yaml with the reason',
+  ]);
+});

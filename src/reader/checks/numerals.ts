@@ -1,4 +1,5 @@
 import { compareNumerals, type NumeralFault } from '../../domain/numbers/compare-numerals.ts';
+import type { Numeral } from '../../domain/numbers/numeral.ts';
 import { readNumerals } from '../../domain/numbers/read-numerals.ts';
 import { createGlosser } from '../../domain/terms/gloss-sentence.ts';
 import type { Content } from '../read-content.ts';
@@ -8,7 +9,8 @@ type Span = { start: number; end: number };
 
 /**
  * In a complete chapter every numeral of a sentence has its counterpart in the English, with its qualifier. Spoken for are a
- * glossary term whose rendering stands there, the words of content/numerals.yaml, and what the unit itself waives.
+ * glossary term whose rendering stands there, the words of content/numerals.yaml, and what the unit itself waives. Every
+ * quantity in figures is a number of content/numbers.yaml, or one of these.
  */
 export function checkNumerals({ translations, terms, noQuantities, numbers }: Content): Fault[] {
   const gloss = createGlosser(terms.map(({ data }) => data));
@@ -33,8 +35,24 @@ export function checkNumerals({ translations, terms, noQuantities, numbers }: Co
           side === 'zh' && findAll(zh, waiver).some((span) => overlap(span, numeral));
         const open = found.filter((fault) => !numerals.some((waiver) => waives(waiver.zh, fault)));
         const idle = numerals.filter((waiver) => !found.some((fault) => waives(waiver.zh, fault)));
+        const excused = [
+          ...glosses.zh,
+          ...listed,
+          ...numerals.flatMap((waiver) => findAll(zh, waiver.zh)),
+          ...stated.flatMap(({ quote, time }) =>
+            [quote, ...(time ? [time.words.zh] : [])].flatMap((words) => findAll(zh, words)),
+          ),
+        ];
+        const unlisted = readNumerals(zh).filter(
+          (numeral) => isQuantity(numeral) && !excused.some((span) => overlap(span, numeral)),
+        );
         return [
           ...open.map((fault) => ({ file, id, what: describe(fault) })),
+          ...unlisted.map(({ text }) => ({
+            file: numbers.file,
+            id,
+            what: `has no number for ${text} of this sentence; add it, or excuse it in ${noQuantities.file} with the reason`,
+          })),
           ...idle.map((waiver) => ({
             file,
             id,
@@ -49,6 +67,11 @@ export function checkNumerals({ translations, terms, noQuantities, numbers }: Co
       }),
     );
   return [...faults, ...checkList(noQuantities.file, words, used)];
+}
+
+/** A count or measure in figures; 五年来 and （一） count nothing that a reader would look up. */
+function isQuantity({ kind, text }: Numeral): boolean {
+  return /\d/.test(text) && ['cardinal', 'ordinal', 'percent', 'multiple'].includes(kind);
 }
 
 function checkList(file: string, words: string[], used: Set<string>): Fault[] {
