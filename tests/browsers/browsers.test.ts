@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrast } from '../contrast.ts';
+import { chapterPath, embedPath, glossaryPath, homePath, numbersPath, searchPath, termPath } from '../../src/paths.ts';
+import { chart, KINDS, longestChapter, reading, term } from '../site/site-map.ts';
 import type { Driver, Make } from './driver.ts';
 import { firefox } from './firefox.ts';
 import { oldChromium } from './old-chromium.ts';
@@ -11,10 +13,13 @@ import { webkit } from './webkit.ts';
 const MAKES: Make[] = [oldChromium('109.0.6'), oldChromium('116.0.0'), oldChromium('122.0.0'), firefox, webkit];
 /** Where pictures go when somebody wants to look at them. */
 const PICTURES = process.env['PICTURES'];
-const CHAPTER = '/zh/report/reform-and-opening/';
-const GLOSS = '[id="s5.3.3"] [data-side="zh"] [data-term]';
+const CHAPTER = chapterPath('zh', reading.chapter.slug);
+const SENTENCE = `s${reading.sentence.id}`;
+const GLOSS = `[id="${SENTENCE}"] [data-side="zh"] [data-term="${reading.term}"]`;
+const TERM = termPath('zh', reading.term);
+const FRAME = embedPath('zh', chart.slug);
 const HOST = `<!doctype html><meta charset="utf-8"><body style="margin:0"><script src="/embed.js"></script>
-<iframe src="/zh/embed/central-urban-area/" width="320" height="100"></iframe>`;
+<iframe src="${FRAME}" width="320" height="100"></iframe>`;
 
 const started = await Promise.all(
   MAKES.map(async (make) => ({ make, light: await make.start('light'), dark: await make.start('dark') })),
@@ -62,31 +67,18 @@ describe.each(found)('in $name', ({ name, light, dark }) => {
   }
 
   test('every kind of page starts without an error', async () => {
-    for (const path of [
-      '/',
-      '/zh/',
-      CHAPTER,
-      '/zh/terms/',
-      '/en/terms/five-type-government/',
-      '/en/numbers/',
-      '/zh/charts/',
-      '/zh/charts/central-urban-area/',
-      '/zh/embed/central-urban-area/',
-      '/en/search/',
-      '/zh/about/',
-      '/zh/downloads/',
-    ]) {
+    for (const path of ['/', FRAME, ...Object.values(KINDS).map((pathIn) => pathIn('zh'))]) {
       await open(light, path);
       expect(await uncaught(light), path).toEqual([]);
     }
   });
 
   test('words that can be tapped are underlined, and so are marks', async () => {
-    await open(light, `${CHAPTER}#s5.3.3`);
+    await open(light, `${CHAPTER}#${SENTENCE}`);
     await keep(light, 'chapter');
     expect(await styleOf(light, GLOSS, 'text-decoration-line')).toBe('underline');
     expect(await styleOf(light, GLOSS, 'text-decoration-style')).toBe('dotted');
-    await open(light, '/zh/terms/five-type-government/');
+    await open(light, TERM);
     await keep(light, 'term');
     expect(await styleOf(light, '.places mark', 'text-decoration-line')).toBe('underline');
   });
@@ -97,8 +89,8 @@ describe.each(found)('in $name', ({ name, light, dark }) => {
     await light.click(GLOSS);
     const opened = popovers
       ? `document.querySelector('#card').matches(':popover-open')`
-      : `location.pathname.endsWith('/five-type-government/') && document.readyState === 'complete'`;
-    expect(await until(light, `${opened} && document.body.innerText.includes('五型政府')`)).toBe(true);
+      : `location.pathname === '${TERM}' && document.readyState === 'complete'`;
+    expect(await until(light, `${opened} && document.body.innerText.includes('${term.zh}')`)).toBe(true);
     await keep(light, 'card');
     expect(await until(light, 'window.uncaught.length === 0')).toBe(true);
   });
@@ -110,7 +102,7 @@ describe.each(found)('in $name', ({ name, light, dark }) => {
 
   test('text is readable on its paper in light and dark', async () => {
     for (const [driver, path] of [light, dark].flatMap((one) =>
-      [CHAPTER, '/zh/', '/zh/numbers/'].map((path) => [one, path] as const),
+      [CHAPTER, homePath('zh'), numbersPath('zh')].map((path) => [one, path] as const),
     )) {
       await open(driver, path);
       const paper = await styleOf(driver, 'html', 'background-color');
@@ -127,33 +119,33 @@ describe.each(found)('in $name', ({ name, light, dark }) => {
   });
 
   test('one language takes the whole column, and the sentence in view stays', async () => {
-    await open(light, `${CHAPTER}#s5.4.2`);
-    const top = `document.getElementById('s5.4.2').getBoundingClientRect().top`;
+    await open(light, `${CHAPTER}#${SENTENCE}`);
+    const top = `document.getElementById('${SENTENCE}').getBoundingClientRect().top`;
     const before = await light.run<number>(top);
     await light.run(`document.querySelector('#view-zh').click()`);
-    expect(await styleOf(light, '[id="s5.4.2"] [data-side="en"]', 'display')).toBe('none');
+    expect(await styleOf(light, `[id="${SENTENCE}"] [data-side="en"]`, 'display')).toBe('none');
     await keep(light, 'one language');
     expect(Math.abs((await light.run<number>(top)) - before)).toBeLessThan(60);
     await light.run(`document.querySelector('#view-both').click()`);
-    expect(await styleOf(light, '[id="s5.4.2"] [data-side="en"]', 'display')).not.toBe('none');
+    expect(await styleOf(light, `[id="${SENTENCE}"] [data-side="en"]`, 'display')).not.toBe('none');
     await light.run('localStorage.clear()');
   });
 
-  test('五型政府 and GDP are found', async () => {
-    for (const query of ['五型政府', 'GDP']) {
-      await open(light, `/zh/search/?q=${encodeURIComponent(query)}`);
+  test('a term is found by its Chinese and by its English', async () => {
+    for (const query of [term.zh, term.en]) {
+      await open(light, searchPath('zh', query));
       expect(await until(light, `document.querySelector('[data-search-status=done]')`), query).toBe(true);
-      await keep(light, `search ${query}`);
+      await keep(light, 'search');
       expect(
         await light.run<number>(`document.querySelectorAll('[data-search-result]').length`),
         query,
-      ).toBeGreaterThan(1);
+      ).toBeGreaterThan(0);
       expect(await uncaught(light)).toEqual([]);
     }
   });
 
   test('numbers are sorted and filtered', async () => {
-    await open(light, '/en/numbers/');
+    await open(light, numbersPath('en'));
     const order = `[...document.querySelectorAll('[data-number-table] [data-number]')].map(({ dataset }) => dataset.number)`;
     const before = await light.run(order);
     await light.run(`(() => {
@@ -167,18 +159,20 @@ describe.each(found)('in $name', ({ name, light, dark }) => {
   });
 
   test('the glossary filters, and its letters lead to their headings', async () => {
-    await open(light, '/zh/terms/');
-    await light.run(`document.querySelector('nav a[href="#group-X"]').click()`);
-    const top = await light.run<number>(`document.getElementById('group-X').getBoundingClientRect().top`);
+    await open(light, glossaryPath('zh'));
+    const links = `document.querySelectorAll('nav a[href^="#group-"]')`;
+    const letter = await light.run<string>(`[...${links}][Math.floor(${links}.length / 2)].hash.slice(1)`);
+    await light.run(`document.querySelector('nav a[href="#${letter}"]').click()`);
+    const top = await light.run<number>(`document.getElementById('${letter}').getBoundingClientRect().top`);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(300);
-    await open(light, '/zh/terms/?q=wuxing');
+    await open(light, `${glossaryPath('zh')}?q=${encodeURIComponent(term.zh)}`);
     const seen = `[...document.querySelectorAll('.entry')].filter((entry) => !entry.hidden).length`;
     expect(await until(light, `${seen} > 0 && ${seen} < 20`)).toBe(true);
   });
 
   test('characters of Chinese text with figures do not lie on each other', async () => {
-    await open(light, '/zh/report/past-five-years/');
+    await open(light, chapterPath('zh', longestChapter.slug));
     const overlaps = await light.run<string[]>(`(() => {
       const range = document.createRange();
       const found = [];

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '../../scripts/server.ts';
+import { OUT } from '../../src/integrations/publish.ts';
 
-const DIST = join(import.meta.dirname, '../../dist');
 const WATCHER = '/watcher.js';
 /** Written for the oldest browser of all. */
 const SCRIPT = `window.uncaught = [];
@@ -24,7 +24,7 @@ export async function serveWatched(
       response.writeHead(200, { 'content-type': type });
       response.end(body);
     };
-    const file = join(DIST, decodeURI(path), 'index.html');
+    const file = join(OUT, decodeURI(path), 'index.html');
     if (path === WATCHER) return send('text/javascript', SCRIPT);
     if (path in hostPages) return send('text/html; charset=utf-8', hostPages[path]!);
     if (path.endsWith('/') && existsSync(file)) {

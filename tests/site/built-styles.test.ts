@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lacksOfStyles } from '../floor/style-features.ts';
+import { OUT } from '../../src/integrations/publish.ts';
 
-const DIST = join(import.meta.dirname, '../../dist');
-const read = (file: string) => readFileSync(join(DIST, file), 'utf8');
+const read = (file: string) => readFileSync(join(OUT, file), 'utf8');
 
 /** What only some browsers have, and what the others show. */
 const BETTER_WHERE_KNOWN: Record<string, string> = {
@@ -24,8 +24,8 @@ const BETTER_WHERE_KNOWN: Record<string, string> = {
 };
 
 test('the styles that are served ask for nothing that a browser of the floor lacks', () => {
-  const [frame] = globSync('zh/embed/*/index.html', { cwd: DIST });
-  const sheets = globSync('_astro/*.css', { cwd: DIST }).map(read);
+  const [frame] = globSync('zh/embed/*/index.html', { cwd: OUT });
+  const sheets = globSync('_astro/*.css', { cwd: OUT }).map(read);
   sheets.push(/<style>(.*?)<\/style>/s.exec(read(frame!))![1]!);
   const lacks = new Set(sheets.flatMap((css) => [...lacksOfStyles(css).keys()]));
   expect([...lacks].sort()).toEqual(Object.keys(BETTER_WHERE_KNOWN).sort());

@@ -1,24 +1,29 @@
-import { globSync, statSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OUT } from '../../../src/integrations/publish.ts';
 
-const DIST = join(import.meta.dirname, '../../../dist');
-
-/** Every page of the built site, as paths that end in a slash, without those that send on to another address. */
+/** Every page of the built site, as paths that end in a slash. */
 export function sitePages(): string[] {
-  return globSync('**/index.html', { cwd: DIST })
+  return globSync('**/index.html', { cwd: OUT })
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
 }
 
-/** One page for each kind in each language, the largest: `/zh/terms/*` is a kind, so is `/zh/numbers/`. */
-export function largestOfKinds(pages: string[]): string[] {
-  const size = (page: string) => statSync(join(DIST, page, 'index.html')).size;
-  const largest = new Map<string, string>();
+/** Two pages for each kind in each language, the largest and the one with the longest heading: `/zh/terms/*` is a kind. */
+export function extremesOfKinds(pages: string[]): string[] {
+  const extremes = new Map<string, { page: string; size: number }>();
   for (const page of pages) {
-    const [, locale, room, slug, ...rest] = page.split('/');
-    const kind = [locale, room, slug?.startsWith('by-') ? slug : slug && '*', ...rest].join('/');
-    const held = largest.get(kind);
-    if (held === undefined || size(page) > size(held)) largest.set(kind, page);
+    const html = readFileSync(join(OUT, page, 'index.html'), 'utf8');
+    const heading = /<h1.*?<\/h1>/s.exec(html)?.[0] ?? '';
+    const [, locale, room, slug] = page.split('/');
+    const kind = [locale, room, slug?.startsWith('by-') ? slug : slug && '*'].join('/');
+    for (const [measure, size] of [
+      ['page', html.length],
+      ['heading', heading.length],
+    ] as const) {
+      const held = extremes.get(`${kind} ${measure}`);
+      if (held === undefined || size > held.size) extremes.set(`${kind} ${measure}`, { page, size });
+    }
   }
-  return [...largest.values()];
+  return [...new Set([...extremes.values()].map(({ page }) => page))];
 }

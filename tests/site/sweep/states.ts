@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Brings a page into a state; opening the page anew takes it back. */
+/** Brings a page into a state, or gives false where it has none such; opening the page anew takes it back. */
 type Enter = (page: Page) => Promise<unknown>;
 
 const view = (name: string) => (page: Page) => page.locator(`#view-${name}`).check({ force: true });
@@ -9,8 +9,10 @@ const select = (name: string) => async (page: Page) => {
   await box.selectOption({ index: (await box.locator('option').count()) - 1 });
 };
 const openMarked = (mark: string) => async (page: Page) => {
-  await page.locator(`.sentence a${mark}:visible`).first().click();
-  await page.locator('#card').waitFor({ state: 'visible' });
+  const marked = page.locator(`.sentence a${mark}:visible`).first();
+  if ((await marked.count()) === 0) return false;
+  await marked.click();
+  return page.locator('#card').waitFor({ state: 'visible' });
 };
 const find = (query: string) => async (page: Page) => {
   await page.locator('main input[type=search]').fill(query);
