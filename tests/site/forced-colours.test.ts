@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chapterPath, glossaryPath, numberPath, searchPath, termPath } from '../../src/paths.ts';
+import { contrast } from '../contrast.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { number, reading, term } from './site-map.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const open = async (path: string) =>
+  (await site.open(path, { forcedColors: 'active', colorScheme: 'dark', viewport: { width: 1280, height: 800 } })).page;
+
+/** What of an element is still to be seen where the browser chooses the colours: its ground, outline, border and underline. */
+const look = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { backgroundColor, outline, borderBottom, borderTopStyle, textDecorationLine } = getComputedStyle(element);
+      return [backgroundColor, outline, borderBottom, borderTopStyle, textDecorationLine].join(' | ');
+    });
+
+const STATES: [what: string, path: string, chosen: string, other: string][] = [
+  [
+    'the sentence that the address names',
+    `${chapterPath('zh', reading.chapter.slug)}#s${reading.sentence.id}`,
+    `[id="s${reading.sentence.id}"]`,
+    `[id="s${reading.before.id}"]`,
+  ],
+  [
+    'the view that is shown',
+    chapterPath('zh', reading.chapter.slug),
+    '[data-view-switch] label:has(:checked)',
+    '[data-view-switch] label:not(:has(:checked))',
+  ],
+  ['the number that the address names', numberPath('zh', number.id), 'tr:target', 'tr[data-number]:not(:target)'],
+  ['the order of the glossary', glossaryPath('zh'), '.view-links [aria-current]', '.view-links a:not([aria-current])'],
+  ['the part of the site', glossaryPath('zh'), '.masthead [aria-current]', '.masthead nav a:not([aria-current])'],
+  ['the chapters that use a term', termPath('zh', reading.term), '.strip .filled', '.strip li:not(.filled)'],
+];
+
+test.each(STATES)('%s is seen in forced colours', async (_what, path, chosen, other) => {
+  const page = await open(path);
+  expect(await look(page, chosen)).not.toBe(await look(page, other));
+  await page.context().close();
+});
+
+test('the suggestion that is chosen, and the box that has the focus, are seen in forced colours', async () => {
+  const page = await open(glossaryPath('zh'));
+  const resting = await look(page, '.masthead .searchbox');
+  await page.locator('.masthead input[type=search]').pressSequentially([...term.zh][0]!);
+  await page.locator('[role=option]').first().waitFor();
+  const before = await look(page, '[role=option]');
+  await page.keyboard.press('ArrowDown');
+  expect(await look(page, '[role=option]')).not.toBe(before);
+  expect(await look(page, '.masthead .searchbox')).not.toBe(resting);
+  await page.context().close();
+});
+
+test('what a mark holds can be read in forced colours', async () => {
+  for (const path of [termPath('zh', reading.term), searchPath('zh', term.zh)]) {
+    const page = await open(path);
+    const mark = page.locator('main mark').first();
+    await mark.waitFor();
+    const [ink, ground] = await mark.evaluate((element) => {
+      const { color, backgroundColor } = getComputedStyle(element);
+      return [color, backgroundColor];
+    });
+    expect(contrast(ink!, ground!), path).toBeGreaterThanOrEqual(4.5);
+    await page.context().close();
+  }
+});
