@@ -7,6 +7,7 @@
 export function measureBoxes(): string[] {
   type Line = { box: DOMRect; text: string; block: Element; over: boolean };
   const faults = new Set<string>();
+  const styles = new Map<Element, { isClipped: boolean; isOver: boolean }>();
   const width = document.documentElement.clientWidth;
   const say = (fault: string, element: Element, text = element.textContent ?? '') =>
     faults.add(`${fault}: ${nameOf(element)} “${text.trim().replace(/\s+/g, ' ').slice(0, 30)}”`);
@@ -29,19 +30,25 @@ export function measureBoxes(): string[] {
 
   function isSeen(element: Element): boolean {
     if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-    for (let one: Element | null = element; one; one = one.parentElement) {
-      if (getComputedStyle(one).clipPath === 'inset(50%)') return false;
-    }
-    return element.getBoundingClientRect().right > 0;
+    return !stylesOf(element).isClipped && element.getBoundingClientRect().right > 0;
   }
 
   /** What lies over the page by design, such as a card, may cover text. */
   function isOver(element: Element): boolean {
-    for (let one: Element | null = element; one; one = one.parentElement) {
-      const { position, zIndex } = getComputedStyle(one);
-      if (position === 'fixed' || position === 'sticky' || (position === 'absolute' && zIndex !== 'auto')) return true;
-    }
-    return false;
+    return stylesOf(element).isOver;
+  }
+
+  function stylesOf(element: Element): { isClipped: boolean; isOver: boolean } {
+    const held = styles.get(element);
+    if (held) return held;
+    const above = element.parentElement ? stylesOf(element.parentElement) : { isClipped: false, isOver: false };
+    const { clipPath, position, zIndex } = getComputedStyle(element);
+    const own = {
+      isClipped: above.isClipped || clipPath === 'inset(50%)',
+      isOver: above.isOver || /fixed|sticky/.test(position) || (position === 'absolute' && zIndex !== 'auto'),
+    };
+    styles.set(element, own);
+    return own;
   }
 
   function textLines(): Line[] {
@@ -116,7 +123,7 @@ export function measureBoxes(): string[] {
 
   function measureColumns(all: Line[]): void {
     const byBlock = new Map<Element, Line[]>();
-    for (const line of all) byBlock.set(line.block, [...(byBlock.get(line.block) ?? []), line]);
+    for (const line of all) (byBlock.get(line.block) ?? byBlock.set(line.block, []).get(line.block)!).push(line);
     for (const [block, own] of byBlock) {
       if (block instanceof SVGElement) continue;
       const tops = new Set(own.map(({ box }) => Math.round(box.bottom / 8)));
