@@ -24,7 +24,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkTranslation, 'translations'],
   [checkStyles, 'translations', 'style'],
   [checkChanges, 'translations', 'changes'],
-  [checkChapters, 'chapters'],
+  [checkChapters, 'chapters', 'translations'],
   [checkChapterNumbers, 'charts', 'terms'],
   [checkTerms, 'terms', 'publishers'],
   [checkPinyin, 'terms'],

@@ -26,10 +26,11 @@ const COMPONENTS = {
 } satisfies Record<string, ComponentForm>;
 
 /**
- * An annotated chapter has every passage once, in order, and its sections in both languages; notes and citations belong to
- * sentences that exist, components and pictures are there.
+ * An annotated chapter has every passage once, in order, and its sections in both languages, which one that nobody has begun
+ * to translate may lack; notes and citations belong to sentences that exist, components and pictures are there.
  */
-export function checkChapters({ report, chapters }: Content, folder: ContentFolder): Fault[] {
+export function checkChapters({ report, chapters, translations }: Content, folder: ContentFolder): Fault[] {
+  const begun = new Set(translations.filter(({ data }) => data.status !== 'none').map(({ data }) => data.chapter));
   const ids = new Set(
     report.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences.map(({ id }) => id))),
   );
@@ -48,20 +49,21 @@ export function checkChapters({ report, chapters }: Content, folder: ContentFold
         .map(({ on }) => ({ file, id: on, what: 'is a note on a sentence that this chapter does not have' })),
       ...findFaults(filed, CITE, (id) => (ids.has(id) ? null : `the sentence ${id} is cited and does not exist`)),
       ...mdxFaults(filed, folder.pathOf('chapters'), COMPONENTS),
-      ...sectionFaults(filed),
+      ...sectionFaults(filed, begun.has(data.chapter)),
     ];
   });
 }
 
-/** A chapter has both sections in both languages, once each. */
-function sectionFaults({ file, data: { body } }: Filed<ChapterFile>): Fault[] {
-  return SECTIONS.flatMap((name) =>
-    LOCALES.flatMap((locale): Fault[] => {
+/** A section stands in both languages, once each; where it is not `needed`, in both or in none. */
+function sectionFaults({ file, data: { body } }: Filed<ChapterFile>, needed: boolean): Fault[] {
+  return SECTIONS.flatMap((name) => {
+    if (!needed && !body.includes(`<${name} `)) return [];
+    return LOCALES.flatMap((locale): Fault[] => {
       const count = body.split(`<${name} lang="${locale}">`).length - 1;
       if (count === 1) return [];
       return [
         { file, what: `has ${count === 0 ? 'no' : count} <${name} lang="${locale}">; it needs one in each language` },
       ];
-    }),
-  );
+    });
+  });
 }
