@@ -33,7 +33,7 @@ function createFolder(from: string, to: string, known: { date: string | undefine
   console.log(`  title         ${report.title ?? 'none found'}`);
   console.log(`  speaker       ${report.speaker ?? 'none found'}`);
   console.log(`  promisesFrom  ${String(report.promisesFrom)}`);
-  console.log(`See it: CONTENT_DIR=${to} OUT_DIR=${to}-site npm start`);
+  console.log(`See it: CONTENT_DIR=${to} OUT_DIR=${to.replace(/[\\/]+$/, '')}-site npm start`);
   const { faults } = checkContent(new ContentFolder(to));
   if (faults.length > 0) throw new Error(faults.map(formatFault).join('\n'));
 }

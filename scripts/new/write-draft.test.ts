@@ -59,6 +59,15 @@ test('a report without opening and with straight quotation marks becomes a sound
   expect(readFileSync(join(to, 'report.zh.txt'), 'utf8')).toBe(text);
 });
 
+test('a drafted chapter lacks its sections in both languages, or in neither', () => {
+  const { to } = draft('half', '2024年1月16日\n\n一、回顾\n\n很好。\n\n二、打算\n\n更好。\n');
+  const file = join(to, 'chapters/01-chapter-1.mdx');
+  writeFileSync(file, `${readFileSync(file, 'utf8')}\n<Brief lang="zh">\n\n很好。\n\n</Brief>\n`);
+  expect(checkContent(new ContentFolder(to)).faults.map(({ what }) => what)).toEqual([
+    'has no <Brief lang="en">; it needs one in each language',
+  ]);
+});
+
 test('what cannot be cut is said by line, and nothing is written', () => {
   const cases: [text: string, message: RegExp][] = [
     ['工作报告\n2024年1月16日\n\n过去一年很好。\n\n今年会更好。\n', /:1: chapter headings found: none/],

@@ -23,7 +23,7 @@ export function draftMeta({ number, heading, passages }: SourceChapter): Chapter
     chapter: number,
     title: title === null ? { zh: '开场', en: 'Opening' } : { zh: curlQuotes(title), en: `Chapter ${number}` },
     summary: {
-      zh: curlQuotes(shorten(sections.length > 0 ? `${sections.join('；')}。` : sentences.slice(0, 2).join(''))),
+      zh: curlQuotes(shorten(sections.length > 0 ? `${sections.join('；')}。` : firstWords(sentences))),
       en: `Not translated yet: ${count(sentences, 'sentence')} in ${count(passages, 'paragraph')}.`,
     },
   };
@@ -38,6 +38,11 @@ export function draftBody({ passages }: SourceChapter): string {
 export function draftTranslation({ number, passages }: SourceChapter): Translation {
   const units = passages.flatMap(({ sentences }) => sentences.map(({ id, zh }) => [id, { zh, en: '' }] as const));
   return { chapter: number, heading: '', status: 'none', units: Object.fromEntries(units) };
+}
+
+/** Two sentences; a line without an end mark, as titles are, stands apart. */
+function firstWords([first, second = '']: string[]): string {
+  return /[。！？：]$/u.test(first!) ? `${first}${second}` : first!;
 }
 
 function shorten(text: string): string {
