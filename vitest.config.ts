@@ -25,6 +25,9 @@ export default defineConfig({
             'tests/floor/*.test.ts',
           ],
           environment: 'node',
+          // Rules keep nothing between tests: their modules are loaded once a worker, not once a file.
+          isolate: false,
+          unstubGlobals: true,
         },
       },
       { test: { ...inBrowser, name: 'site', include: ['tests/site/**/*.test.ts'] } },

@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/domain/locale.ts';
+import { PATIENCE } from '../../../src/components/site/read-json.ts';
 import { chapterPath, embedPath, searchPath } from '../../../src/paths.ts';
 import { openBuiltSite, type BuiltSite, type OpenedPage, type OpenOptions } from '../built-site.ts';
 import { chart, KINDS, longestChapter, term } from '../site-map.ts';
@@ -23,10 +24,6 @@ const cut: Answer = async (route) => {
   const headers = { ...response.headers(), 'content-length': String(body.length >> 1) };
   delete (headers as Record<string, string>)['content-encoding'];
   return route.fulfill({ response, headers, body: body.subarray(0, body.length >> 1) });
-};
-const slow: Answer = async (route) => {
-  await new Promise((resolve) => setTimeout(resolve, 700));
-  return route.continue().catch(() => undefined);
 };
 
 /** What nobody caught; what the browser says of a file that it could not get is no fault of the page. */
@@ -62,6 +59,8 @@ const FAULTS: Record<string, OpenOptions> = {
 /** What a reader sees of the text; on the search page a sentence on the missing script may stand in place of a hint. */
 const read = async (page: Page) => (await page.locator('body').innerText()).length;
 const MOST = 0.9;
+/** Scripts that one page or another has been without. */
+const tried = new Set<string>();
 async function readPlain(path: string): Promise<number> {
   const { page } = await site.open(path, { javaScriptEnabled: false });
   const whole = await read(page);
@@ -71,35 +70,32 @@ async function readPlain(path: string): Promise<number> {
 
 describe.concurrent('the text stands, and nothing is thrown', () => {
   test.each(PAGES)('%s', async (_, path) => {
-    const whole = await readPlain(path);
-    for (const [fault, options] of [['nothing is wrong', {}] as const, ...Object.entries(FAULTS)]) {
+    const length = await readPlain(path);
+    const whole: OpenOptions = {};
+    let asked: string[] = [];
+    for (const [fault, options] of [['nothing is wrong', whole] as const, ...Object.entries(FAULTS)]) {
       const opened = await site.open(path, options);
       await opened.page
-        .waitForFunction((least) => (document.body?.innerText.length ?? 0) > least, MOST * whole)
+        .waitForFunction((least) => (document.body?.innerText.length ?? 0) > least, MOST * length)
         .catch(() => {
           throw new Error(`The text is not there when ${fault}.`);
         });
       expect(uncaught(opened), fault).toEqual([]);
       await opened.page.context().close();
+      if (options === whole) asked = opened.requests;
+    }
+    for (const script of asked.filter((url) => url.endsWith('.js') && !tried.has(url))) {
+      tried.add(script);
+      const opened = await site.open(path, { arrange: (context) => context.route(script, gone) });
+      expect(await read(opened.page), `without ${script}`).toBeGreaterThan(MOST * length);
+      expect(uncaught(opened), `without ${script}`).toEqual([]);
+      await opened.page.context().close();
     }
   });
+});
 
-  test('without any one script file, on a page that uses it', async () => {
-    const tried = new Set<string>();
-    for (const [kind, path] of PAGES) {
-      const { page, requests } = await site.open(path);
-      const whole = await readPlain(path);
-      for (const script of requests.filter((url) => url.endsWith('.js') && !tried.has(url))) {
-        tried.add(script);
-        const opened = await site.open(path, { arrange: (context) => context.route(script, gone) });
-        expect(await read(opened.page), `${kind}: ${script}`).toBeGreaterThan(MOST * whole);
-        expect(uncaught(opened), `${kind}: ${script}`).toEqual([]);
-        await opened.page.context().close();
-      }
-      await page.context().close();
-    }
-    expect(tried.size).toBeGreaterThan(5);
-  });
+test('among what the pages were tried without is every script that they ask for', () => {
+  expect(tried.size).toBeGreaterThan(5);
 });
 
 const status = (page: Page) => page.locator('[data-search-status]');
@@ -115,6 +111,8 @@ describe.concurrent('the search page', () => {
     const { page, requests } = await site.open(ask);
     for (const script of requests.filter((url) => url.endsWith('.js') && !url.includes('pagefind'))) {
       const broken = await site.open(ask, { arrange: (context) => context.route(script, gone) });
+      // The words come by an animation, after some seconds.
+      await broken.page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
       await status(broken.page).filter({ hasText: /\S/ }).waitFor();
       await broken.page.context().close();
     }
@@ -153,12 +151,24 @@ describe.concurrent('the search page', () => {
   test.each(Object.entries(FILES))(
     '%s never arriving, it says so in the end and lets the reader ask again',
     async (_, pattern) => {
+      let held = 0;
       const opened = await site.open(ask, {
         waitUntil: 'commit',
-        arrange: (context) => context.route(pattern, hanging),
+        arrange: async (context) => {
+          await context.clock.install();
+          await context.route(pattern, () => void (held += 1));
+        },
       });
       const { page } = opened;
-      await done(page);
+      // Each request that hangs is given up at once.
+      let givenUp = 0;
+      const giveUp = async () => {
+        const hangs = held > givenUp;
+        givenUp = held;
+        if (hangs) await page.clock.fastForward(PATIENCE);
+        return status(page).getAttribute('data-search-status');
+      };
+      await expect.poll(giveUp, { timeout: 50_000 }).toBe('done');
       expect(await status(page).innerText()).toContain('could not be loaded');
       await page.context().unroute(pattern);
       await again(page).click();
@@ -170,9 +180,17 @@ describe.concurrent('the search page', () => {
   );
 
   test('says that it searches while the line is slow, and then finds', async () => {
-    const { page } = await site.open(ask, { arrange: (context) => context.route(/\/(?:data|pagefind)\//, slow) });
+    const held: Route[] = [];
+    let isSlow = true;
+    const { page } = await site.open(ask, {
+      waitUntil: 'commit',
+      arrange: (context) =>
+        context.route(/\/(?:data|pagefind)\//, (route) => (isSlow ? void held.push(route) : route.continue())),
+    });
     await status(page).filter({ hasText: /\S/ }).waitFor();
     expect(await page.locator('[data-search-result]').count()).toBe(0);
+    isSlow = false;
+    for (const route of held) await route.continue();
     await done(page);
     expect(await firstId(page)).toBe(term.slug);
     await page.context().close();
