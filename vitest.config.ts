@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { FIXTURE } from './tests/fixtures/build-fixture.ts';
 
-/** Tests of a built site in a browser: each file has one of its own, and two at a time fill two cores. */
+/** Two at a time fill two cores; projects that run together must agree on it. */
+const maxWorkers = 2;
+
+/** Tests of a built site in a browser: each file has one of its own. */
 const inBrowser = {
   environment: 'node' as const,
-  maxWorkers: 2,
+  maxWorkers,
   // Most tests of one file at the same time wait for an answer that never comes.
   maxConcurrency: 8,
   testTimeout: 60_000,
@@ -25,6 +28,7 @@ export default defineConfig({
             'tests/floor/*.test.ts',
           ],
           environment: 'node',
+          maxWorkers,
           // Rules keep nothing between tests: their modules are loaded once a worker, not once a file.
           isolate: false,
           unstubGlobals: true,
@@ -46,6 +50,7 @@ export default defineConfig({
           name: 'browsers',
           include: ['tests/browsers/**/*.test.ts'],
           environment: 'node',
+          maxWorkers,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
