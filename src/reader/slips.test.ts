@@ -200,6 +200,12 @@ const SLIPS: Slip[] = [
     /gdp.*61\.84 billion yuan/,
   ],
   [
+    'a number before its place',
+    'numbers.yaml',
+    put(/( {2}- id: gdp\n[^]*?)( {2}- id: gdp-growth\n[^]*?)(?= {2}- id:)/, '$2$1'),
+    /^numbers\.yaml · gdp: stands after gdp-growth here and before it in the report; /,
+  ],
+  [
     'another report behind the same checksum',
     'report.zh.txt',
     put('云汀市市长', '云汀市代市长'),

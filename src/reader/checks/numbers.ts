@@ -27,13 +27,11 @@ export function checkNumbers(content: Content): Fault[] {
     ...data.stated.flatMap((number) =>
       verifyNumber(number, sentences, promisesFrom).map((what) => ({ file, id: number.id, what })),
     ),
-    ...data.stated
-      .slice(1)
-      .flatMap((number, index): Fault[] =>
-        follows(number, data.stated[index]!, sentences)
-          ? []
-          : [{ file, id: number.id, what: 'does not stand in the order of the report' }],
-      ),
+    ...data.stated.slice(1).flatMap((number, index): Fault[] => {
+      const before = data.stated[index]!;
+      const what = `stands after ${before.id} here and before it in the report; put them in the report’s order`;
+      return follows(number, before, sentences) ? [] : [{ file, id: number.id, what }];
+    }),
     ...(misnamed.length > 0
       ? misnamed
       : tryResolve(() => resolveNumbers(data, { units: units.data, date })).map((what) => ({ file, what }))),
