@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { SiteAddress } from '../domain/site/site-address.ts';
 import { ROOT } from '../reader/content-folder.ts';
+import { PlainError } from '../reader/plain-error.ts';
 
 /** Where the built site goes: `OUT_DIR`, else dist/. */
 export const OUT = resolve(process.env['OUT_DIR'] || join(ROOT, 'dist'));
@@ -41,7 +42,9 @@ export function publish({ origin, local }: SiteAddress): AstroIntegration {
 /** Throws when the folder holds anything that no build of a site like this one has put there. */
 function assertReplaceable(folder: string): void {
   if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, 'data/report.json'))) return;
-  throw new Error(`${folder} holds other files, which a build would replace. Name a new or empty folder in OUT_DIR.`);
+  throw new PlainError(
+    `${folder} holds other files, which a build would replace. Name a new or empty folder in OUT_DIR.`,
+  );
 }
 
 /** What builds that were cut off have left, if their process has ended. */

@@ -16,6 +16,7 @@ import { checkTerms } from './checks/terms.ts';
 import { checkTranslation } from './checks/translation.ts';
 import { ContentFolder } from './content-folder.ts';
 import { countFaults, formatFault, type Fault } from './fault.ts';
+import { PlainError } from './plain-error.ts';
 import { readContent, type Content, type ContentKind } from './read-content.ts';
 
 /** Each check with the kinds of files that it rests on. */
@@ -53,5 +54,5 @@ export function checkContent(folder = new ContentFolder()): { content: Content |
 export function readSoundContent(folder = new ContentFolder()): Content {
   const { content, faults } = checkContent(folder);
   if (content && faults.length === 0) return content;
-  throw new Error(`${faults.map(formatFault).join('\n')}\n\n${countFaults(faults)} in the content.`);
+  throw new PlainError(`${faults.map(formatFault).join('\n')}\n\n${countFaults(faults)} in the content.`);
 }
