@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../src/reader/content-folder.ts';
-import { run } from './run.ts';
+import { run, runTogether } from './run.ts';
 
 // Types, lint and formatting look at the code alone, so that an editor of the content need not wait for them twice.
 const NOT_CODE = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules']);
@@ -14,9 +14,11 @@ const code = hashCode();
 if (existsSync(PASSED) && readFileSync(PASSED, 'utf8') === code) {
   console.log('The code is as it was when it last passed types, lint and formatting.');
 } else {
-  run('astro', 'check', '--minimumFailingSeverity', 'warning');
-  run('eslint', '.', '--max-warnings', '0');
-  run('prettier', '--check', '--log-level', 'warn', '.');
+  await runTogether(
+    ['astro', 'check', '--minimumFailingSeverity', 'warning'],
+    ['eslint', '.', '--max-warnings', '0'],
+    ['prettier', '--check', '--log-level', 'warn', '.'],
+  );
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   writeFileSync(PASSED, code);
 }
