@@ -2,6 +2,7 @@ import { joinCharts, type Chart } from '../domain/charts/series.ts';
 import type { ChapterNumber, SentenceId } from '../domain/ids.ts';
 import { LANG_TAG, LOCALES, type Locale } from '../domain/locale.ts';
 import { BOUNDS, type Bound } from '../domain/numbers/status.ts';
+import { joinOutcomes } from '../domain/outcomes/join-outcomes.ts';
 import { resolveNumbers } from '../domain/numbers/resolve-numbers.ts';
 import { joinReport, sentencesOf } from '../domain/report/join-report.ts';
 import type { GlossaryEntry } from '../domain/terms/group-terms.ts';
@@ -62,6 +63,12 @@ export function openLibrary(content: Content) {
     units,
     subjects: content.subjects.data,
     charts,
+    /** What came of the promises, in the order of the report. */
+    outcomes: joinOutcomes(
+      content.outcomes.map(({ data }) => data),
+      numbers,
+      date,
+    ),
     chartOfNumber: findClosestCharts(charts),
     pages: content.pages.map(({ data }) => data),
   };

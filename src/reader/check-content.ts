@@ -7,6 +7,7 @@ import { checkChapters } from './checks/chapters.ts';
 import { checkNumbers } from './checks/numbers.ts';
 import { checkNumerals } from './checks/numerals.ts';
 import { checkChanges } from './checks/changes.ts';
+import { checkOutcomes } from './checks/outcomes.ts';
 import { checkPages } from './checks/pages.ts';
 import { checkPinyin } from './checks/pinyin.ts';
 import { checkQuotes } from './checks/quotes.ts';
@@ -33,6 +34,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkNumbers, 'numbers', 'translations', 'units', 'subjects'],
   [checkNumerals, 'numbers', 'noQuantities', 'terms', 'translations'],
   [checkCharts, 'charts', 'numbers', 'chapters', 'units', 'subjects'],
+  [checkOutcomes, 'outcomes', 'numbers', 'terms', 'translations', 'units', 'publishers'],
   [checkFigures, 'chapters', 'charts', 'numbers', 'translations', 'units'],
   [checkPages, 'pages'],
   [checkQuotes],

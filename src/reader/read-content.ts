@@ -11,6 +11,7 @@ import { readNotes, type Note } from '../domain/report/read-notes.ts';
 import { translationSchema, type Translation } from '../domain/report/translation-schema.ts';
 import { changesSchema, type Changes } from '../domain/report/changes-schema.ts';
 import { styleSchema, type StyleRule } from '../domain/report/style-schema.ts';
+import { outcomeSchema, type OutcomeEntry } from '../domain/outcomes/outcome-schema.ts';
 import { siteSchema, type Site } from '../domain/site/site-schema.ts';
 import { textPageSchema, type TextPage } from '../domain/site/text-page-schema.ts';
 import { publishersSchema } from '../domain/terms/publisher-schema.ts';
@@ -37,6 +38,7 @@ export type Content = {
   subjects: Filed<Subject[]>;
   publishers: Filed<string[]>;
   charts: Filed<ChartEntry>[];
+  outcomes: Filed<OutcomeEntry>[];
   pages: Filed<TextPage & MdxBody & { locale: Locale; slug: string }>[];
   ui: Record<Locale, Filed<UiWords>>;
 };
@@ -76,6 +78,7 @@ export function readContent(folder = new ContentFolder()): {
     subjects: list('subjects', 'subjects.yaml', subjectsSchema, []),
     publishers: list('publishers', 'publishers.yaml', publishersSchema, []),
     charts: reader.readFolder('charts', 'charts', '.yaml', reader.yaml(chartSchema)).map(withSlug),
+    outcomes: reader.readFolder('outcomes', 'outcomes', '.yaml', reader.yaml(outcomeSchema)).map(withSlug),
     pages: LOCALES.flatMap((locale) =>
       reader
         .readFolder('pages', `pages/${locale}`, '.mdx', reader.mdx(textPageSchema))

@@ -4,7 +4,7 @@ import type { Content } from '../read-content.ts';
 
 const STRAIGHT = /["']/;
 /** Fields whose characters are not ours: titles and words of other people’s pages, and code. */
-const NOT_OURS = new Set(['sources', 'body', 'sha256', 'project']);
+const NOT_OURS = new Set(['sources', 'source', 'words', 'body', 'sha256', 'project']);
 const TAG = /<[^>]*>|`[^`]*`|\{[^}]*\}/g;
 
 /** Texts have the quotation marks of their language, “ ” ‘ ’, never straight ones. */
@@ -24,6 +24,7 @@ export function checkQuotes(content: Content): Fault[] {
     ...content.chapters,
     ...content.terms,
     ...content.charts,
+    ...content.outcomes,
     ...content.pages,
   ];
   const bodies = [...content.chapters, ...content.pages].flatMap(({ file, data: { body, bodyLine } }) =>

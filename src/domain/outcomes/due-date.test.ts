@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { ReportNumber } from '../numbers/resolve-numbers.ts';
+import { dueOf, lastDay, NO_DATE } from './due-date.ts';
+
+const REPORT = '2021-09-27';
+const words = { zh: '到2025年', en: 'by 2025' };
+const number = (time: object | null) => ({ time }) as ReportNumber;
+
+test('a year, a month and a day end on their last day', () => {
+  expect(['2025', '2024-02', '2021-09-27'].map(lastDay)).toEqual(['2025-12-31', '2024-02-29', '2021-09-27']);
+});
+
+test('the goal of 2025 falls due at the end of 2025', () => {
+  const numbers = new Map([['etdz-revenue-goal', number({ kind: 'by', value: '2025', words, asOf: '2025' })]]);
+  expect(dueOf({ numbers: ['etdz-revenue-goal'] }, numbers, REPORT)).toEqual({ kind: 'by', date: '2025-12-31', words });
+});
+
+test('五年内 ends five years after the report', () => {
+  const within = { zh: '五年内', en: 'within five years' };
+  const numbers = new Map([['goal', number({ kind: 'by', inYears: 5, words: within, asOf: '2026' })]]);
+  expect(dueOf({ numbers: ['goal'] }, numbers, REPORT)).toEqual({ kind: 'within', date: '2026-09-27', words: within });
+});
+
+test('of several dates the latest counts', () => {
+  const numbers = new Map([
+    ['first', number({ kind: 'by', value: '2024', words, asOf: '2024' })],
+    ['second', number({ kind: 'by', value: '2025', words, asOf: '2025' })],
+  ]);
+  expect(dueOf({ numbers: ['first', 'second'] }, numbers, REPORT).date).toBe('2025-12-31');
+});
+
+test('a project without words for a date has none', () => {
+  expect(dueOf({ numbers: [] }, new Map(), REPORT)).toBe(NO_DATE);
+  expect(dueOf({ numbers: ['clusters'] }, new Map([['clusters', number(null)]]), REPORT)).toBe(NO_DATE);
+});

@@ -1,0 +1,38 @@
+import type { Bilingual } from '../locale.ts';
+import { must } from '../must.ts';
+import type { ReportNumber } from '../numbers/resolve-numbers.ts';
+import type { OutcomeEntry } from './outcome-schema.ts';
+
+/** When a promise falls due: `by` a date that the report gives, `within` years counted from the report, or no date at all. */
+export type Due = { kind: 'by' | 'within'; date: string; words: Bilingual } | { kind: 'none'; date: null; words: null };
+export const NO_DATE: Due = { kind: 'none', date: null, words: null };
+
+/** The last day of a year, month or day: `2025` is `2025-12-31`. */
+export function lastDay(date: string): string {
+  const [year = '', month = '12', day] = date.split('-');
+  return `${year}-${month}-${day ?? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
+}
+
+/**
+ * When the promise falls due, as the last day on which it could be met; years are counted from the report’s day. What its
+ * numbers say stands over the entry’s own words; of several the latest.
+ */
+export function dueOf(
+  entry: Pick<OutcomeEntry, 'numbers' | 'due'>,
+  numbers: Map<string, ReportNumber>,
+  reportDate: string,
+): Due {
+  const times = entry.numbers.flatMap((id) => must(numbers, id, 'number').time ?? []);
+  const dated = [
+    ...times.map((time) => ({ by: time.value, inYears: time.inYears, words: time.words })),
+    ...(entry.due ? [entry.due] : []),
+  ].flatMap(({ by, inYears, words }): Due[] => {
+    if (inYears !== undefined) return [{ kind: 'within', date: addYears(reportDate, inYears), words }];
+    return by === undefined ? [] : [{ kind: 'by', date: lastDay(by), words }];
+  });
+  return dated.sort((a, b) => b.date!.localeCompare(a.date!))[0] ?? NO_DATE;
+}
+
+function addYears(date: string, years: number): string {
+  return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import type { Due } from './due-date.ts';
+import { NO_DATE } from './due-date.ts';
+import { outcomeFaults } from './outcome-faults.ts';
+import type { LaterReport, OutcomeEntry } from './outcome-schema.ts';
+
+const REPORT = '2021-09-27';
+const both = { zh: '文字', en: 'words' };
+const by = (date: string): Due => ({ kind: 'by', date, words: both });
+const IN_2025 = by('2025-12-31');
+
+const event = (asOf: string, change: Partial<LaterReport> = {}): LaterReport => ({
+  ...{ asOf, value: null, words: both, comparable: 'yes' },
+  source: {
+    title: null,
+    publisher: 'p',
+    date: null,
+    url: 'https://www.ganzhou.gov.cn/',
+    seen: 'excerpt',
+    read: REPORT,
+  },
+  ...change,
+});
+const figure = (asOf: string, change: Partial<LaterReport> = {}): LaterReport =>
+  event(asOf, { value: 1160e8, unit: 'yuan', measure: both, series: 'not-stated', ...change });
+const entry = (change: Partial<OutcomeEntry>): OutcomeEntry => ({
+  ...{ slug: 's', title: both, numbers: [], sentence: '3.3.2', quote: 'q', quoteEn: 'q', terms: [] },
+  ...{ reading: 'before-due', reports: [figure('2023')], ...change },
+});
+const faults = (change: Partial<OutcomeEntry>, due: Due = IN_2025) => outcomeFaults(entry(change), due, REPORT);
+
+test('a figure of 2023 bears neither “reached” nor “below” for a goal of 2025, and one of 2025 bears both', () => {
+  for (const reading of ['reached', 'below-at-due'] as const) {
+    expect(faults({ reading })).toEqual([expect.stringContaining(`the reading ${reading} needs a comparable figure`)]);
+    expect(faults({ reading, reports: [figure('2023'), figure('2025')] })).toEqual([]);
+  }
+  expect(faults({})).toEqual([]);
+  expect(faults({ reports: [figure('2025')] })).toEqual([
+    expect.stringContaining('from before the due date, and one is not'),
+  ]);
+});
+
+test('a figure of another measure never bears “reached”, whatever its date', () => {
+  const other = figure('2025', { comparable: 'partly', why: both });
+  expect(faults({ reading: 'reached', reports: [other] })).toHaveLength(1);
+  expect(faults({ reading: 'other-measure', reports: [other] })).toEqual([]);
+  expect(faults({ reading: 'other-measure', reports: [figure('2025')] })).toHaveLength(1);
+});
+
+test('without a due date nothing is reached, before or below it', () => {
+  for (const reading of ['reached', 'below-at-due', 'before-due'] as const)
+    expect(faults({ reading }, NO_DATE).join()).toContain('needs a due date');
+  expect(faults({ reading: 'no-date' }, NO_DATE)).toEqual([]);
+  expect(faults({ reading: 'no-date' })).toEqual([expect.stringContaining('says that no date was set')]);
+});
+
+test('what was not found says what was searched for, and has no reports', () => {
+  const searched = { date: '2026-11-28', for: both, answer: both };
+  expect(faults({ reading: 'not-found', reports: [], searched })).toEqual([]);
+  expect(faults({ reading: 'not-found', reports: [] })).toHaveLength(1);
+  expect(faults({ reading: 'not-found', searched })).toHaveLength(1);
+});
+
+test('sources that differ are two, with the paragraph that tells it', () => {
+  const reports = [event('2022-11-21'), event('2025-05')];
+  expect(faults({ reading: 'sources-differ', reports, differ: both })).toEqual([]);
+  expect(faults({ reading: 'sources-differ', reports })).toHaveLength(1);
+  expect(faults({ reading: 'sources-differ', reports: [event('2025-05')], differ: both })).toHaveLength(1);
+});
+
+test('events took place or began, and a doubling without a measure needs the remark that says so', () => {
+  expect(faults({ reading: 'took-place', reports: [event('2021-12-10')] }, NO_DATE)).toEqual([]);
+  expect(faults({ reading: 'took-place' }, NO_DATE)).toHaveLength(1);
+  expect(faults({ reading: 'begun', reports: [event('2022-09-30')] })).toEqual([]);
+  expect(faults({ reading: 'no-measure', reports: [] })).toHaveLength(1);
+  expect(faults({ reading: 'no-measure', reports: [], remark: both })).toEqual([]);
+});
+
+test.each<[what: string, report: LaterReport]>([
+  ['without a reason', figure('2023', { comparable: 'no' })],
+  ['a figure without a unit', event('2023', { value: 5 })],
+  ['a revision of nothing', figure('2023', { series: 'revised' })],
+  ['without an address', figure('2023', { source: { ...figure('2023').source, url: undefined } })],
+  ['from before the report', figure('2020')],
+  ['published before it held', figure('2023', { source: { ...figure('2023').source, date: '2022-05' } })],
+])('a report %s is a fault', (_, report) => {
+  const { comparable } = report;
+  const reading = comparable === 'yes' && report.value !== null ? 'before-due' : 'took-place';
+  const reports = reading === 'took-place' ? [report, event('2024')] : [report];
+  expect(faults({ reading, reports })).toHaveLength(1);
+});
+
+test('reports stand oldest first', () => {
+  expect(faults({ reports: [figure('2023'), figure('2022')] })).toEqual([
+    'the report of 2022 is listed after 2023; oldest first',
+  ]);
+});

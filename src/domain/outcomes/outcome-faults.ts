@@ -1,0 +1,109 @@
+import type { Due } from './due-date.ts';
+import { lastDay } from './due-date.ts';
+import type { LaterReport, OutcomeEntry } from './outcome-schema.ts';
+import type { Reading } from './reading.ts';
+
+/** A figure that may be put beside the goal: it has a value, of the same measure and scope. */
+export function isComparable(report: LaterReport): boolean {
+  return report.value !== null && report.comparable === 'yes';
+}
+
+/** Whether words that hold as of a day, month or year reach the due date. */
+export function reachesDue(report: LaterReport, due: Due): boolean {
+  return due.date !== null && lastDay(report.asOf) >= due.date;
+}
+
+/**
+ * What is wrong with an entry, in words: a reading that its reports do not bear, a reason that is missing, reports out of order
+ * or from before the report itself. A figure from before the due date bears neither “reached” nor “below”.
+ */
+export function outcomeFaults(entry: OutcomeEntry, due: Due, reportDate: string): string[] {
+  return [
+    ...readingFaults(entry, due),
+    ...entry.reports.flatMap((report) => reportFaults(report, reportDate)),
+    ...orderFaults(entry),
+  ];
+}
+
+type Rule = [holds: (entry: OutcomeEntry, due: Due) => boolean, otherwise: string];
+const hasReports: Rule = [({ reports }) => reports.length > 0, 'needs a later report'];
+const hasFigure: Rule = [({ reports }) => reports.some(({ value }) => value !== null), 'needs a later figure'];
+const hasEvent: Rule = [({ reports }) => reports.some(({ value }) => value === null), 'needs a report of the event'];
+const hasDue: Rule = [(_, due) => due.kind !== 'none', 'needs a due date, and the words give none'];
+const hasNone: Rule = [(_, due) => due.kind === 'none', 'says that no date was set, and one was'];
+const figureAtDue: Rule = [
+  ({ reports }, due) => reports.some((report) => isComparable(report) && reachesDue(report, due)),
+  'needs a comparable figure whose date (asOf) is at or after the due date',
+];
+
+const RULES: Record<Reading, Rule[]> = {
+  reached: [hasDue, figureAtDue],
+  'below-at-due': [hasDue, figureAtDue],
+  'took-place': [hasEvent],
+  begun: [hasEvent],
+  'before-due': [
+    hasDue,
+    hasFigure,
+    [
+      ({ reports }, due) => !reports.some((report) => isComparable(report) && reachesDue(report, due)),
+      'says that the figure is from before the due date, and one is not',
+    ],
+  ],
+  'no-date': [hasNone, hasFigure],
+  'other-measure': [
+    hasFigure,
+    [({ reports }) => !reports.some(isComparable), 'says that the measures differ, and one figure is comparable'],
+  ],
+  'sources-differ': [
+    [({ reports }) => reports.length > 1, 'needs two reports that differ'],
+    [({ differ }) => differ !== undefined, 'needs a paragraph that tells how they differ (differ)'],
+  ],
+  'no-measure': [
+    [({ remark }) => remark !== undefined, 'needs a remark that says which measure the report leaves out'],
+  ],
+  'not-found': [
+    [({ reports }) => reports.length === 0, 'says that nothing was found, and lists reports'],
+    [
+      ({ searched }) => searched !== undefined,
+      'needs the search: when, for what, and which document would answer it (searched)',
+    ],
+  ],
+  withdrawn: [hasReports],
+};
+
+function readingFaults(entry: OutcomeEntry, due: Due): string[] {
+  return RULES[entry.reading].flatMap(([holds, otherwise]) =>
+    holds(entry, due) ? [] : [`the reading ${entry.reading} ${otherwise}`],
+  );
+}
+
+function reportFaults(report: LaterReport, reportDate: string): string[] {
+  const name = `the report of ${report.asOf}`;
+  const { value, unit, series, comparable, why, revision, source } = report;
+  const faults: string[] = [];
+  if (lastDay(report.asOf) < reportDate) faults.push(`${name} is from before the report itself`);
+  if (value !== null && (unit === undefined || series === undefined || report.measure === undefined))
+    faults.push(`${name} has a value without unit, series or measure`);
+  if (value === null && unit !== undefined) faults.push(`${name} has a unit without a value`);
+  if (comparable !== 'yes' && why === undefined)
+    faults.push(`${name} is not fully comparable and gives no reason (why)`);
+  if (series === 'revised' && revision === undefined)
+    faults.push(`${name} was revised and does not say by what (revision)`);
+  if ((source.seen === 'copy') !== (source.url === undefined))
+    faults.push(
+      `${name} has ${source.url === undefined ? 'no address and was not seen in a copy' : 'an address and was seen in a copy only'}`,
+    );
+  if (source.date !== null && lastDay(source.date) < report.asOf)
+    faults.push(`${name} was published before it (${source.date})`);
+  return faults;
+}
+
+function orderFaults({ reports }: OutcomeEntry): string[] {
+  return reports
+    .slice(1)
+    .flatMap((report, index) =>
+      report.asOf < reports[index]!.asOf
+        ? [`the report of ${report.asOf} is listed after ${reports[index]!.asOf}; oldest first`]
+        : [],
+    );
+}

@@ -1,0 +1,98 @@
+import { dueOf } from '../../domain/outcomes/due-date.ts';
+import { outcomeFaults } from '../../domain/outcomes/outcome-faults.ts';
+import type { OutcomeEntry } from '../../domain/outcomes/outcome-schema.ts';
+import { resolveNumbers, type ReportNumber } from '../../domain/numbers/resolve-numbers.ts';
+import { isAllowedPublisher } from '../../domain/terms/publisher-schema.ts';
+import type { Fault } from '../fault.ts';
+import type { Content } from '../read-content.ts';
+import { suggestName } from '../suggest-name.ts';
+import { findMisnamed } from './misnamed.ts';
+
+/**
+ * Every outcome quotes its sentence, names numbers and terms that exist, cites publishers on the list and says no more than its
+ * reports bear. Where there are outcomes, every goal and forecast has exactly one.
+ */
+export function checkOutcomes(content: Content): Fault[] {
+  const { outcomes, site, units } = content;
+  if (outcomes.length === 0) return [];
+  const { date } = site.data.report;
+  let numbers: Map<string, ReportNumber>;
+  try {
+    numbers = resolveNumbers(content.numbers.data, { units: units.data, date });
+  } catch {
+    // What is wrong with the numbers themselves their own check says.
+    return [];
+  }
+  return [
+    ...outcomes.flatMap(({ file, data }) => {
+      const misnamed = namesFaults(data, content);
+      const unsound = misnamed.length > 0 ? [] : outcomeFaults(data, dueOf(data, numbers, date), date);
+      return [...misnamed, ...unsound, ...quoteFaults(data, content), ...sourceFaults(data, content)].map((what) => ({
+        file,
+        id: data.slug,
+        what,
+      }));
+    }),
+    ...coverageFaults(content),
+  ];
+}
+
+function namesFaults({ numbers, terms, reports }: OutcomeEntry, content: Content): string[] {
+  const stated = content.numbers.data.stated;
+  const slugs = content.terms.map(({ data }) => data.slug);
+  return [
+    ...numbers.flatMap((id) => {
+      const number = stated.find((entry) => entry.id === id);
+      if (!number) {
+        const hint = suggestName(
+          id,
+          stated.map((entry) => entry.id),
+        );
+        return [`there is no number ${id}${hint}`];
+      }
+      return isPromised(number) ? [] : [`${id} is neither a goal nor a forecast, so nothing can come of it`];
+    }),
+    ...terms
+      .filter((slug) => !slugs.includes(slug))
+      .map((slug) => `refers to the term ${slug}, which does not exist${suggestName(slug, slugs)}`),
+    ...reports.flatMap(({ unit }) => (unit === undefined ? [] : findMisnamed('unit', unit, content.units))),
+  ];
+}
+
+function quoteFaults({ sentence, quote, quoteEn, due }: OutcomeEntry, { report, translations }: Content): string[] {
+  const found = report
+    .flatMap(({ passages }) => passages)
+    .flatMap(({ sentences }) => sentences)
+    .find(({ id }) => id === sentence);
+  if (!found) return [`its sentence ${sentence} does not exist`];
+  const en = translations.map(({ data }) => data.units[sentence]?.en).find((text) => text);
+  const holds = (text: string | undefined, words: string | undefined) =>
+    text === undefined || words === undefined || text.toLowerCase().includes(words.toLowerCase());
+  return [
+    ...[quote, due?.words.zh].filter((words) => !holds(found.zh, words)),
+    ...[quoteEn, due?.words.en].filter((words) => !holds(en, words)),
+  ].map((words) => `“${words}” does not stand in ${sentence}`);
+}
+
+function sourceFaults({ reports }: OutcomeEntry, { publishers }: Content): string[] {
+  return reports
+    .flatMap(({ source }) => source.url ?? [])
+    .filter((url) => !isAllowedPublisher(url, publishers.data))
+    .map((url) => `${url} is not an address of a publisher on the list (${publishers.file})`);
+}
+
+function coverageFaults({ outcomes, numbers }: Content): Fault[] {
+  return numbers.data.stated.filter(isPromised).flatMap(({ id }) => {
+    const owners = outcomes.filter(({ data }) => data.numbers.includes(id)).map(({ data }) => data.slug);
+    if (owners.length === 1) return [];
+    const what =
+      owners.length === 0
+        ? 'is a goal or a forecast, and no file of outcomes says what came of it'
+        : `belongs to several outcomes, ${owners.join(' and ')}`;
+    return [{ file: numbers.file, id, what }];
+  });
+}
+
+function isPromised({ status }: { status: string }): boolean {
+  return status === 'target' || status === 'expected';
+}
