@@ -45,8 +45,11 @@ export const embedScriptPath = () => sitePath('/embed.js');
 
 /** A file of the open data: `numbers.csv`. */
 export const dataPath = (name: string) => sitePath(`/data/${name}`);
-export const chartCsvPath = (slug: string) => dataPath(`charts/${slug}.csv`);
-export const chartJsonPath = (slug: string) => dataPath(`charts/${slug}.json`);
+/** The data of a chart; the Chinese file differs in that its sentences’ addresses lead to the Chinese pages. */
+export const chartCsvPath = (slug: string, locale: Locale = 'en') => dataPath(`charts/${localFile(slug, locale)}.csv`);
+export const chartJsonPath = (slug: string, locale: Locale = 'en') =>
+  dataPath(`charts/${localFile(slug, locale)}.json`);
+export const localFile = (slug: string, locale: Locale) => (locale === 'en' ? slug : `${slug}.${locale}`);
 export const cardsPath = (locale: Locale, chapterSlug: string) => dataPath(`cards/${locale}/${chapterSlug}.json`);
 export const searchDataPath = () => dataPath('search/');
 export const suggestionsPath = (locale: Locale) => dataPath(`search/suggestions.${locale}.json`);

@@ -12,6 +12,8 @@ const SERVES_ANY = [
   'astro.config.mjs',
   'content/ui',
   'content/units.yaml',
+  'content/commitments.yaml',
+  'content/columns.yaml',
   'content/subjects.yaml',
   'content/publishers.yaml',
 ];

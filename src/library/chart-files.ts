@@ -1,5 +1,7 @@
 import type { SentenceText } from '../domain/charts/chart-csv.ts';
+import type { ChartOrigin } from '../domain/charts/chart-json.ts';
 import type { ChartRecord } from '../domain/charts/chart-record.ts';
+import { citeChart } from '../domain/charts/cite-chart.ts';
 import { frameHeight } from '../domain/charts/frame-height.ts';
 import { layOutChart, type LaidOutChart } from '../domain/charts/lay-out-chart.ts';
 import { pictureSize } from '../domain/charts/place-card.ts';
@@ -39,6 +41,13 @@ export function sentenceTexts(
     if (!sentence) throw new Error(`the report has no sentence ${id}`);
     return { zh: sentence.zh, en: sentence.en, url: absoluteUrl(sentencePath(locale, id, chapterSlugs), origin) };
   };
+}
+
+/** Where a chart stands and how each language cites it. */
+export function chartOrigin({ site }: Library, { slug, title }: Chart, origin: URL | undefined): ChartOrigin {
+  const page = { zh: absoluteUrl(chartPath('zh', slug), origin), en: absoluteUrl(chartPath('en', slug), origin) };
+  const cite = (locale: Locale) => citeChart(title[locale], page[locale], site, locale);
+  return { page, citation: { zh: cite('zh'), en: cite('en') } };
 }
 
 /** What the snippets and the oEmbed answer of a chart are made from, with absolute addresses. */

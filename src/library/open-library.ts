@@ -27,7 +27,6 @@ export function openLibrary(content: Content) {
   const { stated } = content.numbers.data;
   const units = content.units.data;
   const { date } = site.report;
-  const numbers = resolveNumbers(content.numbers.data, { units, date });
   const report = joinReport({
     source: content.report,
     translations: content.translations.map(({ data }) => data),
@@ -35,6 +34,8 @@ export function openLibrary(content: Content) {
     terms,
     numbers: stated,
   });
+  const sentences = new Map(report.flatMap(sentencesOf).map((sentence) => [sentence.id as SentenceId, sentence]));
+  const numbers = resolveNumbers(content.numbers.data, { units, date, cues: content.cues.data, sentences });
   const charts = joinCharts({
     entries: content.charts.map(({ data }) => data),
     numbers,
@@ -47,7 +48,7 @@ export function openLibrary(content: Content) {
     translate,
     report,
     /** Every sentence by id. */
-    sentences: new Map(report.flatMap(sentencesOf).map((sentence) => [sentence.id as SentenceId, sentence])),
+    sentences,
     chapterSlugs: new Map<ChapterNumber, string>(report.map(({ number, slug }) => [number, slug])),
     terms,
     /** Every term with the chapters in which it stands. */

@@ -1,5 +1,6 @@
 import type { Chart } from '../domain/charts/series.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
+import { localFile } from '../paths.ts';
 import { library } from './library.ts';
 
 /** `getStaticPaths` of a page that stands once in each language. */
@@ -14,7 +15,9 @@ export function chartPaths(): { params: { lang: Locale; slug: string }; props: {
   );
 }
 
-/** `getStaticPaths` of what stands once for each chart. */
-export function chartSlugs(): { params: { slug: string }; props: { chart: Chart } }[] {
-  return library.charts.map((chart) => ({ params: { slug: chart.slug }, props: { chart } }));
+/** `getStaticPaths` of the data files of each chart: one a language. */
+export function chartDataFiles(): { params: { file: string }; props: { chart: Chart; locale: Locale } }[] {
+  return LOCALES.flatMap((locale) =>
+    library.charts.map((chart) => ({ params: { file: localFile(chart.slug, locale) }, props: { chart, locale } })),
+  );
 }

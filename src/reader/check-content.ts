@@ -1,3 +1,4 @@
+import { checkColumns } from './checks/columns.ts';
 import { checkCharts } from './checks/charts.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkGlosses } from './checks/glosses.ts';
@@ -31,13 +32,14 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkTerms, 'terms', 'publishers'],
   [checkPinyin, 'terms'],
   [checkGlosses, 'terms', 'translations'],
-  [checkNumbers, 'numbers', 'translations', 'units', 'subjects'],
-  [checkNumerals, 'numbers', 'noQuantities', 'terms', 'translations'],
-  [checkCharts, 'charts', 'numbers', 'chapters', 'units', 'subjects'],
+  [checkNumbers, 'numbers', 'translations', 'units', 'cues', 'subjects'],
+  [checkNumerals, 'numbers', 'noQuantities', 'terms', 'translations', 'cues'],
+  [checkCharts, 'charts', 'numbers', 'chapters', 'units', 'cues', 'subjects'],
   [checkOutcomes, 'outcomes', 'numbers', 'terms', 'translations', 'units', 'publishers'],
-  [checkFigures, 'chapters', 'charts', 'numbers', 'translations', 'units'],
+  [checkFigures, 'chapters', 'charts', 'numbers', 'translations', 'units', 'cues'],
   [checkPages, 'pages'],
   [checkQuotes],
+  [checkColumns, 'columns'],
   [checkInterface, 'ui'],
 ];
 

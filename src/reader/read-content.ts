@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { chartSchema, type ChartEntry } from '../domain/charts/chart-schema.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
+import { columnsSchema, type Columns } from '../domain/export/columns-schema.ts';
+import { cuesSchema, type Cue } from '../domain/numbers/commitment-schema.ts';
 import { numbersSchema, type NumbersFile } from '../domain/numbers/number-schema.ts';
 import { subjectsSchema, type Subject } from '../domain/numbers/subject-schema.ts';
 import { unitsSchema, type Unit } from '../domain/numbers/unit-schema.ts';
@@ -35,7 +37,9 @@ export type Content = {
   numbers: Filed<NumbersFile>;
   noQuantities: Filed<NoQuantity[]>;
   units: Filed<Unit[]>;
+  cues: Filed<Cue[]>;
   subjects: Filed<Subject[]>;
+  columns: Filed<Columns>;
   publishers: Filed<string[]>;
   charts: Filed<ChartEntry>[];
   outcomes: Filed<OutcomeEntry>[];
@@ -75,7 +79,9 @@ export function readContent(folder = new ContentFolder()): {
     numbers: list('numbers', 'numbers.yaml', numbersSchema, { stated: [], derived: [] }),
     noQuantities: list('noQuantities', 'numerals.yaml', noQuantitySchema, []),
     units: list('units', 'units.yaml', unitsSchema, []),
+    cues: list('cues', 'commitments.yaml', cuesSchema, []),
     subjects: list('subjects', 'subjects.yaml', subjectsSchema, []),
+    columns: list('columns', 'columns.yaml', columnsSchema, {}),
     publishers: list('publishers', 'publishers.yaml', publishersSchema, []),
     charts: reader.readFolder('charts', 'charts', '.yaml', reader.yaml(chartSchema)).map(withSlug),
     outcomes: reader.readFolder('outcomes', 'outcomes', '.yaml', reader.yaml(outcomeSchema)).map(withSlug),

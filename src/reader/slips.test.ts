@@ -43,6 +43,11 @@ test('a sound folder has no faults', () => {
 
 type Slip = [what: string, file: string, slip: (text: string) => string | Buffer, message: RegExp];
 const put = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to);
+const landChart = (zh: string, en: string) =>
+  readFileSync(join(SOUND, CHART), 'utf8')
+    .replace(/shows:\n.*\n.*\n/, `shows:\n  zh: ${zh}\n  en: ${en}\n`)
+    .replace(/285|Industrial enterprises .*/g, '')
+    .replace(/items:[^]*/, 'items:\n      - { number: industrial-land-goal, role: target }\n');
 const copyOf = (file: string) => () => readFileSync(join(SOUND, file));
 
 const SLIPS: Slip[] = [
@@ -192,6 +197,24 @@ const SLIPS: Slip[] = [
     CHAPTER,
     put('more than 12 million', '12 million'),
     /· Brief en: 12 million is “stated” here and “above” in the report$/,
+  ],
+  [
+    'a goal whose hedge a chart lost',
+    'charts/new-land.yaml',
+    () => landChart('新增2平方公里以上。', 'The aim is at least 2 km².'),
+    /^charts\/new-land\.yaml · new-land: prints industrial-land-goal without the word .* “力争”: 新增2平方公里以上$/,
+  ],
+  [
+    'an aim that a chart makes a promise of',
+    'charts/new-land.yaml',
+    () => landChart('力争新增2平方公里以上。', 'The city promises to aim for at least 2 km².'),
+    /^charts\/new-land\.yaml · new-land: says “promises” where the report says “aim”/,
+  ],
+  [
+    'a column that nobody described',
+    'columns.yaml',
+    () => readFileSync(join(ROOT, 'content/columns.yaml'), 'utf8').replace(/^approx:.*\n/m, ''),
+    /^columns\.yaml · approx: is a column and not described$/,
   ],
   [
     'an English figure that is not the Chinese one',

@@ -13,7 +13,7 @@ test('beside a start, a result says that its year is not given, and a goal when 
   expect(panel.data.map((each) => captionText(each, panel, layout))).toEqual([
     'start, result, year not given',
     'result, year not given',
-    'target, within five years (by 2026)',
+    'target (“aim”), within five years (∴ by 2026)',
   ]);
 });
 
@@ -39,7 +39,7 @@ test('the name of a row stands above its caption', () => {
 test('more than three rows that all say the same share one caption', () => {
   const same = [goal, goal, goal, goal];
   expect(textsOf(sharedCaption(same, panelOf(...same), layout)!.marks)).toEqual([
-    'target, within five years (by 2026)',
+    'target (“aim”), within five years (∴ by 2026)',
   ]);
   expect(sharedCaption(same.slice(1), panelOf(...same), layout)).toBeNull();
   expect(sharedCaption([...same, now], panelOf(...same, now), layout)).toBeNull();

@@ -1,3 +1,4 @@
+import { writeStatus } from '../numbers/number-text.ts';
 import { formatTime } from '../numbers/number-time.ts';
 import { joinParts } from '../punctuation.ts';
 import { TYPE, type Layout } from './layout.ts';
@@ -8,7 +9,7 @@ import { nameBlock, textBlock } from './text-block.ts';
 const SIGN = 9;
 const INDENT = 15;
 
-/** What stands beside the sign of a number: start or not, what it is, and when: “start, result, year not given”. */
+/** What stands beside the sign of a number: start or not, what it is, how firmly, and when: “target (“aim”), by 2025”. */
 export function captionText({ number, role }: Datum, panel: Panel, { locale, t }: Layout): string {
   const inTime = panel.data.some((datum) => datum.role === 'start');
   const { status, time } = number;
@@ -19,7 +20,8 @@ export function captionText({ number, role }: Datum, panel: Panel, { locale, t }
       : inTime && status !== 'derived'
         ? t('chart.noYear')
         : null;
-  return joinParts([role === 'start' ? t('chart.start') : null, t(`status.${status}`), when], 'comma', locale);
+  const word = writeStatus(number, t(`status.${status}`), locale);
+  return joinParts([role === 'start' ? t('chart.start') : null, word, when], 'comma', locale);
 }
 
 /** The name of the row where it has one, then sign and caption, within a width. */

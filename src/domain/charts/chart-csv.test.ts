@@ -13,7 +13,7 @@ const chart = chartOf(
 const lines = csvParse(chartCsv(chart, (id) => ({ zh: `句${id}`, en: `Sentence ${id}`, url: `#s${id}` })).slice(1));
 
 test('a line for each number, the count of squares too; an open N has no value', () => {
-  expect(lines.map(({ series, value }) => [series, value])).toEqual([
+  expect(lines.map(({ series_en, value }) => [series_en, value])).toEqual([
     ['Before', '1188'],
     ['name of firms-goal', '2000'],
     ['name of rise', '35'],
@@ -31,6 +31,30 @@ test('parts and changes stand at no time, what is worked out is marked, a senten
     ['target', 'no'],
   ]);
   expect(lines[1]).toMatchObject({ time: '2026', time_kind: 'by', sentence_id: '4.2.1', sentence_anchor: 's4.2.1' });
+});
+
+test('a goal keeps the word that hedges it and the words of its time, and says that the year was worked out', () => {
+  expect(lines[1]).toMatchObject({
+    ...{ commitment: 'aim', hedge_zh: '力争', hedge_en: 'aim' },
+    ...{ time_words_zh: '五年内', time_words_en: 'within five years', time_derived: 'yes' },
+  });
+  expect(lines[3]).toMatchObject({ commitment: 'flat', hedge_zh: '', time_words_zh: '', time_derived: '' });
+  expect(lines[0]).toMatchObject({ commitment: '', hedge_zh: '' });
+});
+
+test('beside the plain value stands the one that each language writes, with its unit', () => {
+  expect(lines[3]).toMatchObject({ value_zh: '500', unit_zh: '亿元', value_en: '50', unit_en: 'billion yuan' });
+  expect(lines[1]).toMatchObject({ value_zh: '2000', unit_zh: '家', value_en: '2000', unit_en: 'enterprises' });
+});
+
+test('an empty value says why it is empty', () => {
+  expect(lines[4]).toMatchObject({
+    value: '',
+    value_zh: '',
+    no_value_zh: 'N没有定数。',
+    no_value_en: 'N is left open.',
+  });
+  expect(lines[3]).toMatchObject({ no_value_zh: '', no_value_en: '' });
 });
 
 test('a whole stands now', () => {

@@ -1,29 +1,48 @@
 import type { SentenceId } from '../ids.ts';
+import type { Bilingual } from '../locale.ts';
+import { scaleNumber } from '../numbers/format-number.ts';
 import { numberRecord, type NumberRecord } from '../numbers/number-record.ts';
 import { chartRows, sentencesOfChart } from './chart-rows.ts';
 import type { SentenceText } from './chart-csv.ts';
 import type { Chart } from './series.ts';
 
+type Scaled = { value: number; unit: string };
+/** Where a chart stands and how it is cited, in both languages. */
+export type ChartOrigin = { page: Bilingual; citation: Bilingual };
+
 /** A chart as data: what it asks, its numbers with role and record, and the sentences they rest on in both languages. */
-export type ChartData = Pick<Chart, 'slug' | 'title' | 'shows' | 'not' | 'subject' | 'chapter' | 'form'> & {
-  numbers: (NumberRecord & { series: { zh: string; en: string }; role: string })[];
-  sentences: ({ id: SentenceId } & SentenceText)[];
-  licence: string;
-};
+export type ChartData = Pick<Chart, 'slug' | 'title' | 'shows' | 'not' | 'subject' | 'chapter' | 'form'> &
+  ChartOrigin & {
+    /** `scaled` is the value as each language writes it: 4000 亿元, 400 billion yuan; null where there is no value. */
+    numbers: (NumberRecord & { series: Bilingual; role: string; scaled: { zh: Scaled; en: Scaled } | null })[];
+    sentences: ({ id: SentenceId } & SentenceText)[];
+    licence: string;
+    licenceUrl: string;
+  };
+
+/** The licence of all that the site has made itself. */
+export const LICENCE = {
+  name: 'CC BY 4.0',
+  id: 'CC-BY-4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
 
 /** The data file of a chart. */
-export function chartData(chart: Chart, sentenceOf: (id: SentenceId) => SentenceText): ChartData {
+export function chartData(
+  chart: Chart,
+  sentenceOf: (id: SentenceId) => SentenceText,
+  { page, citation }: ChartOrigin,
+): ChartData {
   const { slug, title, shows, not, subject, chapter, form } = chart;
   return {
-    slug,
-    title,
-    shows,
-    not,
-    subject,
-    chapter,
-    form,
-    numbers: chartRows(chart).map(({ series, role, number }) => ({ ...numberRecord(number), series, role })),
+    ...{ slug, title, shows, not, subject, chapter, form, page, citation },
+    licence: LICENCE.name,
+    licenceUrl: LICENCE.url,
+    numbers: chartRows(chart).map(({ series, role, number }) => {
+      const { value, unit } = number;
+      const scaled = value === null ? null : { zh: scaleNumber(value, unit, 'zh'), en: scaleNumber(value, unit, 'en') };
+      return { ...numberRecord(number), series, role, scaled };
+    }),
     sentences: sentencesOfChart(chart).map((id) => ({ id, ...sentenceOf(id) })),
-    licence: 'CC BY 4.0',
   };
 }

@@ -1,7 +1,6 @@
 import type { SentenceId } from '../ids.ts';
 import { LANG_TAG, type Locale } from '../locale.ts';
-import type { Status } from '../numbers/status.ts';
-import { numberDetails, writeNumber } from '../numbers/number-text.ts';
+import { numberDetails, writeNumber, writeStatus } from '../numbers/number-text.ts';
 import { formatTime } from '../numbers/number-time.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import type { Translate } from '../ui/translate.ts';
@@ -15,7 +14,7 @@ import type { Chart } from './series.ts';
 import { sourceLine } from './source-line.ts';
 
 /** A line of the table below a chart. */
-export type TableRow = { series: string; value: string; status: Status; when: string; sentences: SentenceId[] };
+export type TableRow = { series: string; value: string; status: string; when: string; sentences: SentenceId[] };
 /** A mark of the key as SVG, with what it means. */
 export type DrawnKey = { svg: string; text: string }[];
 
@@ -82,7 +81,7 @@ export function tableRows(chart: Chart, locale: Locale, t: Translate): TableRow[
   return chartRows(chart).map(({ series, number }) => ({
     series: series[locale],
     value: writeNumber(number, locale),
-    status: number.status,
+    status: writeStatus(number, t(`status.${number.status}`), locale),
     when: number.time ? formatTime(number.time, locale) : number.status === 'target' ? t('chart.noDate') : '',
     sentences: sentencesOfNumber(number),
   }));

@@ -8,7 +8,7 @@ test('a row has sign, value and name; a goal also says when it is due, a result 
   expect(marksOf('sign', marks).map(({ status }) => status)).toEqual(['achieved', 'target']);
   const words = textsOf(marks).join(' ');
   expect(words).toContain('17 harvests name of harvests');
-  expect(words).toContain('name of firms-goal target, within five years (by 2026)');
+  expect(words).toContain('name of firms-goal target (“aim”), within five years (∴ by 2026)');
   expect(words).not.toContain('result');
   expect(linksOf(marks)).toEqual(['harvests', 'firms-goal']);
 });

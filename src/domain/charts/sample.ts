@@ -2,6 +2,7 @@ import type { Bilingual, Locale } from '../locale.ts';
 import type { StatedNumber } from '../numbers/number-schema.ts';
 import { resolveNumbers, type ReportNumber } from '../numbers/resolve-numbers.ts';
 import { unitsSchema } from '../numbers/unit-schema.ts';
+import { CUES } from '../numbers/sample-cues.ts';
 import type { Site } from '../site/site-schema.ts';
 import type { Translate } from '../ui/translate.ts';
 import { flatMarks, linkAreasOf, type Mark } from './mark.ts';
@@ -25,7 +26,7 @@ const UNITS = unitsSchema.parse({
 const BY_2026 = { kind: 'by', inYears: 5, words: { zh: '五年内', en: 'within five years' } } as const;
 const BY_2025 = { kind: 'by', value: '2025', words: { zh: '到2025年', en: 'by 2025' } } as const;
 
-type More = Partial<Pick<StatedNumber, 'status' | 'bound' | 'time'>>;
+type More = Partial<Pick<StatedNumber, 'status' | 'bound' | 'time' | 'noValue'>>;
 function stated(id: string, value: number | null, unit: string, quote: string, more: More = {}): StatedNumber {
   const label = { zh: `${id}的名称`, en: `name of ${id}` };
   const sentence = more.status === 'target' ? '4.2.1' : '1.4.3';
@@ -46,6 +47,16 @@ function stated(id: string, value: number | null, unit: string, quote: string, m
 function derived(id: string, unit: string, operation: 'difference' | 'sum', of: string[], digits = 0) {
   return { id, unit, subject: 'economy', label: { zh: id, en: id }, derivation: { operation, of, digits } };
 }
+/** Of the sentence 4.2.1 only what binds: the sample goals stand under 力争, but those that 4.2.1 does not hold are flat. */
+const SENTENCES = new Map([
+  [
+    '4.2.1',
+    {
+      zh: '经济总量向6000亿元迈进；力争五年内突破2000家。',
+      en: 'We aim to pass 2,000, and move towards 600 billion yuan.',
+    },
+  ],
+]);
 const NUMBERS = resolveNumbers(
   {
     stated: [
@@ -69,7 +80,9 @@ const NUMBERS = resolveNumbers(
       stated('one-visit', 91, 'per cent', '91%'),
       stated('harvests', 17, 'harvests', '十七连丰'),
       stated('cluster-size', 5e10, 'yuan', '500亿元', { status: 'target' }),
-      stated('cluster-count', null, 'clusters', 'N个', { status: 'target' }),
+      stated('cluster-count', null, 'clusters', 'N个', {
+        ...{ status: 'target', noValue: { zh: 'N没有定数。', en: 'N is left open.' } },
+      }),
       stated('large-cluster-size', 2e11, 'yuan', '2000亿元', { status: 'target' }),
       stated('large-cluster-count', 5, 'clusters', '5个', { status: 'target' }),
       stated('village-floor', 1e5, 'yuan', '突破10万元', { bound: 'above' }),
@@ -82,7 +95,7 @@ const NUMBERS = resolveNumbers(
       derived('towns-rise', 'percentage points', 'difference', ['towns', 'towns-before'], 2),
     ],
   },
-  { units: UNITS, date: '2021-09-27' },
+  { units: UNITS, date: '2021-09-27', cues: CUES, sentences: SENTENCES },
 );
 
 /** The sample numbers by id. */

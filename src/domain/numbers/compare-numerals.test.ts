@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { compareNumerals } from './compare-numerals.ts';
+import { CUES } from './sample-cues.ts';
 
 const compare = (zh: string, en: string) =>
-  compareNumerals(zh, en, { zh: [], en: [] }).map(({ numeral, fault }) => `${numeral.text} ${fault}`);
+  compareNumerals({ zh, en }, { zh: [], en: [] }, CUES).map(({ numeral, fault }) => `${numeral.text} ${fault}`);
 
 const ZH = '高新技术企业由137家增至1107家。';
 const EN = 'The number of high-tech enterprises rose from 137 to 1,107.';
@@ -42,7 +43,7 @@ test('per cent is not taken for another unit, an ordinal not for a count', () =>
 test('what is spoken for is left out on both sides', () => {
   const zh = '深化“五型”政府建设';
   const en = 'building a “five-type” government';
-  expect(compareNumerals(zh, en, { zh: [{ start: 2, end: 8 }], en: [{ start: 11, end: 33 }] })).toEqual([]);
+  expect(compareNumerals({ zh, en }, { zh: [{ start: 2, end: 8 }], en: [{ start: 11, end: 33 }] }, CUES)).toEqual([]);
 });
 
 test('不超过3万人 against more than 30,000 is the reverse of what it says', () => {

@@ -2,7 +2,9 @@ import { sameNumeral, type Numeral } from './numeral.ts';
 import type { Bound } from './status.ts';
 import { readEnglishNumerals } from './read-english-numerals.ts';
 import { readNumerals } from './read-numerals.ts';
-import { missingCues, readBounds, readEnglishBounds } from './read-qualifiers.ts';
+import type { Cue } from './commitment-schema.ts';
+import { missingCues } from './read-commitment.ts';
+import { readBounds, readEnglishBounds } from './read-qualifiers.ts';
 
 type Span = { start: number; end: number };
 /** What is wrong with a numeral of a sentence, and on which side it stands. */
@@ -17,7 +19,11 @@ export type NumeralFault =
  * value in an admissible form, bounded by the same kind of word (突破, 近 …) and with the counterpart of the word that governs
  * it (有望, 将达, 达, 力争, 到2025年); no figure stands in the English alone. What lies in `spoken` spans is left out.
  */
-export function compareNumerals(zh: string, en: string, spoken: { zh: Span[]; en: Span[] }): NumeralFault[] {
+export function compareNumerals(
+  { zh, en }: { zh: string; en: string },
+  spoken: { zh: Span[]; en: Span[] },
+  cues: Cue[],
+): NumeralFault[] {
   const english = readEnglishNumerals(en).filter((numeral) => !isWithin(numeral, spoken.en));
   const faults: NumeralFault[] = [];
 
@@ -34,7 +40,7 @@ export function compareNumerals(zh: string, en: string, spoken: { zh: Span[]; en
     if (!agrees(found)) {
       faults.push({ side: 'zh', numeral, fault: 'bound', zh: bounds[0]!, en: readEnglishBounds(en, found)[0]! });
     }
-    for (const word of missingCues(zh, numeral, en)) faults.push({ side: 'zh', numeral, fault: 'word', word });
+    for (const word of missingCues(zh, numeral, en, cues)) faults.push({ side: 'zh', numeral, fault: 'word', word });
   }
   // Number words abound in English (one, first, two sides); a figure is never there by chance.
   const strays = english.filter(({ text, kind }) => /^\d/.test(text) && kind !== 'code');

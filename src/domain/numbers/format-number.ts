@@ -76,6 +76,13 @@ export function scaleOf(value: number, { scaled }: Unit, locale: Locale): [power
   return found || [0, ''];
 }
 
+/** The same value for calculating with: 4e11 yuan is 4000 of 亿元 and 400 of billion yuan. */
+export function scaleNumber(value: number, unit: Unit, locale: Locale): { value: number; unit: string } {
+  const [power, scale] = scaleOf(value, unit, locale);
+  const word = { zh: unit.zh, en: unit.en[PLURAL.select(value) === 'one' ? 'one' : 'other'] }[locale];
+  return { value: power === 0 ? value : roundTo(value / 10 ** power, 4), unit: scale + word };
+}
+
 /** The word for a bound. A bound that only arithmetic gives is never “nearly”: what is left of a 近200万 is under something. */
 export function formatBound(bound: Bound, locale: Locale, derived = false): string {
   return QUALIFIERS[locale][derived && bound === 'below' ? 'under' : bound];

@@ -11,7 +11,7 @@ test('a card says value, status, bound and horizon in one language', () => {
     value: 'more than 2,000 enterprises',
     label: 'Enterprises',
     status: 'target',
-    facts: ['target', 'within five years (by 2026)'],
+    facts: ['target', 'within five years (∴ by 2026)'],
     remark: null,
     chart: null,
   });

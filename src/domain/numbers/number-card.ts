@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from '../locale.ts';
 import type { Status } from './status.ts';
 import { formatTime } from './number-time.ts';
-import { numberDetails, writeNumber } from './number-text.ts';
+import { numberDetails, writeNumber, writeStatus } from './number-text.ts';
 import type { ReportNumber } from './resolve-numbers.ts';
 
 /** A number as the text needs it: what its sign says and where it leads. */
@@ -35,7 +35,7 @@ export function numberCard(
     value: writeNumber(number, locale),
     label: number.label[locale],
     status: number.status,
-    facts: [words.status, words.bound, when].filter((fact) => fact !== ''),
+    facts: [writeStatus(number, words.status, locale), words.bound, when].filter((fact) => fact !== ''),
     remark: numberDetails(number, locale),
     chart: chart ?? null,
   };

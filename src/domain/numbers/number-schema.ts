@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bilingualSchema, reasonSchema, sentenceIdSchema, slugSchema } from '../field-schema.ts';
-import { BOUNDS, STATUSES } from './status.ts';
+import { BOUNDS, COMMITMENTS, STATUSES } from './status.ts';
 
 export const OPERATIONS = [
   'difference',
@@ -53,6 +53,11 @@ export const statedNumberSchema = z.strictObject({
   value: z.number().nullable().describe('Plain number in base units; null where the words hold no single one'),
   status: z.enum(STATUSES).exclude(['derived']).describe('What the words make of it'),
   bound: z.enum(BOUNDS).describe('How the words bound it'),
+  commitment: z
+    .strictObject({ as: z.enum(COMMITMENTS), why: reasonSchema })
+    .optional()
+    .describe('How firmly the words bind, where their reach is a reading, with the reason for it'),
+  noValue: bilingualSchema.optional().describe('Why the words hold no single number, where the value is null'),
   time: timeSchema.optional().describe('When; absent where the report says nothing'),
   counts: bilingualSchema.optional().describe('What exactly is counted or measured, where the label cannot say it'),
   why: reasonSchema.optional().describe('Reason where value, status or bound differ from what the words suggest'),

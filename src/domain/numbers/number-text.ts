@@ -23,6 +23,20 @@ export function numberQualifier(number: ReportNumber, locale: Locale): string {
   return [qualifier, after].filter((word) => word !== '').join('…');
 }
 
+/**
+ * What a number is, by the interface’s word for its status, with the report’s word for how firmly it binds: target (“aim”),
+ * 目标（“力争”）. A word that the value itself is written with (向6000亿元迈进) is not said twice.
+ */
+export function writeStatus({ hedge, bound }: ReportNumber, word: string, locale: Locale): string {
+  if (hedge === null || bound === 'towards') return word;
+  return locale === 'zh' ? `${word}（“${hedge.zh}”）` : `${word} (“${hedge.en}”)`;
+}
+
+/** True where the figure is no more than near the truth: the report says about, or the site has rounded. */
+export function isApproximate({ bound, derivation }: ReportNumber): boolean {
+  return bound === 'about' || derivation?.exact === false;
+}
+
 /** What is counted and the trap, as one short text; null where neither needs saying. */
 export function numberDetails({ counts, remark }: ReportNumber, locale: Locale): string | null {
   return joinParts([counts?.[locale] ?? null, remark?.[locale] ?? null], 'gap', locale) || null;
@@ -35,7 +49,7 @@ function qualifiersOf({ bound, quote, derivation }: ReportNumber, locale: Locale
   if (locale === 'zh' && derivation === null && bound !== 'stated' && own.before + own.after !== '') return own;
   const words = [
     formatBound(bound, locale, derivation !== null),
-    derivation?.exact === false ? formatBound('about', locale) : '',
+    derivation?.exact === false && bound !== 'about' ? formatBound('about', locale) : '',
   ];
   return { before: joinParts(words, 'gap', locale), after: '' };
 }

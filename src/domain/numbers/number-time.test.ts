@@ -17,11 +17,11 @@ test('a year that the words give is that year; 五年 alone gives none', () => {
 test('a year that was worked out stands in brackets, one that is written is not repeated', () => {
   const counted = dateTime(FIVE_YEARS, '2021-09-27');
   expect([formatTime(counted, 'zh'), formatTime(counted, 'en')]).toEqual([
-    '五年内（到2026年）',
-    'within five years (by 2026)',
+    '五年内（∴到2026年）',
+    'within five years (∴ by 2026)',
   ]);
   const written = dateTime(BY_2025, '2021-09-27');
   expect([formatTime(written, 'zh'), formatTime(written, 'en')]).toEqual(['到2025年', 'by 2025']);
   const during = dateTime({ kind: 'during', value: '2021', words: { zh: '今年', en: 'this year' } }, '2021-09-27');
-  expect([formatTime(during, 'zh'), formatTime(during, 'en')]).toEqual(['今年（2021年）', 'this year (2021)']);
+  expect([formatTime(during, 'zh'), formatTime(during, 'en')]).toEqual(['今年（∴2021年）', 'this year (∴ 2021)']);
 });

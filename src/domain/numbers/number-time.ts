@@ -1,20 +1,25 @@
 import type { Locale } from '../locale.ts';
 import type { NumberTime } from './number-schema.ts';
 
-/** A time with the year or month that it stands for; null where the words give none (五年). */
-export type DatedTime = NumberTime & { asOf: string | null };
+/**
+ * A time with the year or month that it stands for; null where the words give none (五年). `derived` where the site has worked
+ * it out: the words do not write it.
+ */
+export type DatedTime = NumberTime & { asOf: string | null; derived: boolean };
+
+/** The sign of what the site has worked out itself, before a figure. */
+export const DERIVED_SIGN = '∴';
 
 /** Dates a time of a report that was given on a day (`YYYY-MM-DD`): 五年内 counts from it. */
 export function dateTime(time: NumberTime, reportDate: string): DatedTime {
   const counted = time.inYears === undefined ? null : String(Number(reportDate.slice(0, 4)) + time.inYears);
-  return { ...time, asOf: time.value ?? counted };
+  const asOf = time.value ?? counted;
+  return { ...time, asOf, derived: asOf !== null && !time.words.zh.includes(asOf.slice(0, 4)) };
 }
 
-/** The report’s words for a time, with the year worked out in brackets where they do not say it: within five years (by 2026). */
-export function formatTime(time: DatedTime, locale: Locale): string {
-  const words = time.words[locale];
-  const year = time.asOf;
-  if (year === null || words.includes(year)) return words;
-  if (locale === 'zh') return `${words}（${time.kind === 'by' ? '到' : ''}${year}年）`;
-  return `${words} (${time.kind === 'by' ? 'by ' : ''}${year})`;
+/** The report’s words for a time, in brackets the year where the site has worked it out: within five years (∴ by 2026). */
+export function formatTime({ words, kind, asOf, derived }: DatedTime, locale: Locale): string {
+  if (!derived) return words[locale];
+  if (locale === 'zh') return `${words.zh}（${DERIVED_SIGN}${kind === 'by' ? '到' : ''}${asOf}年）`;
+  return `${words.en} (${DERIVED_SIGN} ${kind === 'by' ? 'by ' : ''}${asOf})`;
 }

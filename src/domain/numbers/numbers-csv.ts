@@ -1,32 +1,43 @@
-import { writeCsv } from '../export/csv.ts';
+import { writeCsv, type CsvCell } from '../export/csv.ts';
 import { anchorOf } from '../ids.ts';
-import { numberRecord } from './number-record.ts';
+import { numberRecord, type NumberRecord } from './number-record.ts';
 import { numberDetails, writeNumber } from './number-text.ts';
 import { formatTime } from './number-time.ts';
 import type { ReportNumber } from './resolve-numbers.ts';
 
-const HEAD = [
-  'id',
-  'label_zh',
-  'label_en',
-  'value',
-  'unit',
-  'written_zh',
-  'written_en',
-  'status',
-  'bound',
-  'as_of',
-  'time_zh',
-  'time_en',
-  'subject',
-  'sentence',
-  'quote_zh',
-  'quote_en',
-  'remark_zh',
-  'remark_en',
-  'derivation',
-  'sentence_anchor',
-];
+/** What each column holds; the names are a contract and are described in content/columns.yaml. */
+const COLUMNS: Record<string, (record: NumberRecord, number: ReportNumber) => CsvCell> = {
+  id: ({ id }) => id,
+  label_zh: ({ label }) => label.zh,
+  label_en: ({ label }) => label.en,
+  value: ({ value }) => value,
+  unit: ({ unit }) => unit,
+  written_zh: (_, number) => writeNumber(number, 'zh'),
+  written_en: (_, number) => writeNumber(number, 'en'),
+  status: ({ status }) => status,
+  bound: ({ bound }) => bound,
+  as_of: ({ asOf }) => asOf,
+  time_zh: (_, { time }) => time && formatTime(time, 'zh'),
+  time_en: (_, { time }) => time && formatTime(time, 'en'),
+  subject: (_, { subject }) => subject,
+  sentence: ({ sentence }) => sentence,
+  quote_zh: ({ quote }) => quote,
+  quote_en: ({ quoteEn }) => quoteEn,
+  remark_zh: (_, number) => numberDetails(number, 'zh'),
+  remark_en: (_, number) => numberDetails(number, 'en'),
+  derivation: ({ derivation }) => derivation,
+  sentence_anchor: ({ sentence }) => anchorOf(sentence),
+  approx: ({ approx }) => (approx ? 'yes' : 'no'),
+  commitment: ({ commitment }) => commitment,
+  hedge_zh: ({ hedge }) => hedge?.zh ?? null,
+  hedge_en: ({ hedge }) => hedge?.en ?? null,
+  time_words_zh: ({ timeWords }) => timeWords?.zh ?? null,
+  time_words_en: ({ timeWords }) => timeWords?.en ?? null,
+  time_derived: ({ timeWords, timeDerived }) => timeWords && (timeDerived ? 'yes' : 'no'),
+  no_value_zh: ({ noValue }) => noValue?.zh ?? null,
+  no_value_en: ({ noValue }) => noValue?.en ?? null,
+};
+export const NUMBER_COLUMNS: readonly string[] = Object.keys(COLUMNS);
 
 /**
  * The numbers as CSV, one line each after the head, the id first: pickLines takes the lines of what a reader has filtered.
@@ -34,29 +45,8 @@ const HEAD = [
  */
 export function numbersCsv(numbers: ReportNumber[]): string {
   const rows = numbers.map((number) => {
-    const { id, sentence, quote, quoteEn, value, unit, status, bound, asOf, label, derivation } = numberRecord(number);
-    return [
-      id,
-      label.zh,
-      label.en,
-      value,
-      unit,
-      writeNumber(number, 'zh'),
-      writeNumber(number, 'en'),
-      status,
-      bound,
-      asOf,
-      number.time && formatTime(number.time, 'zh'),
-      number.time && formatTime(number.time, 'en'),
-      number.subject,
-      sentence,
-      quote,
-      quoteEn,
-      numberDetails(number, 'zh'),
-      numberDetails(number, 'en'),
-      derivation,
-      anchorOf(sentence),
-    ];
+    const record = numberRecord(number);
+    return Object.values(COLUMNS).map((cellOf) => cellOf(record, number));
   });
-  return writeCsv(HEAD, rows);
+  return writeCsv([...NUMBER_COLUMNS], rows);
 }

@@ -1,4 +1,4 @@
-import type { Bound, Status } from './status.ts';
+import type { Bound } from './status.ts';
 import type { Numeral } from './numeral.ts';
 
 type Span = Pick<Numeral, 'start' | 'end'>;
@@ -83,68 +83,4 @@ export function readEnglishBounds(text: string, { start, end }: Span): Bound[] {
   const found =
     ENGLISH_AFTER.find(([, words]) => words.test(after)) ?? ENGLISH_BEFORE.find(([, words]) => words.test(before));
   return found?.[0] ?? ['stated'];
-}
-
-/** A word that says what a number is; it governs what follows it in its clause or to the end of its sentence. */
-type Cue = { zh: RegExp; en: RegExp; reach: 'clause' | 'sentence'; status?: Status };
-
-const EXPECTED = /\b(?:expect|forecast|project|estimat|anticipat)ed\b/i;
-
-/** In order of weight: what a clause says of its own number goes before what governs the whole sentence. */
-const CUES: Cue[] = [
-  { zh: /有望/, en: EXPECTED, reach: 'clause', status: 'expected' },
-  // Not 预期目标 and 高于预期, which are things.
-  { zh: /预计|(?<![于达合])预期(?!目标|值|收益|寿命)/, en: EXPECTED, reach: 'clause', status: 'expected' },
-  { zh: /将达/, en: /\bwill (?:reach|come to)\b/, reach: 'clause', status: 'expected' },
-  {
-    zh: /确保/,
-    en: /\b(?:ensur|guarante|secur)\w+|\b(?:make|making) sure\b|\bsee to it\b/i,
-    reach: 'clause',
-    status: 'target',
-  },
-  // The verb, before what is planned; a plan is no promise of the number beside it.
-  {
-    zh: /(?<!行动|年度|年|专项|发展|规划|战略|实施)计划(?=[到至新建投完实安用引在于总改整招培])/,
-    en: /\b(?:plan|intend)\w*\b/i,
-    reach: 'clause',
-    status: 'target',
-  },
-  {
-    zh: /目标(?:定|设定)?[为是在]/,
-    en: /\b(?:targets?|goals?|objectives?|aims?)\b/i,
-    reach: 'clause',
-    status: 'target',
-  },
-  { zh: /力争/, en: /\b(?:aim|strive)s?\b/, reach: 'sentence', status: 'target' },
-  { zh: /到20\d\d年/, en: /\bby 20\d\d\b/i, reach: 'sentence', status: 'target' },
-  {
-    zh: /(?<!将)达(?=[\d一二三四五六七八九十百千万])/,
-    en: /\b(?:reach(?:ed)?|to a total of|c[ao]me to)\b/,
-    reach: 'clause',
-  },
-];
-
-/**
- * What the words before a numeral make of it: `expected` after 有望, 预计, 预期 and 将达 in its clause, `target` after 确保, 计划 and
- * 目标为 in its clause and after 力争 or 到2025年 in its sentence (力争 reaches over several clauses); null where they say nothing.
- */
-export function readStatus(text: string, { start }: Span): Status | null {
-  return governingCues(text, start).find(({ status }) => status !== undefined)?.status ?? null;
-}
-
-/** The governing words of a numeral (有望, 预计, 确保, 达, 力争, 到2025年 …) that have no counterpart anywhere in the English, as written. */
-export function missingCues(text: string, { start }: Span, english: string): string[] {
-  return governingCues(text, start)
-    .filter(({ en }) => !en.test(english))
-    .map(({ word }) => word);
-}
-
-function governingCues(text: string, start: number): (Cue & { word: string })[] {
-  const clause = Math.max(...['，', '；', '。'].map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
-  return CUES.flatMap((cue) => {
-    const before = text.slice(cue.reach === 'clause' ? clause : 0, start + 1);
-    // A cue that is the numeral’s own year does not govern it.
-    const word = cue.zh.exec(before)?.[0];
-    return word === undefined ? [] : [{ ...cue, word }];
-  });
 }

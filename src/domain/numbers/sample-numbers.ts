@@ -1,5 +1,6 @@
 import type { DerivedNumber, NumbersFile, StatedNumber } from './number-schema.ts';
 import { resolveNumbers, type ReportNumber } from './resolve-numbers.ts';
+import { CUES } from './sample-cues.ts';
 import { unitsSchema } from './unit-schema.ts';
 
 // Numbers for the tests of this folder, from 1.4.3: 净增规模以上工业企业1062家、总数达2250家.
@@ -8,6 +9,17 @@ export const UNITS = unitsSchema.parse({
   enterprises: { zh: '家', en: { one: 'enterprise', other: 'enterprises' }, scaled: true },
   rank: { zh: '位', en: { one: 'rank', other: 'rank' }, kind: 'rank', name: '名次' },
 });
+
+/** The sentences in which the words of some of them stand. */
+const SENTENCES = new Map([
+  [
+    '4.2.4',
+    {
+      zh: '力争五年内高新技术企业数量突破2000家。',
+      en: 'We aim for the number of high-tech enterprises to pass 2,000.',
+    },
+  ],
+]);
 
 /** A stated number with its words; `more` overrides the rest. */
 export function stated(
@@ -41,7 +53,7 @@ export const BEFORE: DerivedNumber = {
 
 /** The numbers of a file as of a report of 27 September 2021. */
 export function resolve(file: NumbersFile): Map<string, ReportNumber> {
-  return resolveNumbers(file, { units: UNITS, date: '2021-09-27' });
+  return resolveNumbers(file, { units: UNITS, date: '2021-09-27', cues: CUES, sentences: SENTENCES });
 }
 
 /** One stated number, resolved. */

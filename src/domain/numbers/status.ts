@@ -8,3 +8,10 @@ export type Status = (typeof STATUSES)[number];
  */
 export const BOUNDS = ['above', 'at-least', 'below', 'under', 'at-most', 'about', 'towards', 'stated'] as const;
 export type Bound = (typeof BOUNDS)[number];
+
+/**
+ * How firmly the words bind the speaker to a goal or forecast: a plain verb (flat), 要 (is to), 力争 (aim), 争取 (seek), 向…迈进
+ * (towards), 有望 and 将 (expected).
+ */
+export const COMMITMENTS = ['flat', 'is-to', 'aim', 'seek', 'towards', 'expected'] as const;
+export type Commitment = (typeof COMMITMENTS)[number];

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { CUES } from './sample-cues.ts';
 import type { StatedNumber } from './number-schema.ts';
 import { verifyNumber } from './verify-number.ts';
 
@@ -31,7 +32,8 @@ const GDP: StatedNumber = {
   label: { zh: '地区生产总值', en: 'Regional GDP' },
   time: { kind: 'during', value: '2021', words: { zh: '今年', en: 'this year' } },
 };
-const verify = (changes: Partial<StatedNumber>) => verifyNumber({ ...GDP, ...changes }, SENTENCES, '2.5.1');
+const verify = (changes: Partial<StatedNumber>) =>
+  verifyNumber({ ...GDP, ...changes }, { sentences: SENTENCES, promises: '2.5.1', cues: CUES });
 
 test('an entry that agrees with its words has no fault', () => {
   expect(verify({})).toEqual([]);
@@ -73,4 +75,55 @@ test('the words of a time must stand there and count the years', () => {
   expect(
     verify({ ...goal, time: { kind: 'by', inYears: 5, words: { zh: '五年内', en: 'within five years' } } }),
   ).toHaveLength(2);
+});
+
+describe('how firmly a goal binds', () => {
+  const sentences = new Map([
+    [
+      '3.4.3',
+      {
+        zh: '抓好企业梯次培育，力争五年内引进培育上市企业各10家以上，专精特新中小企业500家以上。',
+        en: 'We aim to bring in and foster, within five years, at least 10 listed companies and at least 500 specialised ones.',
+      },
+    ],
+  ]);
+  const small: Partial<StatedNumber> = {
+    ...{ sentence: '3.4.3', quote: '500家以上', quoteEn: 'at least 500', value: 500, unit: 'enterprises' },
+    ...{ status: 'target', bound: 'at-least', time: undefined },
+  };
+  const check = (changes: Partial<StatedNumber>) =>
+    verifyNumber({ ...GDP, ...small, ...changes }, { sentences, promises: '2.5.1', cues: CUES });
+  const why = 'The clause has no verb of its own.';
+
+  test('is a reading behind a number and a comma, which must be decided with a reason', () => {
+    expect(check({})).toEqual([
+      'between 力争 and 500家以上 stand a number and a comma: whether the word governs it is a reading; decide it: commitment: { as: aim, why: … }',
+    ]);
+    expect(check({ commitment: { as: 'aim', why } })).toEqual([]);
+    expect(check({ commitment: { as: 'flat', why } })).toEqual([]);
+  });
+
+  test('is decided neither against the sentence nor without need', () => {
+    expect(check({ commitment: { as: 'seek', why } })).toEqual([
+      'has the commitment seek, for which its sentence has no word',
+    ]);
+    const first = { quote: '10家以上', quoteEn: 'at least 10', value: 10 };
+    expect(check(first)).toEqual([]);
+    expect(check({ ...first, commitment: { as: 'aim', why } })).toEqual([
+      'decides its commitment, which the words say without doubt',
+    ]);
+  });
+
+  test('is asked of no result', () => {
+    const result = { status: 'achieved', why: 'For the sake of the test.', commitment: { as: 'aim', why } } as const;
+    expect(check(result)).toEqual(['has a commitment, but is achieved and binds nobody']);
+  });
+});
+
+test('a number without a value says why, and none with one does', () => {
+  const noValue = { zh: 'N没有定数。', en: 'N is left open.' };
+  const empty: Partial<StatedNumber> = { value: null, why: 'For the sake of the test.' };
+  expect(verify(empty)).toEqual(['has no value and does not say why: noValue: { zh: …, en: … }']);
+  expect(verify({ ...empty, noValue })).toEqual([]);
+  expect(verify({ noValue })).toEqual(['says why it has no value, but has one']);
 });

@@ -4,17 +4,20 @@ import type { Bound, Status } from './status.ts';
 import type { Numeral } from './numeral.ts';
 import { readEnglishNumerals } from './read-english-numerals.ts';
 import { readNumerals } from './read-numerals.ts';
-import { readBounds, readEnglishBounds, readStatus } from './read-qualifiers.ts';
+import type { Cue } from './commitment-schema.ts';
+import { findCommitment, readCommitment, readStatus, type SentenceText } from './read-commitment.ts';
+import { readBounds, readEnglishBounds } from './read-qualifiers.ts';
 
-/** A sentence on both sides; `en` is null while it is not translated. */
-export type SentenceText = { zh: string; en: string | null };
+/** What a stated number is held to. */
+export type Evidence = { sentences: ReadonlyMap<string, SentenceText>; promises: Promises; cues: Cue[] };
 
 /**
  * What is wrong with a stated number, in words: its quotes do not stand once in its sentence or cut a numeral, the number
- * readers get another value or bound from them, the words make another status of it, its time is not written there. A reason
- * (`why`) overrules value, bound and status; a reason without a difference is a fault itself.
+ * readers get another value or bound from them, the words make another status of it, how firmly they bind is a reading that
+ * nobody decided, its time is not written there. A reason (`why`) overrules value, bound and status; a reason without a
+ * difference is a fault itself.
  */
-export function verifyNumber(number: StatedNumber, sentences: Map<string, SentenceText>, promises: Promises): string[] {
+export function verifyNumber(number: StatedNumber, { sentences, promises, cues }: Evidence): string[] {
   const sentence = sentences.get(number.sentence);
   if (!sentence) return [`its sentence ${number.sentence} does not exist`];
   const zh = findQuote(sentence.zh, number.quote, readNumerals);
@@ -27,11 +30,17 @@ export function verifyNumber(number: StatedNumber, sentences: Map<string, Senten
     ...(en ? differingValue(number, en.numerals) : []),
     ...differingBound(number, readBounds, number.quote, readNumerals),
     ...(en ? differingBound(number, readEnglishBounds, number.quoteEn, readEnglishNumerals) : []),
-    ...differingStatus(number, readStatus(sentence.zh, { start: zh.start, end: zh.start }), promises),
+    ...differingStatus(number, readStatus(sentence.zh, zh, cues), promises),
   ];
   const idle =
     number.why !== undefined && differences.length === 0 ? ['gives a reason (why) although nothing differs'] : [];
-  return [...(number.why === undefined ? differences : []), ...idle, ...verifyTime(number, sentences)];
+  return [
+    ...(number.why === undefined ? differences : []),
+    ...idle,
+    ...verifyCommitment(number, sentence, zh, cues),
+    ...verifyEmpty(number),
+    ...verifyTime(number, sentences),
+  ];
 }
 
 function findQuote(text: string, quote: string, read: (text: string) => Numeral[]) {
@@ -45,7 +54,7 @@ function findQuote(text: string, quote: string, read: (text: string) => Numeral[
     const cut = numerals.find((numeral) => numeral.start < start || numeral.end > end);
     if (cut) faults.push(`“${quote}” cuts the numeral ${cut.text}`);
   }
-  return { start, numerals, faults };
+  return { start, end, numerals, faults };
 }
 
 function differingValue({ value, unit }: StatedNumber, numerals: Numeral[]): string[] {
@@ -75,7 +84,36 @@ function differingStatus({ status, sentence }: StatedNumber, words: Status | nul
   return status === expected ? [] : [`its words and place make it ${expected}, the entry says ${status}`];
 }
 
-function verifyTime({ time, sentence }: StatedNumber, sentences: Map<string, SentenceText>): string[] {
+function verifyCommitment(
+  { status, quote, commitment }: StatedNumber,
+  sentence: SentenceText,
+  span: { start: number; end: number },
+  cues: Cue[],
+): string[] {
+  if (status !== 'target' && status !== 'expected')
+    return commitment ? [`has a commitment, but is ${status} and binds nobody`] : [];
+  const governing = readCommitment(sentence, span, cues);
+  if (!commitment) {
+    if (!governing?.disputed) return [];
+    const { word } = governing;
+    return [
+      `between ${word.zh} and ${quote} stand a number and a comma: whether the word governs it is a reading; decide it: commitment: { as: ${governing.commitment}, why: … }`,
+    ];
+  }
+  if (commitment.as !== 'flat' && findCommitment(sentence, commitment.as, cues) === null)
+    return [`has the commitment ${commitment.as}, for which its sentence has no word`];
+  const read = governing?.commitment ?? (status === 'target' ? 'flat' : 'expected');
+  return read === commitment.as && !governing?.disputed
+    ? ['decides its commitment, which the words say without doubt']
+    : [];
+}
+
+function verifyEmpty({ value, noValue }: StatedNumber): string[] {
+  if (value === null && !noValue) return ['has no value and does not say why: noValue: { zh: …, en: … }'];
+  return value !== null && noValue ? ['says why it has no value, but has one'] : [];
+}
+
+function verifyTime({ time, sentence }: StatedNumber, sentences: ReadonlyMap<string, SentenceText>): string[] {
   if (!time) return [];
   const text = sentences.get(time.sentence ?? sentence);
   if (!text) return [`the sentence of its time, ${time.sentence}, does not exist`];

@@ -1,21 +1,26 @@
 import { chartFaults } from '../../domain/charts/chart-faults.ts';
-import { resolveNumbers, type ReportNumber } from '../../domain/numbers/resolve-numbers.ts';
+import { hedgeFaults } from '../../domain/charts/hedge-faults.ts';
 import type { Content } from '../read-content.ts';
 import type { Fault } from '../fault.ts';
 import { suggestName } from '../suggest-name.ts';
 import { findMisnamed } from './misnamed.ts';
+import { tryResolve } from './resolved-numbers.ts';
 
 const CHART = /<Chart slug="([^"]*)" \/>/g;
 
-/** Charts name numbers that exist, mix neither units on an axis nor statuses on a line, and stand where chapters put them. */
+/**
+ * Charts name numbers that exist, mix neither units on an axis nor statuses on a line, keep the words that bind the report, and
+ * stand where chapters put them.
+ */
 export function checkCharts(content: Content): Fault[] {
   const { charts, chapters, subjects } = content;
   const entries = charts.map(({ data }) => data);
   const fileOf = (slug: string) => charts.find(({ data }) => data.slug === slug)!.file;
   const slugs = entries.map(({ slug }) => slug);
-  const resolved = resolve(content);
+  const resolved = tryResolve(content);
   // What is wrong with the numbers themselves their own check says.
-  const faults = resolved === null ? [] : chartFaults(entries, resolved);
+  const faults =
+    resolved === null ? [] : [...chartFaults(entries, resolved), ...hedgeFaults(entries, resolved, content.cues.data)];
 
   const misplaced = chapters.flatMap(({ file, data }) =>
     [...data.body.matchAll(CHART)].flatMap(([, slug]): Fault[] => {
@@ -36,12 +41,4 @@ export function checkCharts(content: Content): Fault[] {
     ...faults.map(({ slug, what }) => ({ file: fileOf(slug), id: slug, what })),
     ...misplaced,
   ];
-}
-
-function resolve({ site, numbers, units }: Content): Map<string, ReportNumber> | null {
-  try {
-    return resolveNumbers(numbers.data, { units: units.data, date: site.data.report.date });
-  } catch {
-    return null;
-  }
 }

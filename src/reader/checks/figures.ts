@@ -2,10 +2,11 @@ import { LOCALES, type Bilingual } from '../../domain/locale.ts';
 import { lostBounds, unknownFigures } from '../../domain/numbers/check-figures.ts';
 import { readEnglishNumerals } from '../../domain/numbers/read-english-numerals.ts';
 import { readNumerals } from '../../domain/numbers/read-numerals.ts';
-import { resolveNumbers, type ReportNumber } from '../../domain/numbers/resolve-numbers.ts';
+import type { ReportNumber } from '../../domain/numbers/resolve-numbers.ts';
 import type { Fault } from '../fault.ts';
 import type { Filed } from '../folder-reader.ts';
 import type { ChapterFile, Content } from '../read-content.ts';
+import { tryResolve } from './resolved-numbers.ts';
 
 const SECTION = /<(Brief|LookFor) lang="(zh|en)">([\s\S]*?)<\/\1>/g;
 const ID = /\d+\.\d+\.\d+/g;
@@ -69,14 +70,6 @@ export function checkFigures(content: Content): Fault[] {
     );
   });
   return [...sections, ...notes, ...charts];
-}
-
-function tryResolve({ numbers, units, site }: Content): Map<string, ReportNumber> | null {
-  try {
-    return resolveNumbers(numbers.data, { units: units.data, date: site.data.report.date });
-  } catch {
-    return null;
-  }
 }
 
 /** The values that each heading (by chapter) and each sentence (by id) states, in either language. */

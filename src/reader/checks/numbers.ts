@@ -1,40 +1,29 @@
 import { compareIds } from '../../domain/ids.ts';
 import type { StatedNumber } from '../../domain/numbers/number-schema.ts';
-import { resolveNumbers } from '../../domain/numbers/resolve-numbers.ts';
-import { verifyNumber, type SentenceText } from '../../domain/numbers/verify-number.ts';
+import type { SentenceText } from '../../domain/numbers/read-commitment.ts';
+import { verifyNumber } from '../../domain/numbers/verify-number.ts';
 import type { Content } from '../read-content.ts';
 import type { Fault } from '../fault.ts';
 import { findMisnamed } from './misnamed.ts';
+import { resolveContent, sentenceTexts } from './resolved-numbers.ts';
 
 /** Every stated number stands in its sentence as it says it does, in both languages; every derived one can be worked out. */
 export function checkNumbers(content: Content): Fault[] {
-  const { site, report, translations, units } = content;
+  const { site, cues } = content;
   const { file, data } = content.numbers;
-  const { date, promisesFrom } = site.data.report;
-  const english = new Map(
-    translations.flatMap(({ data }) => Object.entries(data.units)).map(([id, unit]) => [id, unit.en]),
-  );
-  const sentences = new Map<string, SentenceText>(
-    report
-      .flatMap(({ passages }) => passages)
-      .flatMap(({ sentences }) => sentences)
-      .map(({ id, zh }) => [id, { zh, en: english.get(id) || null }]),
-  );
+  const { promisesFrom } = site.data.report;
+  const evidence = { sentences: sentenceTexts(content), promises: promisesFrom, cues: cues.data };
   const twice = duplicates([...data.stated, ...data.derived].map(({ id }) => id));
   if (twice.length > 0) return twice.map((id) => ({ file, id, what: 'is the id of two numbers' }));
   const misnamed = misnamedNumbers(content);
   return [
-    ...data.stated.flatMap((number) =>
-      verifyNumber(number, sentences, promisesFrom).map((what) => ({ file, id: number.id, what })),
-    ),
+    ...data.stated.flatMap((number) => verifyNumber(number, evidence).map((what) => ({ file, id: number.id, what }))),
     ...data.stated.slice(1).flatMap((number, index): Fault[] => {
       const before = data.stated[index]!;
       const what = `stands after ${before.id} here and before it in the report; put them in the report’s order`;
-      return follows(number, before, sentences) ? [] : [{ file, id: number.id, what }];
+      return follows(number, before, evidence.sentences) ? [] : [{ file, id: number.id, what }];
     }),
-    ...(misnamed.length > 0
-      ? misnamed
-      : tryResolve(() => resolveNumbers(data, { units: units.data, date })).map((what) => ({ file, what }))),
+    ...(misnamed.length > 0 ? misnamed : whatIsUnsolved(content).map((what) => ({ file, what }))),
   ];
 }
 
@@ -56,9 +45,9 @@ function duplicates(ids: string[]): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
-function tryResolve(resolve: () => unknown): string[] {
+function whatIsUnsolved(content: Content): string[] {
   try {
-    resolve();
+    resolveContent(content);
     return [];
   } catch (error) {
     return [(error as Error).message];

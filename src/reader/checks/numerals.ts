@@ -12,7 +12,7 @@ type Span = { start: number; end: number };
  * glossary term whose rendering stands there, the words of content/numerals.yaml, and what the unit itself waives. Every
  * quantity in figures is a number of content/numbers.yaml, or one of these.
  */
-export function checkNumerals({ translations, terms, noQuantities, numbers }: Content): Fault[] {
+export function checkNumerals({ translations, terms, noQuantities, numbers, cues }: Content): Fault[] {
   const gloss = createGlosser(terms.map(({ data }) => data));
   const words = noQuantities.data.map(({ word }) => word);
   const used = new Set<string>();
@@ -30,7 +30,7 @@ export function checkNumerals({ translations, terms, noQuantities, numbers }: Co
         const hidden = stated.filter(({ quote }) => listed.some((span) => overlap(span, spanOf(zh, quote))));
 
         const spoken = { zh: [...answered, ...listed], en: glosses.en };
-        const found = compareNumerals(zh, en, spoken);
+        const found = compareNumerals({ zh, en }, spoken, cues.data);
         const waives = (waiver: string, { side, numeral }: NumeralFault) =>
           side === 'zh' && findAll(zh, waiver).some((span) => overlap(span, numeral));
         const open = found.filter((fault) => !numerals.some((waiver) => waives(waiver.zh, fault)));

@@ -1,0 +1,16 @@
+import { CHART_COLUMNS } from '../../domain/charts/chart-csv.ts';
+import { NUMBER_COLUMNS } from '../../domain/numbers/numbers-csv.ts';
+import type { Content } from '../read-content.ts';
+import type { Fault } from '../fault.ts';
+
+/** Every column of a CSV file is described, and nothing else is. */
+export function checkColumns({ columns: { file, data } }: Content): Fault[] {
+  const columns = new Set([...CHART_COLUMNS, ...NUMBER_COLUMNS]);
+  const described = new Set(Object.keys(data));
+  return [
+    ...[...columns]
+      .filter((name) => !described.has(name))
+      .map((id) => ({ file, id, what: 'is a column and not described' })),
+    ...[...described].filter((name) => !columns.has(name)).map((id) => ({ file, id, what: 'is a column of no file' })),
+  ];
+}
