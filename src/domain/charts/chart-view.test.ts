@@ -23,7 +23,7 @@ test('both drawings are images with a name, and their ids are the chart’s alon
 
 test('the table says value, status, when and where', () => {
   expect(chartView(laidOut).rows.at(-1)).toEqual({
-    ...{ series: 'name of firms-goal', value: 'more than 2,000 enterprises', status: 'target' },
+    ...{ series: 'name of firms-goal', value: 'more than 2,000 enterprises', status: 'target (“aim”)' },
     ...{ when: 'within five years (∴ by 2026)', sentences: ['4.2.1'] },
   });
 });

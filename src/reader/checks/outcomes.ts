@@ -1,28 +1,24 @@
 import { dueOf } from '../../domain/outcomes/due-date.ts';
 import { outcomeFaults } from '../../domain/outcomes/outcome-faults.ts';
 import type { OutcomeEntry } from '../../domain/outcomes/outcome-schema.ts';
-import { resolveNumbers, type ReportNumber } from '../../domain/numbers/resolve-numbers.ts';
 import { isAllowedPublisher } from '../../domain/terms/publisher-schema.ts';
 import type { Fault } from '../fault.ts';
 import type { Content } from '../read-content.ts';
 import { suggestName } from '../suggest-name.ts';
 import { findMisnamed } from './misnamed.ts';
+import { tryResolve } from './resolved-numbers.ts';
 
 /**
  * Every outcome quotes its sentence, names numbers and terms that exist, cites publishers on the list and says no more than its
  * reports bear. Where there are outcomes, every goal and forecast has exactly one.
  */
 export function checkOutcomes(content: Content): Fault[] {
-  const { outcomes, site, units } = content;
+  const { outcomes, site } = content;
   if (outcomes.length === 0) return [];
   const { date } = site.data.report;
-  let numbers: Map<string, ReportNumber>;
-  try {
-    numbers = resolveNumbers(content.numbers.data, { units: units.data, date });
-  } catch {
-    // What is wrong with the numbers themselves their own check says.
-    return [];
-  }
+  const numbers = tryResolve(content);
+  // What is wrong with the numbers themselves their own check says.
+  if (numbers === null) return [];
   return [
     ...outcomes.flatMap(({ file, data }) => {
       const misnamed = namesFaults(data, content);
