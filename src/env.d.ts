@@ -6,6 +6,8 @@ declare namespace App {
     t: import('./domain/ui/translate.ts').Translate;
     /** What the site calls itself, and what stands for it where it is linked. */
     site: import('./domain/site/site-schema.ts').Site;
+    /** Whether the content says what came of the promises. */
+    hasOutcomes: boolean;
     /** What the annotated chapter that is being printed needs; its page sets it before the MDX is rendered. */
     reading?: import('./components/reading/reading-context.ts').ReadingContext;
   }

@@ -8,6 +8,7 @@ import { LOCALES } from './domain/locale.ts';
 export const onRequest: MiddlewareHandler = async ({ params, locals }, next) => {
   const { library } = await import('./library/library.ts');
   const locale = LOCALES.find((candidate) => candidate === params.lang);
-  Object.assign(locals, { site: library.site }, locale && { locale, t: library.translate[locale] });
+  const hasOutcomes = library.outcomes.length > 0;
+  Object.assign(locals, { site: library.site, hasOutcomes }, locale && { locale, t: library.translate[locale] });
   return next();
 };

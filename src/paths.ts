@@ -1,4 +1,5 @@
 import type { Locale } from './domain/locale.ts';
+import type { OutcomeView } from './domain/outcomes/group-outcomes.ts';
 import type { GlossaryView } from './domain/terms/group-terms.ts';
 import { anchorOf, chapterOf, type ChapterNumber, type SentenceId } from './domain/ids.ts';
 import { must } from './domain/must.ts';
@@ -24,6 +25,9 @@ export const glossaryPath = (locale: Locale, view: GlossaryView = 'initial') =>
 export const termPath = (locale: Locale, slug: string) => sitePath(`/${locale}/terms/${slug}/`);
 export const numbersPath = (locale: Locale) => sitePath(`/${locale}/numbers/`);
 export const numberPath = (locale: Locale, id: string) => sitePath(`/${locale}/numbers/#${id}`);
+export const outcomesPath = (locale: Locale, view: OutcomeView = 'chapter') =>
+  sitePath(`/${locale}/outcomes/${view === 'chapter' ? '' : `by-${view}/`}`);
+export const outcomePath = (locale: Locale, slug: string) => `${outcomesPath(locale)}#${slug}`;
 export const chartsPath = (locale: Locale) => sitePath(`/${locale}/charts/`);
 export const chartPath = (locale: Locale, slug: string) => sitePath(`/${locale}/charts/${slug}/`);
 export const embedPath = (locale: Locale, slug: string) => sitePath(`/${locale}/embed/${slug}/`);

@@ -63,13 +63,14 @@ describe('its open data', () => {
   });
 });
 
-test('what can be found is every term, number, chart, chapter and sentence, once', () => {
+test('what can be found is every term, number, chart, outcome, chapter and sentence, once', () => {
   const names = searchRecords(library).map(({ kind, id }) => `${kind} ${id}`);
   expect(new Set(names).size).toBe(names.length);
   expect(names.length).toBe(
     library.terms.length +
       library.numbers.size +
       library.charts.length +
+      library.outcomes.length +
       library.report.length +
       library.sentences.size,
   );

@@ -7,9 +7,10 @@ import { resolveNumbers } from '../domain/numbers/resolve-numbers.ts';
 import { joinReport, sentencesOf } from '../domain/report/join-report.ts';
 import type { GlossaryEntry } from '../domain/terms/group-terms.ts';
 import { findPlaces } from '../domain/report/term-places.ts';
-import { nameReport, writeDate } from '../domain/site/name-report.ts';
+import { nameReport } from '../domain/site/name-report.ts';
 import type { Site } from '../domain/site/site-schema.ts';
 import { createTranslate, type Translate } from '../domain/ui/translate.ts';
+import { writeDate } from '../domain/write-date.ts';
 import type { Content } from '../reader/read-content.ts';
 
 /** The content of one folder, joined: everything that the pages, the files, the search index and the tests are made from. */

@@ -3,11 +3,14 @@ import type { SearchRecord } from '../domain/search/record.ts';
 import type { Bilingual } from '../domain/locale.ts';
 import { writeNumber } from '../domain/numbers/number-text.ts';
 import { chineseForms, englishForms, type Term } from '../domain/terms/term-schema.ts';
+import { compareIds } from '../domain/ids.ts';
 import type { Library } from './open-library.ts';
 
 /** Everything that can be found, kind by kind, in the order of the site. */
 export function searchRecords(library: Library): SearchRecord[] {
-  return [termRecords, numberRecords, chartRecords, chapterRecords, sentenceRecords].flatMap((make) => make(library));
+  return [termRecords, numberRecords, chartRecords, outcomeRecords, chapterRecords, sentenceRecords].flatMap((make) =>
+    make(library),
+  );
 }
 
 function termRecords({ terms, sentences }: Library): SearchRecord[] {
@@ -57,6 +60,18 @@ function chartRecords({ charts }: Library): SearchRecord[] {
     en: [chart.title.en],
     about: [chart.shows, chart.not],
     sentences: sentencesOfChart(chart),
+  }));
+}
+
+function outcomeRecords({ outcomes, translate }: Library): SearchRecord[] {
+  return outcomes.map(({ slug, title, sentence, numbers, reports, reading, remark, differ }) => ({
+    kind: 'outcome',
+    id: slug,
+    zh: unique([title.zh, ...reports.map(({ words }) => words.zh)]),
+    en: unique([title.en, ...reports.map(({ words }) => words.en)]),
+    about: [remark, differ].filter((text) => text !== undefined),
+    sentences: unique([sentence, ...numbers.map((number) => number.sentence)]).sort(compareIds),
+    sense: { zh: translate.zh(`outcome.${reading}`), en: translate.en(`outcome.${reading}`) },
   }));
 }
 

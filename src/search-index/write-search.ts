@@ -60,6 +60,7 @@ function toShown({ kind, id, zh, en, pinyin, sense, status, slug }: SearchRecord
   const shown: ShownEntry = { id, zh: zh[0]!, en: en[0] ?? '' };
   if (kind === 'term') return { ...shown, pinyin: pinyin!, sense: sense!, names: { zh, en } };
   if (kind === 'number') return { ...shown, label: { zh: zh[1]!, en: en[1]! }, status: status! };
+  if (kind === 'outcome') return { ...shown, sense: sense! };
   return slug === undefined ? shown : { ...shown, slug };
 }
 

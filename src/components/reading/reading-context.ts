@@ -1,5 +1,6 @@
 import type { NumberSign } from '../../domain/numbers/number-card.ts';
 import type { ChartView } from '../../domain/charts/chart-view.ts';
+import type { OutcomeLink } from '../../domain/outcomes/outcome-link.ts';
 import type { Chapter } from '../../domain/report/join-report.ts';
 
 /** What the components of an annotated chapter print from. */
@@ -7,6 +8,7 @@ export type ReadingContext = {
   chapter: Chapter;
   sentenceHref: (id: string) => string;
   numberSign: (id: string) => NumberSign;
+  outcomes: (sentence: string) => OutcomeLink[];
   chart: (slug: string) => ChartView;
 };
 

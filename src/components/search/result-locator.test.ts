@@ -9,6 +9,7 @@ const ADDRESSES = {
   term: '/en/terms/{id}/',
   number: '/en/numbers/#{id}',
   chart: '/en/charts/{id}/',
+  outcome: '/en/outcomes/#{id}',
   chapter: '/en/report/{slug}/',
 };
 const t = ((key: string, { number }: { number: string }) => `${key} ${number}`) as unknown as SearchTranslate;

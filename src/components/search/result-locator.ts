@@ -28,6 +28,7 @@ export class ResultLocator {
       case 'term':
       case 'number':
       case 'chart':
+      case 'outcome':
         return { href: fill(this.addresses[kind], id), place: this.nameChapters(chapters) };
       case 'chapter':
         return { href: fill(this.addresses.chapter, slug!), place: id };

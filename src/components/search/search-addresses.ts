@@ -6,5 +6,6 @@ export type SearchAddresses = {
   term: string;
   number: string;
   chart: string;
+  outcome: string;
   chapter: string;
 };

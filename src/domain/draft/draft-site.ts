@@ -1,6 +1,6 @@
 import type { Bilingual } from '../locale.ts';
 import type { SourceChapter } from '../report/parse-report.ts';
-import { writeDate } from '../site/name-report.ts';
+import { writeDate } from '../write-date.ts';
 import type { Site } from '../site/site-schema.ts';
 import { findPromises } from './find-promises.ts';
 import { nameArea } from './find-place.ts';

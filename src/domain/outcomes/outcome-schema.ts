@@ -49,7 +49,7 @@ export const outcomeSchema = z.strictObject({
     .describe('Ids of the goals and forecasts in content/numbers.yaml that it joins'),
   sentence: sentenceIdSchema.describe('Id of the sentence that announces it'),
   quote: textSchema.describe('The stretch of that sentence that announces it, with the word that sets its strength'),
-  quoteEn: textSchema.describe('Its counterpart in the English of the sentence'),
+  quoteEn: textSchema.optional().describe('Its counterpart in the English of the sentence, where it is translated'),
   due: z
     .strictObject({
       by: partialDateSchema.optional().describe('Year or month by which the words want it'),

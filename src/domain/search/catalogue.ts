@@ -22,7 +22,7 @@ export type CatalogueFile = {
   en: (number | number[])[];
   /** Numbers of sentences in each passage, chapter by chapter from 0. */
   passages: number[][];
-  /** Where each term, number and chart stands: sentences counted from 0. */
+  /** Where each term, number, chart and outcome stands: sentences counted from 0. */
   places: number[][];
   /** The terms whose explanation names each term. */
   named: number[][];

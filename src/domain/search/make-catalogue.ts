@@ -6,7 +6,7 @@ import { RESULT_KINDS, type ResultKind, type SearchRecord } from './record.ts';
 import type { PreparedEntries } from './prepare-entries.ts';
 
 /** Entries in one file of what is shown: small enough that a screenful of results takes few bytes, large enough to compress. */
-const CHUNKS: Record<ResultKind, number> = { term: 8, number: 16, chart: 8, chapter: 11, sentence: 5 };
+const CHUNKS: Record<ResultKind, number> = { term: 8, number: 16, chart: 8, outcome: 8, chapter: 11, sentence: 5 };
 const ABOUT_CHUNK = 3;
 /** A name that stands in more explanations than this, such as a city’s, leads nowhere; they can still be looked through. */
 const MOST_NAMED = 24;
@@ -33,7 +33,7 @@ export function makeCatalogue(
     en: layouts.map(({ lengths }) => single(lengths.en)),
     passages: countPassages(sentences),
     places: entries
-      .filter(({ kind }) => kind === 'term' || kind === 'number' || kind === 'chart')
+      .filter(({ kind }) => kind !== 'chapter' && kind !== 'sentence')
       .map((entry) => entry.sentences.map((id) => numberOfSentence.get(id)!)),
     named: findNamed(terms),
     statuses: entries.filter(({ kind }) => kind === 'number').map(({ status }) => STATUSES.indexOf(status!)),

@@ -7,7 +7,7 @@ const REASONS = [
   'figure', // a number says it
   'name-holds', // a term’s name holds it, and it is a good part of the name
   'name-fills', // a term’s name is most of it
-  'title-holds', // a chapter’s or chart’s title holds it
+  'title-holds', // the title of a chapter, a chart or an outcome holds it
   'text-holds', // a sentence holds it
   'text-of-term', // a sentence with the term that is called so
   'name-mentions', // a longer name of a term holds it

@@ -2,8 +2,8 @@ import type { SentenceId } from '../ids.ts';
 import type { Bilingual } from '../locale.ts';
 import type { Status } from '../numbers/status.ts';
 
-/** The five kinds of result, in the order in which equals are listed. */
-export const RESULT_KINDS = ['term', 'number', 'chart', 'chapter', 'sentence'] as const;
+/** The kinds of result, in the order in which equals are listed. */
+export const RESULT_KINDS = ['term', 'number', 'chart', 'outcome', 'chapter', 'sentence'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
 /** What can be found. Index, catalogue and bench are made from a list of these and from nothing else of the site. */
@@ -21,7 +21,7 @@ export type SearchRecord = {
   /** The sentences where it stands; of a sentence, itself. */
   sentences: SentenceId[];
   status?: Status;
-  /** A term’s one-line sense. */
+  /** A term’s one-line sense; an outcome’s reading. */
   sense?: Bilingual;
   /** Slug of the chapter. */
   slug?: string;

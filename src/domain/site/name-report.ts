@@ -1,13 +1,9 @@
-import { LANG_TAG, type Locale } from '../locale.ts';
+import type { Locale } from '../locale.ts';
+import { writeDate } from '../write-date.ts';
 import type { Site } from './site-schema.ts';
 
 /** The report as a reference names it, with its day: 中国共产党…报告（2021年9月27日）, the report to …, 27 September 2021. */
 export function nameReport({ report }: Pick<Site, 'report'>, locale: Locale): string {
   const day = writeDate(report.date, locale);
   return locale === 'zh' ? `${report.name.zh}（${day}）` : `${report.name.en}, ${day}`;
-}
-
-/** A day (`YYYY-MM-DD`) in words: 2021年9月27日, 27 September 2021. */
-export function writeDate(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(LANG_TAG[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

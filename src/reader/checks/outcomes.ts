@@ -62,11 +62,12 @@ function quoteFaults({ sentence, quote, quoteEn, due }: OutcomeEntry, { report, 
     .find(({ id }) => id === sentence);
   if (!found) return [`its sentence ${sentence} does not exist`];
   const en = translations.map(({ data }) => data.units[sentence]?.en).find((text) => text);
-  const holds = (text: string | undefined, words: string | undefined) =>
-    text === undefined || words === undefined || text.toLowerCase().includes(words.toLowerCase());
+  if (en !== undefined && quoteEn === undefined) return ['quoteEn is missing, and its sentence is translated'];
+  const missing = (text: string, words: (string | undefined)[]) =>
+    words.flatMap((word) => (word === undefined || text.toLowerCase().includes(word.toLowerCase()) ? [] : [word]));
   return [
-    ...[quote, due?.words.zh].filter((words) => !holds(found.zh, words)),
-    ...[quoteEn, due?.words.en].filter((words) => !holds(en, words)),
+    ...missing(found.zh, [quote, due?.words.zh]),
+    ...missing(en ?? '', en === undefined ? [] : [quoteEn, due?.words.en]),
   ].map((words) => `“${words}” does not stand in ${sentence}`);
 }
 

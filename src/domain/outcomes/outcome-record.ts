@@ -1,0 +1,32 @@
+import type { Outcome } from './join-outcomes.ts';
+
+/** An outcome in the site’s public data (/data/outcomes.json); the shape is a contract with other people’s programs. */
+export function outcomeRecord({ slug, title, numbers, sentence, quote, quoteEn, due, ...outcome }: Outcome) {
+  const { reading, reports, searched, remark, differ } = outcome;
+  return {
+    slug,
+    title,
+    numbers: numbers.map(({ id }) => id),
+    sentence,
+    quote,
+    quoteEn: quoteEn ?? null,
+    due: { kind: due.kind, date: due.date, words: due.words },
+    reading,
+    reports: reports.map(({ value, unit, asOf, words, measure, scope, series, revision, comparable, why, source }) => ({
+      value,
+      unit: unit ?? null,
+      asOf,
+      words,
+      measure: measure ?? null,
+      scope: scope ?? null,
+      series: series ?? null,
+      revision: revision ?? null,
+      comparable,
+      why: why ?? null,
+      source: { ...source, issuer: source.issuer ?? null, url: source.url ?? null },
+    })),
+    searched: searched ?? null,
+    remark: remark ?? null,
+    differ: differ ?? null,
+  };
+}

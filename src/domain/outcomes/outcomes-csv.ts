@@ -1,0 +1,47 @@
+import { writeCsv, type CsvCell } from '../export/csv.ts';
+import { anchorOf } from '../ids.ts';
+import type { Outcome } from './join-outcomes.ts';
+import type { LaterReport } from './outcome-schema.ts';
+
+const PROMISE = ['slug', 'title_zh', 'title_en', 'numbers', 'sentence', 'sentence_anchor', 'quote_zh', 'quote_en'];
+const READING = ['due_kind', 'due_date', 'due_words_zh', 'due_words_en', 'reading', 'remark_zh', 'remark_en'];
+const REPORT = ['as_of', 'value', 'unit', 'words_zh', 'words_en', 'measure_zh', 'measure_en', 'scope_zh', 'scope_en'];
+const SOURCE = ['series', 'comparable', 'why_zh', 'why_en', 'title', 'publisher', 'issuer', 'published', 'url', 'read'];
+
+/** The outcomes as CSV: one line for each later report, and one line with empty cells for a promise that has none. */
+export function outcomesCsv(outcomes: Outcome[]): string {
+  const rows = outcomes.flatMap((outcome) => {
+    const promise = promiseCells(outcome);
+    if (outcome.reports.length === 0) return [[...promise, ...[...REPORT, ...SOURCE].map(() => null)]];
+    return outcome.reports.map((report) => [...promise, ...reportCells(report)]);
+  });
+  return writeCsv([...PROMISE, ...READING, ...REPORT, ...SOURCE], rows);
+}
+
+function promiseCells({ slug, title, numbers, sentence, quote, quoteEn, due, reading, remark }: Outcome): CsvCell[] {
+  const ids = numbers.map(({ id }) => id).join(' ');
+  return [
+    ...[slug, title.zh, title.en, ids, sentence, anchorOf(sentence), quote, quoteEn ?? null],
+    ...[due.kind, due.date, due.words?.zh ?? null, due.words?.en ?? null, reading],
+    ...[remark?.zh ?? null, remark?.en ?? null],
+  ];
+}
+
+function reportCells({
+  asOf,
+  value,
+  unit,
+  words,
+  measure,
+  scope,
+  series,
+  comparable,
+  why,
+  source,
+}: LaterReport): CsvCell[] {
+  return [
+    ...[asOf, value, unit ?? null, words.zh, words.en, measure?.zh ?? null, measure?.en ?? null],
+    ...[scope?.zh ?? null, scope?.en ?? null, series ?? null, comparable, why?.zh ?? null, why?.en ?? null],
+    ...[source.title, source.publisher, source.issuer ?? null, source.date, source.url ?? null, source.read],
+  ];
+}
