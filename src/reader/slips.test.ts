@@ -10,6 +10,7 @@ const SOUND = join(ROOT, 'tests/fixtures/yunting');
 const CHAPTER = 'chapters/01-the-year-past.mdx';
 const TRANSLATION = 'translation/01-the-year-past.yaml';
 const TERM = 'terms/two-ports-one-park.yaml';
+const OUTCOME = 'outcomes/grain.yaml';
 const CHART = 'charts/industrial-enterprises.yaml';
 
 let root: string;
@@ -245,6 +246,30 @@ const SLIPS: Slip[] = [
     'site.yaml',
     put('picture: where-the-figures-are', 'picture: where-the-figures'),
     /^site\.yaml · picture: there is no chart where-the-figures/,
+  ],
+  [
+    'a quotation that its sentence does not hold',
+    OUTCOME,
+    put('quote: 粮食总产量', 'quote: 粮食产量'),
+    /^outcomes\/grain\.yaml · grain: “粮食产量不低于45万吨” does not stand in 2\.2\.2$/,
+  ],
+  [
+    'a reading misspelt',
+    OUTCOME,
+    put('reading: no-measure', 'reading: no-mesure'),
+    /^outcomes\/grain\.yaml:\d+: reading is “no-mesure”.*did you mean no-measure\?$/,
+  ],
+  [
+    'a reading that nothing bears',
+    OUTCOME,
+    put('reading: no-measure', 'reading: reached'),
+    /^outcomes\/grain\.yaml · grain: the reading reached needs a due date/,
+  ],
+  [
+    'a goal that no outcome has',
+    OUTCOME,
+    put('numbers: [grain-goal]', 'numbers: []'),
+    /^numbers\.yaml · grain-goal: is a goal or a forecast, and no file of outcomes says what came of it$/,
   ],
 ];
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ChartRecord } from '../../src/domain/charts/chart-record.ts';
 import type { NumberRecord } from '../../src/domain/numbers/number-record.ts';
 import { GLOSSARY_VIEWS } from '../../src/domain/terms/group-terms.ts';
+import type { outcomeRecord } from '../../src/domain/outcomes/outcome-record.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { OUT } from '../../src/integrations/publish.ts';
 import type { reportData, termsData } from '../../src/library/open-data.ts';
@@ -12,6 +13,7 @@ import * as paths from '../../src/paths.ts';
 export const report = readJson<ReturnType<typeof reportData>>('data/report.json');
 export const terms = readJson<ReturnType<typeof termsData>>('data/terms.json');
 export const numbers = readJson<NumberRecord[]>('data/numbers.json');
+export const outcomes = readJson<ReturnType<typeof outcomeRecord>[]>('data/outcomes.json');
 export const charts = readJson<ChartRecord[]>('data/charts.json');
 
 type ChapterRecord = (typeof report.chapters)[number];
@@ -60,6 +62,7 @@ export const KINDS: Record<string, (locale: Locale) => string> = {
   ),
   'a term': (locale) => paths.termPath(locale, shorthand.slug),
   numbers: paths.numbersPath,
+  ...(outcomes.length > 0 && { 'what came of it': (locale: Locale) => paths.outcomesPath(locale) }),
   charts: paths.chartsPath,
   'a chart': (locale) => paths.chartPath(locale, chart.slug),
   search: (locale) => paths.searchPath(locale),

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chapterOf } from '../../../src/domain/ids.ts';
+import { openBuiltSite, type BuiltSite } from '../built-site.ts';
+import { outcomes, readBuilt, report, sentences } from '../site-map.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const items = (page: Page) => page.getByRole('article').filter({ visible: true });
+const ids = (page: Page) => items(page).evaluateAll((all) => all.map(({ id }) => id));
+const choice = (page: Page, name: string) => page.getByRole('combobox', { name });
+const slugs = (all: typeof outcomes) => all.map(({ slug }) => slug).sort();
+const [first] = outcomes;
+
+test('every order holds every outcome once, with both words, dates and sources, without script', async () => {
+  for (const path of ['/zh/outcomes/', '/en/outcomes/by-due/', '/en/outcomes/by-reading/']) {
+    const { page } = await site.open(path, { javaScriptEnabled: false });
+    expect((await ids(page)).sort()).toEqual(slugs(outcomes));
+    for (const { slug, quote, reports } of outcomes) {
+      const text = await page.locator(`[id="${slug}"]`).innerText();
+      expect(text).toContain(quote);
+      for (const { words, source } of reports) {
+        expect(text).toContain(words.zh);
+        expect(text).toContain(words.en);
+        if (source.title !== null) expect(text).toContain(source.title);
+      }
+    }
+    const addresses = outcomes.flatMap(({ reports }) => reports.flatMap(({ source }) => source.url ?? []));
+    const links = await page
+      .locator('a[rel="external"]')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(links.sort()).toEqual(addresses.sort());
+    await page.context().close();
+  }
+});
+
+test('the quotes stand in their sentences, and every goal and forecast has one outcome', () => {
+  for (const { slug, sentence, quote, quoteEn } of outcomes) {
+    const { zh, en } = sentences.find(({ id }) => id === sentence)!;
+    expect(zh, slug).toContain(quote);
+    if (quoteEn !== null) expect(en!.toLowerCase(), slug).toContain(quoteEn.toLowerCase());
+  }
+});
+
+test('choices filter the list, are kept in the address, and give way to an outcome that the address names', async () => {
+  const { reading } = first!;
+  const { page } = await site.open(`/en/outcomes/?reading=${reading}`);
+  const chosen = outcomes.filter((outcome) => outcome.reading === reading);
+  expect((await ids(page)).sort()).toEqual(slugs(chosen));
+  const count = `${chosen.length} of ${outcomes.length}`;
+  expect(await page.getByRole('status').filter({ hasText: count }).count()).toBe(1);
+  const chapter = String(chapterOf(first!.sentence));
+  await choice(page, 'Chapter').selectOption(chapter);
+  expect(new URL(page.url()).search).toBe(`?reading=${reading}&chapter=${chapter}`);
+  const other = outcomes.find((outcome) => outcome.reading !== reading)!;
+  await page.goto(`${site.origin}/en/outcomes/?reading=${reading}#${other.slug}`);
+  expect(await page.locator(`[id="${other.slug}"]`).isVisible()).toBe(true);
+  expect(new URL(page.url()).search).toBe('');
+  await page.goto(`${site.origin}/en/outcomes/?reading=x&due=__proto__&chapter=99`);
+  expect(await items(page).count()).toBe(outcomes.length);
+  await page.context().close();
+});
+
+test('the sentence and the number lead to what came of them, and search finds it', async () => {
+  const { slug, sentence, numbers, title } = outcomes.find((outcome) => outcome.numbers.length > 0)!;
+  const chapter = report.chapters.find(({ number }) => number === chapterOf(sentence))!;
+  const link = `a[href$="/en/outcomes/#${slug}"]`;
+  const { page } = await site.open(`/en/report/${chapter.slug}/`, { javaScriptEnabled: false });
+  expect(await page.locator(`[data-sentence="${sentence}"] ${link}`).count()).toBe(1);
+  await page.goto(`${site.origin}/en/numbers/`);
+  expect(await page.locator(`[id="${numbers[0]}"] ${link}`).count()).toBe(1);
+  await page.context().close();
+
+  const search = await site.open(`/en/search/?q=${encodeURIComponent(title.en)}&kind=outcome`);
+  await search.page.locator(`[data-search-result][data-id="${slug}"]`).waitFor();
+  await search.page.context().close();
+});
+
+test('the table has a line for each later report, and one for an outcome without any', () => {
+  const lines = readBuilt('data/outcomes.csv').toString().trim().split('\r\n');
+  const expected = outcomes.reduce((sum, { reports }) => sum + Math.max(reports.length, 1), 1);
+  expect(lines.length).toBe(expected);
+});
