@@ -20,6 +20,9 @@ export const slugSchema = z
 /** A day as `YYYY-MM-DD`. */
 export const dateSchema = z.iso.date();
 
+/** A year, a month or a day: `2021`, `2021-09`, `2021-09-27`. */
+export const partialDateSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+
 /** A chapter of the report; 0 is what stands before the first heading. The content check knows how many there are. */
 export const chapterNumberSchema = z.int().min(0);
 

@@ -22,7 +22,7 @@ function termRecords({ terms, sentences }: Library): SearchRecord[] {
     en: unique([
       ...englishForms(term),
       ...(term.official ? [term.official.en] : []),
-      ...(term.otherRenderings ?? []),
+      ...(term.otherRenderings ?? []).map(({ en }) => en),
       term.literal,
     ]),
     pinyin: term.pinyin,
@@ -33,8 +33,11 @@ function termRecords({ terms, sentences }: Library): SearchRecord[] {
 }
 
 function aboutTerm(term: Term): Bilingual[] {
-  const { sense, explanation, parts = [], noParts, not, rendering, later } = term;
-  return [sense, explanation, ...parts, noParts, not, rendering, later].filter((text) => text !== undefined);
+  const { sense, explanation, notFound, parts = [], noParts, not, rendering, later, views = [] } = term;
+  const said = views.map(({ text }) => text);
+  return [sense, explanation, notFound, ...parts, noParts, not, rendering, later, ...said].filter(
+    (text) => text !== undefined,
+  );
 }
 
 function numberRecords({ numbers }: Library): SearchRecord[] {

@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { bilingualSchema, dateSchema, sentenceIdSchema, slugSchema, textSchema } from '../field-schema.ts';
+import {
+  bilingualSchema,
+  dateSchema,
+  partialDateSchema,
+  sentenceIdSchema,
+  slugSchema,
+  textSchema,
+} from '../field-schema.ts';
 import { READINGS } from './reading.ts';
-
-/** A year, a month or a day. */
-const partialDateSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
 
 const sourceSchema = z.strictObject({
   title: textSchema.nullable().describe('Title as it stands there, null where none was seen'),

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { bilingualSchema, chapterNumberSchema, dateSchema, slugSchema, textSchema } from '../field-schema.ts';
+import {
+  bilingualSchema,
+  chapterNumberSchema,
+  dateSchema,
+  partialDateSchema,
+  sentenceIdSchema,
+  slugSchema,
+  textSchema,
+} from '../field-schema.ts';
 
 export const TERM_KINDS = [
   'numbered-shorthand',
@@ -14,16 +22,37 @@ export const TERM_KINDS = [
   'other',
 ] as const;
 
-export const BASES = ['report', 'documented', 'inferred'] as const;
+/**
+ * What an explanation rests on: the report’s own definition, public sources, the plain meaning that any dictionary, atlas or
+ * yearbook gives, or the editors’ reading.
+ */
+export const BASES = ['report', 'documented', 'general', 'inferred'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** Who holds a view of a contested word. */
+export const VIEW_HOLDERS = ['party', 'scholars', 'press', 'government-abroad'] as const;
+
 const sourceSchema = z.strictObject({
-  title: textSchema.describe('Title of the page as it stands there'),
+  title: textSchema.nullable().describe('Title of the page as it stands there, null where none was seen'),
+  about: textSchema.optional().describe('What the page is, where its title was not seen'),
   publisher: textSchema.describe('Who publishes the page'),
   date: dateSchema.nullable().describe('Day of publication, null where the page shows none'),
-  url: z.url().describe('Address, character for character as it was found'),
+  url: z.url().optional().describe('Address, character for character as it was found; none where only a copy was seen'),
+  seen: z.enum(['excerpt', 'page', 'copy']).default('excerpt').describe('What the editors saw of it'),
   read: dateSchema.describe('Day on which the editors read it'),
   excerpt: textSchema.max(400).describe('The words on that page that carry the explanation'),
+});
+export type TermSource = z.infer<typeof sourceSchema>;
+
+const sourceAddressSchema = z.url().describe('Address of one of the sources below');
+
+const viewSchema = z.strictObject({
+  holder: z
+    .enum(VIEW_HOLDERS)
+    .describe('Who holds the view: the Party itself, scholars, the press, a government abroad'),
+  by: bilingualSchema.describe('Who says it, by name'),
+  text: bilingualSchema.describe('What they say, in neutral words'),
+  source: sourceAddressSchema,
 });
 
 const partSchema = z.strictObject({
@@ -31,6 +60,7 @@ const partSchema = z.strictObject({
   en: textSchema.describe('The part in English'),
   term: slugSchema.optional().describe('Slug of the term that this part is, where it is one'),
   chapter: chapterNumberSchema.optional().describe('Number of the chapter that carries this part, where one does'),
+  sentences: z.array(sentenceIdSchema).min(1).optional().describe('Ids of the sentences that take this part up'),
 });
 
 /** One file of content/terms; the file’s name is the slug. */
@@ -50,14 +80,39 @@ export const termSchema = z.strictObject({
   official: z
     .strictObject({
       en: textSchema.describe('The official English'),
-      source: z.url().describe('Address of one of the sources below that has it'),
+      source: sourceAddressSchema,
     })
     .optional()
     .describe('The official English where there is one'),
-  otherRenderings: z.array(textSchema).optional().describe('Other renderings in use'),
+  otherRenderings: z
+    .array(z.strictObject({ en: textSchema.describe('The rendering'), source: sourceAddressSchema.optional() }))
+    .optional()
+    .describe('Other renderings in use, with the source that has them'),
   kind: z.enum(TERM_KINDS).describe('What sort of term it is'),
   sense: bilingualSchema.describe('What it means in one sentence, for the card'),
-  explanation: bilingualSchema.describe('Two to five sentences: what it is, where it comes from, what it does here'),
+  explanation: bilingualSchema.describe(
+    'Two to five sentences: what it is, where it comes from, what it commits the speaker to, what it does here',
+  ),
+  notFound: bilingualSchema.optional().describe('One line: what the report or the sources leave open'),
+  first: z
+    .strictObject({
+      date: partialDateSchema.describe('Day, month or year'),
+      who: bilingualSchema.describe('Who used it'),
+      occasion: bilingualSchema.describe('On which occasion, and whether it is the coining or the earliest use found'),
+      source: sourceAddressSchema,
+    })
+    .optional()
+    .describe('First use, as a source says'),
+  use: z
+    .strictObject({
+      date: partialDateSchema.describe('Day, month or year'),
+      zh: textSchema.max(30).describe('The exact words of the source'),
+      en: textSchema.describe('The same in English, twenty words at most'),
+      source: sourceAddressSchema,
+    })
+    .optional()
+    .describe('One dated quotation from elsewhere that shows the word at work'),
+  views: z.array(viewSchema).min(2).optional().describe('A contested word: what the Party says, and what others say'),
   parts: z
     .array(partSchema)
     .min(2)
@@ -66,7 +121,9 @@ export const termSchema = z.strictObject({
   noParts: bilingualSchema.optional().describe('Why a numbered shorthand has no list of parts here'),
   basis: z
     .enum(BASES)
-    .describe('report: the report defines it; documented: public sources do; inferred: the editors’ reading'),
+    .describe(
+      'report: the report defines it; documented: public sources do; general: plain meaning; inferred: a reading',
+    ),
   sources: z.array(sourceSchema).optional().describe('Public pages that were read'),
   not: bilingualSchema.optional().describe('The reading that looks right and is wrong'),
   later: bilingualSchema.optional().describe('What became of it after 27 September 2021, with its date'),

@@ -316,6 +316,22 @@ export const uiSchema = z.strictObject({
   'outcomes.link': word('Line that leads from a number, sentence, chart or term to its outcome'),
   'downloads.outcomes': word('What the file holds'),
   'downloads.outcomesCsv': word('What the file holds'),
+  'basis.general': word('Basis: plain meaning'),
+  'basis.generalNote': word('What the basis means'),
+  'term.timeline': word('Heading of the time line of a term'),
+  'term.first': word('Where the term was first used'),
+  'term.here': word('The report on the time line'),
+  'term.use': word('A quotation from elsewhere'),
+  'term.views': word('Heading of the views of a contested word'),
+  'term.holder.party': word('Who holds a view'),
+  'term.holder.scholars': word('Who holds a view'),
+  'term.holder.press': word('Who holds a view'),
+  'term.holder.government-abroad': word('Who holds a view'),
+  'term.notFound': word('Label of what was not found'),
+  'term.untitled': word('Before what a page without a title is'),
+  'term.copy': word('That only a copy was seen'),
+  'term.laterSource': word('That a source is younger than the report'),
+  'term.source': word('Link to a source of the page'),
 });
 export type UiWords = z.infer<typeof uiSchema>;
 export type UiKey = keyof UiWords;

@@ -47,12 +47,33 @@ function partFaults(term: Term): string[] {
 
 function sourceFaults(term: Term, publishers: Content['publishers']): string[] {
   const sources = term.sources ?? [];
-  const faults = sources
-    .filter(({ url }) => !isAllowedPublisher(url, publishers.data))
-    .map(({ url }) => `${url} is not an address of a publisher on the list (${publishers.file})`);
-  if (term.basis === 'documented' && sources.length === 0) faults.push('is called documented and names no source');
-  if (term.official && !sources.some(({ url }) => url === term.official?.source)) {
-    faults.push('the source of the official English is not among its sources');
+  const addresses = sources.flatMap(({ url }) => url ?? []);
+  const faults = addresses
+    .filter((url) => !isAllowedPublisher(url, publishers.data))
+    .map((url) => `${url} is not an address of a publisher on the list (${publishers.file})`);
+  for (const { title, about, publisher, url, seen } of sources) {
+    if ((seen === 'copy') !== (url === undefined))
+      faults.push(
+        `the source of ${publisher} needs an address, or seen: copy where only a copy was seen, and not both`,
+      );
+    if ((title === null) !== (about !== undefined))
+      faults.push(`the source of ${publisher} needs a title, or title: null with what the page is (about)`);
   }
-  return faults;
+  if (term.basis === 'documented' && sources.length === 0) faults.push('is called documented and names no source');
+  const cited: [what: string, source: string | undefined][] = [
+    ['the official English', term.official?.source],
+    ['the first use', term.first?.source],
+    ['the quotation (use)', term.use?.source],
+    ...(term.otherRenderings ?? []).map(({ en, source }): [string, string | undefined] => [`“${en}”`, source]),
+    ...(term.views ?? []).map(({ by, source }): [string, string | undefined] => [`the view of ${by.en}`, source]),
+  ];
+  const foreign = cited.filter(([, source]) => source !== undefined && !addresses.includes(source));
+  return [...faults, ...foreign.map(([what]) => `the source of ${what} is not among its sources`), ...viewFaults(term)];
+}
+
+function viewFaults({ views }: Term): string[] {
+  const parties = views?.filter(({ holder }) => holder === 'party').length;
+  return views && (parties === 0 || parties === views.length)
+    ? ['has views of one side only; a contested word has the Party’s and another']
+    : [];
 }
