@@ -68,8 +68,7 @@ export function openLibrary(content: Content) {
     /** What came of the promises, in the order of the report. */
     outcomes: joinOutcomes(
       content.outcomes.map(({ data }) => data),
-      numbers,
-      date,
+      { numbers, sentences, cues: content.cues.data, date },
     ),
     chartOfNumber: findClosestCharts(charts),
     pages: content.pages.map(({ data }) => data),

@@ -1,22 +1,44 @@
 import { compareIds } from '../ids.ts';
+import type { Bilingual } from '../locale.ts';
+import type { Cue } from '../numbers/commitment-schema.ts';
+import { readCommitment, type SentenceText } from '../numbers/read-commitment.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
+import type { Commitment } from '../numbers/status.ts';
 import { dueOf, type Due } from './due-date.ts';
 import type { OutcomeEntry } from './outcome-schema.ts';
 
-/** A promise with what was reported of it later, as pages, data and search take it. */
-export type Outcome = Omit<OutcomeEntry, 'numbers' | 'due'> & { numbers: ReportNumber[]; due: Due };
+/** How firmly the report’s words bind it, with the word that says so; a plain verb has none. */
+export type Firmness = { commitment: Commitment; word: Bilingual | null };
 
-/** Joins the entries with their numbers and due dates, in the order of the report. Throws when a number does not exist. */
-export function joinOutcomes(
-  entries: OutcomeEntry[],
-  numbers: Map<string, ReportNumber>,
-  reportDate: string,
-): Outcome[] {
+/** A promise with what was reported of it later, as pages, data and search take it. */
+export type Outcome = Omit<OutcomeEntry, 'numbers' | 'due'> & { numbers: ReportNumber[]; due: Due; firmness: Firmness };
+
+type Setting = {
+  numbers: Map<string, ReportNumber>;
+  sentences: ReadonlyMap<string, SentenceText>;
+  cues: Cue[];
+  /** The report’s day, from which years are counted. */
+  date: string;
+};
+
+/** Joins the entries with their numbers, due dates and firmness, in the order of the report. */
+export function joinOutcomes(entries: OutcomeEntry[], { numbers, sentences, cues, date }: Setting): Outcome[] {
   return entries
-    .map((entry) => ({
-      ...entry,
-      numbers: entry.numbers.map((id) => numbers.get(id)!),
-      due: dueOf(entry, numbers, reportDate),
-    }))
+    .map((entry) => {
+      const own = entry.numbers.map((id) => numbers.get(id)!);
+      const firmness = own[0] ? firmnessOf(own[0]) : readFirmness(entry.quote, sentences.get(entry.sentence)!, cues);
+      return { ...entry, numbers: own, due: dueOf(entry, numbers, date), firmness };
+    })
     .sort((a, b) => compareIds(a.sentence, b.sentence) || a.slug.localeCompare(b.slug));
+}
+
+function firmnessOf({ commitment, hedge }: ReportNumber): Firmness {
+  return { commitment: commitment ?? 'flat', word: hedge };
+}
+
+/** The word that governs the end of a quote, in the quote or before it. */
+function readFirmness(quote: string, sentence: SentenceText, cues: Cue[]): Firmness {
+  const end = sentence.zh.indexOf(quote) + quote.length;
+  const governing = readCommitment(sentence, { start: end - 1, end }, cues);
+  return { commitment: governing?.commitment ?? 'flat', word: governing?.word ?? null };
 }

@@ -1,7 +1,7 @@
 import type { Outcome } from './join-outcomes.ts';
 
 /** An outcome in the site’s public data (/data/outcomes.json); the shape is a contract with other people’s programs. */
-export function outcomeRecord({ slug, title, numbers, sentence, quote, quoteEn, due, ...outcome }: Outcome) {
+export function outcomeRecord({ slug, title, numbers, sentence, quote, quoteEn, due, firmness, ...outcome }: Outcome) {
   const { reading, reports, searched, remark, differ } = outcome;
   return {
     slug,
@@ -11,6 +11,8 @@ export function outcomeRecord({ slug, title, numbers, sentence, quote, quoteEn, 
     quote,
     quoteEn: quoteEn ?? null,
     due: { kind: due.kind, date: due.date, words: due.words },
+    firmness: firmness.commitment,
+    hedge: firmness.word,
     reading,
     reports: reports.map(({ value, unit, asOf, words, measure, scope, series, revision, comparable, why, source }) => ({
       value,

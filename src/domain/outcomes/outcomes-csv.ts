@@ -4,7 +4,18 @@ import type { Outcome } from './join-outcomes.ts';
 import type { LaterReport } from './outcome-schema.ts';
 
 const PROMISE = ['slug', 'title_zh', 'title_en', 'numbers', 'sentence', 'sentence_anchor', 'quote_zh', 'quote_en'];
-const READING = ['due_kind', 'due_date', 'due_words_zh', 'due_words_en', 'reading', 'remark_zh', 'remark_en'];
+const READING = [
+  'due_kind',
+  'due_date',
+  'due_words_zh',
+  'due_words_en',
+  'commitment',
+  'hedge_zh',
+  'hedge_en',
+  'reading',
+  'remark_zh',
+  'remark_en',
+];
 const REPORT = ['as_of', 'value', 'unit', 'words_zh', 'words_en', 'measure_zh', 'measure_en', 'scope_zh', 'scope_en'];
 const SOURCE = ['series', 'comparable', 'why_zh', 'why_en', 'title', 'publisher', 'issuer', 'published', 'url', 'read'];
 
@@ -18,11 +29,23 @@ export function outcomesCsv(outcomes: Outcome[]): string {
   return writeCsv([...PROMISE, ...READING, ...REPORT, ...SOURCE], rows);
 }
 
-function promiseCells({ slug, title, numbers, sentence, quote, quoteEn, due, reading, remark }: Outcome): CsvCell[] {
+function promiseCells({
+  slug,
+  title,
+  numbers,
+  sentence,
+  quote,
+  quoteEn,
+  due,
+  firmness,
+  reading,
+  remark,
+}: Outcome): CsvCell[] {
   const ids = numbers.map(({ id }) => id).join(' ');
   return [
     ...[slug, title.zh, title.en, ids, sentence, anchorOf(sentence), quote, quoteEn ?? null],
-    ...[due.kind, due.date, due.words?.zh ?? null, due.words?.en ?? null, reading],
+    ...[due.kind, due.date, due.words?.zh ?? null, due.words?.en ?? null],
+    ...[firmness.commitment, firmness.word?.zh ?? null, firmness.word?.en ?? null, reading],
     ...[remark?.zh ?? null, remark?.en ?? null],
   ];
 }

@@ -332,6 +332,7 @@ export const uiSchema = z.strictObject({
   'term.copy': word('That only a copy was seen'),
   'term.laterSource': word('That a source is younger than the report'),
   'term.source': word('Link to a source of the page'),
+  'outcomes.firmness': word('The word that says how firmly it was put'),
 });
 export type UiWords = z.infer<typeof uiSchema>;
 export type UiKey = keyof UiWords;
