@@ -43,7 +43,7 @@ export function reportData({ site, report, sentences }: Library) {
 }
 
 /** What `/data/terms.json` holds; the shape is a contract with other people’s programs. */
-export function termsData({ report, terms }: Library) {
+export function termsData({ report, terms, related }: Library) {
   return terms.map((term) => {
     const places = findPlaces(term, report);
     return {
@@ -57,7 +57,12 @@ export function termsData({ report, terms }: Library) {
       kind: term.kind,
       sense: term.sense,
       explanation: term.explanation,
-      parts: (term.parts ?? []).map(({ zh, en }) => ({ zh, en })),
+      parts: (term.parts ?? []).map(({ zh, en, term: part, sentences = [] }) => ({
+        zh,
+        en,
+        term: part ?? null,
+        sentences,
+      })),
       noParts: term.noParts ?? null,
       basis: term.basis,
       sources: (term.sources ?? []).map(({ title, about, publisher, date, url, seen, read, excerpt }) => ({
@@ -78,7 +83,7 @@ export function termsData({ report, terms }: Library) {
       otherRenderings: (term.otherRenderings ?? []).map(({ en, source }) => ({ en, source: source ?? null })),
       not: term.not ?? null,
       later: term.later ?? null,
-      related: term.related ?? [],
+      related: must(related, term.slug, 'term').map(({ slug }) => slug),
       sentences: places.flatMap(({ id }) => id ?? []),
       headings: places.filter(({ id }) => id === null).map(({ chapter }) => chapter),
     };

@@ -2,6 +2,7 @@ import { joinCharts, type Chart } from '../domain/charts/series.ts';
 import type { ChapterNumber, SentenceId } from '../domain/ids.ts';
 import { LANG_TAG, LOCALES, type Locale } from '../domain/locale.ts';
 import { BOUNDS, type Bound } from '../domain/numbers/status.ts';
+import { linkTerms } from '../domain/terms/link-terms.ts';
 import { joinOutcomes } from '../domain/outcomes/join-outcomes.ts';
 import { resolveNumbers } from '../domain/numbers/resolve-numbers.ts';
 import { joinReport, sentencesOf } from '../domain/report/join-report.ts';
@@ -57,6 +58,8 @@ export function openLibrary(content: Content) {
       term,
       chapters: [...new Set(findPlaces(term, report).map(({ chapter }) => chapter))],
     })),
+    /** The related terms of every term, both ways, by slug. */
+    related: linkTerms(terms),
     termsBySlug: new Map(terms.map((term) => [term.slug, term])),
     /** Every quantity that the report states, as the file has it. */
     stated,

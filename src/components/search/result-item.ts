@@ -96,12 +96,23 @@ function line(side: Locale, text: string, spans: Span[]): HTMLElement {
   const paragraph = make('p', `result-${side}`);
   paragraph.lang = LANG_TAG[side];
   if (side === 'zh') paragraph.translate = false;
-  let position = 0;
-  for (const { start, end } of spans) {
-    paragraph.append(text.slice(position, start), make('mark', '', text.slice(start, end)));
+  const [key, ...others] = spans;
+  if (!key) {
+    paragraph.append(text);
+    return paragraph;
+  }
+  // In a concordance the first match stands in the middle of the line, see .kwic.
+  paragraph.classList.add('kwic');
+  const before = make('span', 'kwic-before');
+  before.append(make('span', '', text.slice(0, key.start)));
+  const after = make('span', 'kwic-after');
+  let position = key.end;
+  for (const { start, end } of others) {
+    after.append(text.slice(position, start), make('mark', '', text.slice(start, end)));
     position = end;
   }
-  paragraph.append(text.slice(position));
+  after.append(text.slice(position));
+  paragraph.append(before, make('mark', '', text.slice(key.start, key.end)), after);
   return paragraph;
 }
 

@@ -33,13 +33,14 @@ export class ResultsView {
   }
 
   /** Puts lines in the place of the list; `count` results fit the query and the filters. */
-  show(items: HTMLElement[], count: number, { near, explained }: Outcome, { kind }: SearchState): void {
+  show(items: HTMLElement[], count: number, { near, explained }: Outcome, { kind, concordance }: SearchState): void {
     const left = count - items.length;
     this.list.replaceChildren(...items);
     this.list.toggleAttribute('data-near', near);
+    this.list.toggleAttribute('data-concordance', concordance);
     this.more.hidden = left <= 0;
     this.more.textContent = this.t('search.more', { count: Math.min(left, MORE) });
-    this.explain.hidden = left > 0 || explained || count === 0 || (kind !== null && kind !== 'term');
+    this.explain.hidden = left > 0 || explained || count === 0 || concordance || (kind !== null && kind !== 'term');
     this.ways.hidden = count > 0;
   }
 

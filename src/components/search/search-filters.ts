@@ -22,21 +22,22 @@ export class SearchFilters {
     this.form = form;
     this.t = t;
     this.locale = locale;
-    form.addEventListener('change', () => change(this.read()));
+    form.addEventListener('change', ({ target }) => change(this.read((target as HTMLInputElement).name)));
     form.addEventListener('submit', (event) => event.preventDefault());
   }
 
   /** Shows the choices for a list of results; hidden when there is nothing to choose from. */
   show(counts: Counts, state: SearchState, catalogue: Catalogue): void {
     const { t } = this;
-    const kinds = RESULT_KINDS.filter((kind) => counts.kinds.has(kind) || kind === state.kind);
+    const kind = state.concordance ? 'sentence' : state.kind;
+    const kinds = RESULT_KINDS.filter((known) => counts.kinds.has(known) || known === kind);
     this.fillRadios('kind', [
-      { value: '', text: t('search.kinds.all'), count: counts.all, checked: state.kind === null },
-      ...kinds.map((kind) => ({
-        value: kind,
-        text: t(`search.kinds.${kind}`),
-        count: counts.kinds.get(kind) ?? 0,
-        checked: kind === state.kind,
+      { value: '', text: t('search.kinds.all'), count: counts.all, checked: kind === null },
+      ...kinds.map((known) => ({
+        value: known,
+        text: t(`search.kinds.${known}`),
+        count: counts.kinds.get(known) ?? 0,
+        checked: known === kind,
       })),
     ]);
     const statuses = STATUSES.filter((status) => counts.statuses.has(status) || status === state.status);
@@ -62,6 +63,9 @@ export class SearchFilters {
       new Option(t('search.allChapters'), ''),
       ...chapters.map(({ number, text }) => new Option(text, String(number), false, number === state.chapter)),
     );
+    const concordance = this.form.querySelector<HTMLElement>('[data-filter-concordance]')!;
+    concordance.hidden = !counts.kinds.has('sentence') && !state.concordance;
+    concordance.querySelector('input')!.checked = state.concordance;
     this.form.hidden = counts.all === 0 && state.chapter === null;
   }
 
@@ -69,12 +73,14 @@ export class SearchFilters {
     this.form.hidden = true;
   }
 
-  private read(): Partial<SearchState> {
+  /** The choices; a kind that the reader chooses ends the concordance, which is of sentences. */
+  private read(changed: string): Partial<SearchState> {
     const given = new FormData(this.form);
     const text = (name: string) => String(given.get(name) ?? '');
     return {
       kind: RESULT_KINDS.find((kind) => kind === text('kind')) ?? null,
       status: STATUSES.find((status) => status === text('status')) ?? null,
+      concordance: given.has('concordance') && changed !== 'kind',
       chapter: text('chapter') === '' ? null : Number(text('chapter')),
     };
   }

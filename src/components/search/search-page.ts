@@ -17,6 +17,8 @@ import { sayOutcome } from './say-outcome.ts';
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 60;
 const SCREENFUL = 10;
+/** Lines of a concordance are short. */
+const CONCORDANCE = 40;
 
 /** What the browser keeps of the page for a reader who comes back. */
 type Kept = { shown: number; top: number };
@@ -63,7 +65,7 @@ class SearchPage {
     if (typed !== '' && ahead) this.state.query = typed;
     else this.input.value = this.state.query;
     const kept = history.state as Partial<Kept> | null;
-    this.shown = Math.max(SCREENFUL, Number(kept?.shown) || 0);
+    this.shown = Math.max(this.screenful(), Number(kept?.shown) || 0);
     if (this.state.query === '' && matchMedia('(pointer: fine)').matches) this.input.focus();
     history.scrollRestoration = 'manual';
     void this.start().then(() => kept?.top && window.scrollTo({ top: kept.top, behavior: 'instant' }));
@@ -96,8 +98,15 @@ class SearchPage {
     this.timer = window.setTimeout(() => {
       const query = this.input.value;
       if (query !== this.state.query) {
-        this.state = { query, kind: null, chapter: null, status: null, explain: false };
-        this.shown = SCREENFUL;
+        this.state = {
+          query,
+          kind: null,
+          chapter: null,
+          status: null,
+          explain: false,
+          concordance: this.state.concordance,
+        };
+        this.shown = this.screenful();
       }
       void this.start();
     }, pause);
@@ -106,7 +115,7 @@ class SearchPage {
   private choose(choice: Partial<SearchState>): void {
     this.state = { ...this.state, ...choice };
     if (this.state.kind !== 'number') this.state.status = null;
-    if (!choice.explain) this.shown = SCREENFUL;
+    if (!choice.explain) this.shown = this.screenful();
     void this.start();
   }
 
@@ -147,6 +156,8 @@ class SearchPage {
   /** Answers the query, unless another has been asked since. Rejects when the answer cannot be had, or not as whole as wanted. */
   private async answer(run: number, wanted: 'whole' | 'as it comes'): Promise<void> {
     const { outcome, catalogue, entries } = await this.answers.find(this.state);
+    // An address of another report, or of none: a chapter that is not there filters nothing.
+    if (this.state.chapter !== null && this.state.chapter >= catalogue.chapters.length) this.state.chapter = null;
     const results = filterResults(outcome.results, this.state);
     const { items, missing } = await this.lines.render(results.slice(0, this.shown), outcome, catalogue, entries);
     if (run !== this.run) return;
@@ -176,6 +187,10 @@ class SearchPage {
     this.clear();
     this.view.again.hidden = error instanceof NoWebAssembly;
     this.end(this.t(sayFailure(error)));
+  }
+
+  private screenful(): number {
+    return this.state.concordance ? CONCORDANCE : SCREENFUL;
   }
 
   private keep(): void {

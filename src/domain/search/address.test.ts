@@ -2,27 +2,42 @@ import { expect, test } from 'vitest';
 import { readAddress, writeAddress } from './address.ts';
 
 test('a search is in the address and comes back from it', () => {
-  const state = { query: '4,000亿 & <b>', kind: 'number', chapter: 10, status: 'target', explain: true } as const;
+  const state = {
+    query: '4,000亿 & <b>',
+    kind: 'number',
+    chapter: 10,
+    status: 'target',
+    explain: true,
+    concordance: true,
+  } as const;
   expect(readAddress(writeAddress(state))).toEqual(state);
   expect(writeAddress(readAddress(''))).toBe('');
 });
 
 test('what the address should not hold is left out', () => {
   expect(readAddress('?q=a&q=b').query).toBe('a');
-  expect(readAddress('?q=a&kind=__proto__&chapter=11&status=x')).toEqual({
+  expect(readAddress('?q=a&kind=__proto__&chapter=1e3&status=x')).toEqual({
     query: 'a',
     kind: null,
     chapter: null,
     status: null,
     explain: false,
+    concordance: false,
   });
   expect(() => readAddress('?q=%E0%A4%A')).not.toThrow();
 });
 
 test('at most 200 characters are written, and none of them in half', () => {
-  const written = writeAddress({ query: '𠀀'.repeat(500), kind: null, chapter: null, status: null, explain: false });
+  const written = writeAddress({
+    query: '𠀀'.repeat(500),
+    kind: null,
+    chapter: null,
+    status: null,
+    explain: false,
+    concordance: false,
+  });
   expect([...readAddress(written).query]).toHaveLength(200);
   expect(() =>
-    writeAddress({ query: '\ud800', kind: null, chapter: null, status: null, explain: false }),
+    writeAddress({ query: '\ud800', kind: null, chapter: null, status: null, explain: false, concordance: false }),
   ).not.toThrow();
 });

@@ -9,6 +9,8 @@ export type SearchState = {
   status: Status | null;
   /** Whether explanations are looked through as well. */
   explain: boolean;
+  /** Whether the sentences stand in the report’s order with the query in the middle of the line. */
+  concordance: boolean;
 };
 
 /** A pasted page of Chinese is 45 kB in an address, and servers answer 431. */
@@ -23,20 +25,22 @@ export function readAddress(search: string): SearchState {
   return {
     query: given.get('q') ?? '',
     kind: RESULT_KINDS.find((known) => known === kind) ?? null,
-    chapter: /^(?:\d|10)$/.test(chapter) ? Number(chapter) : null,
+    chapter: /^\d{1,3}$/.test(chapter) ? Number(chapter) : null,
     status: STATUSES.find((known) => known === status) ?? null,
     explain: given.has('explain'),
+    concordance: given.has('concordance'),
   };
 }
 
 /** The part of an address from `?` on; empty for an empty search. Of the query at most 200 characters are written. */
-export function writeAddress({ query, kind, chapter, status, explain }: SearchState): string {
+export function writeAddress({ query, kind, chapter, status, explain, concordance }: SearchState): string {
   const params = new URLSearchParams();
   if (query.trim() !== '') params.set('q', [...query].slice(0, LONGEST_IN_ADDRESS).join(''));
   if (kind !== null) params.set('kind', kind);
   if (chapter !== null) params.set('chapter', String(chapter));
   if (status !== null) params.set('status', status);
   if (explain) params.set('explain', '');
+  if (concordance) params.set('concordance', '');
   const written = params.toString();
   return written === '' ? '' : `?${written}`;
 }

@@ -3,7 +3,7 @@ import { countResults, filterResults } from './filter.ts';
 import { search } from './search.ts';
 import { catalogue, source } from './search-fixture.ts';
 
-const ALL = { query: '', kind: null, chapter: null, status: null, explain: false } as const;
+const ALL = { query: '', kind: null, chapter: null, status: null, explain: false, concordance: false } as const;
 const { results } = await search('五型政府', catalogue, source);
 const { results: sums } = await search('4000亿', catalogue, source);
 

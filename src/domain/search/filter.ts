@@ -11,8 +11,16 @@ export type Counts = {
   statuses: Map<Status, number>;
 };
 
-/** The results that the filters let through, in their order. A status is asked of numbers alone. */
-export function filterResults(results: Result[], { kind, chapter, status }: SearchState): Result[] {
+/**
+ * The results that the filters let through, in their order; a concordance has sentences alone, in the order of the report. A
+ * status is asked of numbers alone.
+ */
+export function filterResults(results: Result[], state: SearchState): Result[] {
+  if (!state.concordance) return select(results, state);
+  return select(results, { ...state, kind: 'sentence' }).sort((a, b) => a.entry.number - b.entry.number);
+}
+
+function select(results: Result[], { kind, chapter, status }: SearchState): Result[] {
   return results.filter(
     ({ entry }) =>
       (kind === null || entry.kind === kind) &&
@@ -23,9 +31,9 @@ export function filterResults(results: Result[], { kind, chapter, status }: Sear
 
 /** Counts for the filters. */
 export function countResults(results: Result[], state: SearchState): Counts {
-  const kinds = filterResults(results, { ...state, kind: null }).map(({ entry }) => entry.kind);
+  const kinds = select(results, { ...state, kind: null }).map(({ entry }) => entry.kind);
   const chapters = filterResults(results, { ...state, chapter: null }).flatMap(({ entry }) => entry.chapters);
-  const statuses = filterResults(results, { ...state, kind: 'number', status: null }).flatMap(
+  const statuses = select(results, { ...state, kind: 'number', status: null }).flatMap(
     ({ entry }) => entry.status ?? [],
   );
   return { all: kinds.length, kinds: tally(kinds), chapters: tally(chapters), statuses: tally(statuses) };

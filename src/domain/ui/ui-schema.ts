@@ -333,6 +333,10 @@ export const uiSchema = z.strictObject({
   'term.laterSource': word('That a source is younger than the report'),
   'term.source': word('Link to a source of the page'),
   'outcomes.firmness': word('The word that says how firmly it was put'),
+  'term.whole': word('Checkbox: whole sentences in place of lined-up keywords'),
+  'term.morePlaces': word('Opens the places of a term beyond the first'),
+  'term.heading': word('A chapter’s heading as a place of a term'),
+  'search.concordance': word('Checkbox: sentences as a concordance'),
 });
 export type UiWords = z.infer<typeof uiSchema>;
 export type UiKey = keyof UiWords;

@@ -1,4 +1,5 @@
 import { chineseForms, type Term } from '../../domain/terms/term-schema.ts';
+import { findLonely } from '../../domain/terms/link-terms.ts';
 import { foldTerm, holdsChinese } from '../../domain/terms/match-terms.ts';
 import { isAllowedPublisher } from '../../domain/terms/publisher-schema.ts';
 import { partCounts } from '../../domain/terms/part-counts.ts';
@@ -15,6 +16,11 @@ export function checkTerms(content: Content): Fault[] {
   const slugs = new Set(content.terms.map(({ data }) => data.slug));
   const owners = new Map<string, string>();
 
+  const lonely = new Set(findLonely(content.terms.map(({ data }) => data)));
+  const sentenceIds = new Set(
+    content.report.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences.map(({ id }) => id))),
+  );
+
   return content.terms.flatMap(({ file, data: term }) => {
     const faults: Fault[] = [];
     const fault = (what: string) => faults.push({ file, id: term.slug, what });
@@ -28,6 +34,10 @@ export function checkTerms(content: Content): Fault[] {
     for (const slug of [...(term.related ?? []), ...(term.parts ?? []).flatMap((part) => part.term ?? [])]) {
       if (!slugs.has(slug)) fault(`refers to the term ${slug}, which does not exist${suggestName(slug, slugs)}`);
       if (slug === term.slug) fault('refers to itself');
+    }
+    if (lonely.has(term.slug)) fault('is related to no other term, and none leads to it; name one under related');
+    for (const id of (term.parts ?? []).flatMap(({ sentences = [] }) => sentences)) {
+      if (!sentenceIds.has(id)) fault(`a part names the sentence ${id}, which does not exist`);
     }
     for (const what of [...partFaults(term), ...sourceFaults(term, content.publishers)]) fault(what);
     return faults;

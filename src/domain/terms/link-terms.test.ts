@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { findLonely, linkTerms } from './link-terms.ts';
+import type { Term } from './term-schema.ts';
+
+const term = (slug: string, related: string[] = [], parts: string[] = []) =>
+  ({ slug, related, parts: parts.map((part) => ({ zh: part, en: part, term: part })) }) as unknown as Term;
+
+test('links go both ways, the entry’s own before those that name it; parts stand by themselves', () => {
+  const links = linkTerms([
+    term('four-consciousnesses'),
+    term('two-upholds', ['four-consciousnesses']),
+    term('four-four-two', ['guo-zhi-da-zhe'], ['four-consciousnesses', 'two-upholds']),
+    term('guo-zhi-da-zhe', ['two-upholds']),
+  ]);
+  const named = (slug: string) => links.get(slug)!.map((linked) => linked.slug);
+  expect(named('two-upholds')).toEqual(['four-consciousnesses', 'four-four-two', 'guo-zhi-da-zhe']);
+  expect(named('four-consciousnesses')).toEqual(['two-upholds', 'four-four-two']);
+  expect(named('four-four-two')).toEqual(['guo-zhi-da-zhe']);
+});
+
+test('a term that names none and is named by none is lonely', () => {
+  expect(
+    findLonely([term('tea-oil'), term('gannan-navel-oranges', ['seventeen-harvests']), term('seventeen-harvests')]),
+  ).toEqual(['tea-oil']);
+});
