@@ -75,7 +75,7 @@ export default tseslint.config(
   forbid(
     ['src/components/**/*.astro', 'src/layouts/*.astro'],
     nothingOf(
-      ['astro:content', 'virtual:content', '**/pages/**', '**/library/*', '**/reader/**'],
+      ['astro:content', 'virtual:*', '**/pages/**', '**/library/*', '**/reader/**'],
       'Components take plain objects and paths; pages ask the library for content.',
     ),
     ZOD,
@@ -84,7 +84,7 @@ export default tseslint.config(
   forbid(
     ['src/components/**/*.ts'],
     nothingOf(
-      ['astro:content', 'virtual:content', 'node:*', '**/pages/**', '**/library/**', '**/reader/**', '**/scripts/**'],
+      ['astro:content', 'virtual:*', 'node:*', '**/pages/**', '**/library/**', '**/reader/**', '**/scripts/**'],
       'Client code takes only from the domain and its own room.',
     ),
     ZOD,
@@ -101,7 +101,7 @@ export default tseslint.config(
   ),
   forbid(
     ['src/pages/**/*'],
-    nothingOf(['astro:content', 'virtual:content', '**/reader/**'], 'Pages ask the library for content.'),
+    nothingOf(['astro:content', 'virtual:*', '**/reader/**'], 'Pages ask the library for content.'),
     ZOD,
     D3,
   ),

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { OUT } from '../src/integrations/publish.ts';
+import { readHeaders } from './read-headers.ts';
 
 /**
- * Serves the built site, or another folder built like it, on 127.0.0.1 below `base` as a plain host would: compressed, index.html for
- * folders, 404.html for what is not there. Resolves when it listens; rejects with one sentence when the port is taken or there is nothing to serve.
+ * Serves the built site, or another folder built like it, on 127.0.0.1 below `base` as a plain host would: compressed, with the
+ * headers of its `_headers`, index.html for folders, 404.html for what is not there. Resolves when it listens; rejects with one sentence when the port is taken or there is nothing to serve.
  */
 export function serve(port: number, base = '/', folder = OUT): Promise<Server> {
   if (!existsSync(join(folder, 'index.html'))) {
@@ -15,6 +16,7 @@ export function serve(port: number, base = '/', folder = OUT): Promise<Server> {
   }
   const files = sirv(folder, { etag: true });
   const compress = compression() as (request: unknown, response: unknown, next: () => void) => void;
+  const headersOf = readHeaders(readIfThere(join(folder, '_headers')));
   const prefix = encodeURI(base.replace(/\/+$/, ''));
 
   const server = createServer((request, response) => {
@@ -29,11 +31,16 @@ export function serve(port: number, base = '/', folder = OUT): Promise<Server> {
       const path = url.split('?')[0]!;
       if (!isDecodable(path) || !`${path}/`.startsWith(`${prefix}/`)) return notFound();
       request.url = `/${url.slice(prefix.length).replace(/^\//, '')}`;
+      for (const [name, value] of headersOf(request.url.split('?')[0]!)) response.setHeader(name, value);
       files(request, response, notFound);
     });
   });
 
   return listen(server, port);
+}
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** Rejects with one sentence when something listens on the port already. */

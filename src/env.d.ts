@@ -18,3 +18,9 @@ declare module 'virtual:content' {
   const content: import('./reader/read-content.ts').Content;
   export default content;
 }
+
+/** The charts that were kept, oldest version first (integrations/content.ts). */
+declare module 'virtual:pins' {
+  const pins: import('./reader/read-pins.ts').KeptChart[];
+  export default pins;
+}

@@ -2,13 +2,19 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { readSoundContent } from '../reader/check-content.ts';
 import { CONTENT } from '../reader/content-folder.ts';
+import { readPins } from '../reader/read-pins.ts';
 
-const ID = 'virtual:content';
-const RESOLVED = `\0${ID}`;
+/** What is read of the content folder, as modules. */
+const MODULES: Record<string, () => unknown> = {
+  'virtual:content': () => readSoundContent(),
+  'virtual:pins': () => readPins(),
+};
+const RESOLVED = '\0';
 
 /**
- * The content folder as a module, `virtual:content`, read and checked by the one reader. A fault stops a build before its
- * first page; in `astro dev` it stands on the page itself, and an edit makes the content anew.
+ * The content folder as modules, `virtual:content`, read and checked by the one reader, and `virtual:pins`, the charts that
+ * were kept. A fault stops a build before its first page; in `astro dev` it stands on the page itself, and an edit makes the
+ * content anew.
  */
 export function content(): AstroIntegration {
   return {
@@ -16,27 +22,29 @@ export function content(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         if (command === 'build') readSoundContent();
-        updateConfig({ vite: { plugins: [contentModule()] } });
+        updateConfig({ vite: { plugins: [contentModules()] } });
       },
     },
   };
 }
 
-function contentModule(): Plugin {
+function contentModules(): Plugin {
   return {
-    name: 'content-module',
-    resolveId: (id) => (id === ID ? RESOLVED : undefined),
+    name: 'content-modules',
+    resolveId: (id) => (id in MODULES ? RESOLVED + id : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(readSoundContent()))});`;
+      const read = MODULES[id.slice(RESOLVED.length)];
+      return read && `export default JSON.parse(${JSON.stringify(JSON.stringify(read()))});`;
     },
     configureServer(server) {
       server.watcher.add(CONTENT);
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(CONTENT)) return;
         for (const { moduleGraph } of Object.values(server.environments)) {
-          const module = moduleGraph.getModuleById(RESOLVED);
-          if (module) moduleGraph.invalidateModule(module);
+          for (const id of Object.keys(MODULES)) {
+            const module = moduleGraph.getModuleById(RESOLVED + id);
+            if (module) moduleGraph.invalidateModule(module);
+          }
         }
         server.environments.client.hot.send({ type: 'full-reload' });
       });

@@ -4,11 +4,14 @@ import type { ChartRecord } from '../domain/charts/chart-record.ts';
 import { citeChart } from '../domain/charts/cite-chart.ts';
 import { frameHeight } from '../domain/charts/frame-height.ts';
 import { layOutChart, type LaidOutChart } from '../domain/charts/lay-out-chart.ts';
-import { pictureSize } from '../domain/charts/place-card.ts';
+import { pinnedHeight } from '../domain/charts/pinned-figure.ts';
+import { PICTURE_WIDTH, pictureSize } from '../domain/charts/place-card.ts';
 import type { Chart } from '../domain/charts/series.ts';
 import type { Embeddable } from '../domain/charts/snippets.ts';
+import { sourceLine } from '../domain/charts/source-line.ts';
 import type { SentenceId } from '../domain/ids.ts';
-import type { Bilingual, Locale } from '../domain/locale.ts';
+import { LOCALES, type Bilingual, type Locale } from '../domain/locale.ts';
+import { nameReport } from '../domain/site/name-report.ts';
 import {
   absoluteUrl,
   chartCsvPath,
@@ -20,6 +23,7 @@ import {
   sentencePath,
 } from '../paths.ts';
 import type { Library } from './open-library.ts';
+import { pinsOf, type KeptChart } from './pins.ts';
 
 const laidOut = new WeakMap<Chart, Partial<Record<Locale, LaidOutChart>>>();
 
@@ -54,20 +58,53 @@ export function chartOrigin({ site }: Library, { slug, title }: Chart, origin: U
 export function embeddable(library: Library, chart: Chart, locale: Locale, origin: URL | undefined): Embeddable {
   const { slug } = chart;
   const drawn = layOut(library, chart, locale);
+  const page = absoluteUrl(chartPath(locale, slug), origin);
+  const pin = pinsOf(slug).at(-1);
   return {
     slug,
+    locale,
     title: chart.title[locale],
     summary: chart.shows[locale],
-    page: absoluteUrl(chartPath(locale, slug), origin),
+    source: sourceLine(chart, drawn),
+    licence: drawn.t('chart.licence', { site: library.site.name[locale] }),
+    page,
     frame: absoluteUrl(embedPath(locale, slug), origin),
     png: absoluteUrl(chartPngPath(locale, slug), origin),
     picture: pictureSize(drawn),
-    height: frameHeight(drawn),
+    height: frameHeight(drawn, { page, titled: true }),
+    bareHeight: frameHeight(drawn, { page, titled: false }),
+    pinned: pin ? { version: pin.version, height: pinnedHeight(pin, locale) } : null,
+  };
+}
+
+/** The same of a chart that is gone, as it was last kept. */
+export function keptEmbeddable(
+  { site, translate }: Library,
+  pin: KeptChart,
+  locale: Locale,
+  origin: URL | undefined,
+): Embeddable {
+  const { slug } = pin;
+  const height = pinnedHeight(pin, locale);
+  return {
+    slug,
+    locale,
+    title: pin.title[locale],
+    summary: pin.shows[locale],
+    source: nameReport(site, locale),
+    licence: translate[locale]('chart.licence', { site: site.name[locale] }),
+    page: absoluteUrl(chartPath(locale, slug), origin),
+    frame: absoluteUrl(embedPath(locale, slug), origin),
+    png: absoluteUrl(chartPngPath(locale, slug), origin),
+    picture: { width: PICTURE_WIDTH, height },
+    height,
+    bareHeight: height,
+    pinned: { version: pin.version, height },
   };
 }
 
 /** The public record of a chart. */
-export function chartRecord(library: Library, chart: Chart): ChartRecord {
+export function chartRecord(library: Library, chart: Chart, origin: URL | undefined): ChartRecord {
   const { slug, title, numbers } = chart;
   const both = (path: (locale: Locale, slug: string) => string): Bilingual => ({
     zh: path('zh', slug),
@@ -83,6 +120,6 @@ export function chartRecord(library: Library, chart: Chart): ChartRecord {
     svg: both(chartSvgPath),
     png: both(chartPngPath),
     csv: chartCsvPath(slug),
-    height: Math.max(frameHeight(layOut(library, chart, 'zh')), frameHeight(layOut(library, chart, 'en'))),
+    height: Math.max(...LOCALES.map((locale) => embeddable(library, chart, locale, origin).height)),
   };
 }

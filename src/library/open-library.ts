@@ -74,6 +74,7 @@ export function openLibrary(content: Content) {
       { numbers, sentences, cues: content.cues.data, date },
     ),
     chartOfNumber: findClosestCharts(charts),
+    successors: content.successors.data,
     pages: content.pages.map(({ data }) => data),
   };
 }

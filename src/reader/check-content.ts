@@ -14,6 +14,7 @@ import { checkPinyin } from './checks/pinyin.ts';
 import { checkQuotes } from './checks/quotes.ts';
 import { checkSite } from './checks/site.ts';
 import { checkStyles } from './checks/style.ts';
+import { checkSuccessors } from './checks/successors.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkTranslation } from './checks/translation.ts';
 import { ContentFolder } from './content-folder.ts';
@@ -35,6 +36,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkNumbers, 'numbers', 'translations', 'units', 'cues', 'subjects'],
   [checkNumerals, 'numbers', 'noQuantities', 'terms', 'translations', 'cues'],
   [checkCharts, 'charts', 'numbers', 'chapters', 'units', 'cues', 'subjects'],
+  [checkSuccessors, 'charts', 'successors', 'numbers'],
   [checkOutcomes, 'outcomes', 'numbers', 'terms', 'translations', 'units', 'publishers'],
   [checkFigures, 'chapters', 'charts', 'numbers', 'translations', 'units', 'cues'],
   [checkPages, 'pages'],

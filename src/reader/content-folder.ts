@@ -26,6 +26,11 @@ export class ContentFolder {
     return shared && !existsSync(own) ? join(OWN, name) : own;
   }
 
+  /** True where the folder, or the project for it, has the file. */
+  has(name: string): boolean {
+    return existsSync(this.pathOf(name));
+  }
+
   /** How messages name a file: as seen from the folder in which the command runs. */
   label(name: string): string {
     return relative(process.cwd(), this.pathOf(name)).replaceAll('\\', '/');

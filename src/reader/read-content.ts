@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { chartSchema, type ChartEntry } from '../domain/charts/chart-schema.ts';
+import { successorsSchema, type Successors } from '../domain/charts/successors-schema.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { columnsSchema, type Columns } from '../domain/export/columns-schema.ts';
 import { cuesSchema, type Cue } from '../domain/numbers/commitment-schema.ts';
@@ -25,6 +26,9 @@ import { FolderReader, type Filed, type MdxBody, type Named } from './folder-rea
 
 export type ChapterFile = ChapterMeta & MdxBody & { slug: string; notes: Note[] };
 
+/** Only a folder that has lost a chart needs it. */
+const SUCCESSORS = 'charts/pinned/successors.yaml';
+
 /** Everything that stands in the content folder; the bodies of its pages are rendered by Astro. */
 export type Content = {
   site: Filed<Site>;
@@ -42,6 +46,7 @@ export type Content = {
   columns: Filed<Columns>;
   publishers: Filed<string[]>;
   charts: Filed<ChartEntry>[];
+  successors: Filed<Successors>;
   outcomes: Filed<OutcomeEntry>[];
   pages: Filed<TextPage & MdxBody & { locale: Locale; slug: string }>[];
   ui: Record<Locale, Filed<UiWords>>;
@@ -85,6 +90,9 @@ export function readContent(folder = new ContentFolder()): {
     publishers: list('publishers', 'publishers.yaml', publishersSchema, []),
     charts: reader.readFolder('charts', 'charts', '.yaml', reader.yaml(chartSchema)).map(withSlug),
     outcomes: reader.readFolder('outcomes', 'outcomes', '.yaml', reader.yaml(outcomeSchema)).map(withSlug),
+    successors: folder.has(SUCCESSORS)
+      ? list('successors', SUCCESSORS, successorsSchema, {})
+      : { file: folder.label(SUCCESSORS), data: {} },
     pages: LOCALES.flatMap((locale) =>
       reader
         .readFolder('pages', `pages/${locale}`, '.mdx', reader.mdx(textPageSchema))

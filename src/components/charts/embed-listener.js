@@ -10,15 +10,19 @@
       if (ours && frame.contentWindow) act(frame);
     });
   }
-  addEventListener('message', function (event) {
-    var heights = event.data && event.data['datawrapper-height'];
-    if (!heights || typeof heights !== 'object') return;
-    var height = heights[Object.keys(heights)[0]];
-    if (typeof height !== 'number' || !(height >= 1 && height <= 4999)) return;
-    eachFrame(function (frame) {
-      if (frame.contentWindow === event.source) frame.style.height = height + 'px';
+  // Three charts on a page bring it three times; one is enough.
+  var once = 'frames of ' + site;
+  if (!window[once])
+    addEventListener('message', function (event) {
+      var heights = event.data && event.data['datawrapper-height'];
+      if (!heights || typeof heights !== 'object') return;
+      var height = heights[Object.keys(heights)[0]];
+      if (typeof height !== 'number' || !(height >= 1 && height <= 4999)) return;
+      eachFrame(function (frame) {
+        if (frame.contentWindow === event.source) frame.style.height = height + 'px';
+      });
     });
-  });
+  window[once] = true;
   // A frame that was there first has spoken already.
   eachFrame(function (frame) {
     frame.contentWindow.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');

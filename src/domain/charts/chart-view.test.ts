@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { writeNumber } from '../numbers/number-text.ts';
 import { chartCaveats, chartLinks, chartView } from './chart-view.ts';
 import { frameHeight } from './frame-height.ts';
 import { layOutChart } from './lay-out-chart.ts';
@@ -42,14 +43,16 @@ test('each number has one link in the order of the keyboard, however often it is
   expect(links.wide).toContain('aria-label="name of firms: 1,107 enterprises (1.4.3)"');
 });
 
-test('a caveat is said once', () => {
+test('a caveat is said once, beside the name and the value of its number', () => {
   const [first] = chart.numbers;
   const remark = { zh: '没有写年份', en: 'The year is not given.' };
   const numbers = [
     { ...first!, remark },
     { ...first!, id: 'other', remark },
   ];
-  expect(chartCaveats({ ...chart, numbers }, 'en')).toEqual([{ label: first!.label.en, text: remark.en }]);
+  expect(chartCaveats({ ...chart, numbers }, 'en')).toEqual([
+    { label: `${first!.label.en}: ${writeNumber(first!, 'en')}`, text: remark.en },
+  ]);
 });
 
 test('the card holds title, what the chart does not show, source and licence; its picture is 1200 px wide', () => {
@@ -70,7 +73,10 @@ test('the image for previews takes the layout that may be drawn larger, and stay
 
 test('a frame’s height grows with what is in it and stays between 200 and 1000', () => {
   const heightOf = (count: number) =>
-    frameHeight(layOutChart(chartOf(...Array.from({ length: count }, () => datum('firms', 'now'))), layoutOf(0)));
+    frameHeight(layOutChart(chartOf(...Array.from({ length: count }, () => datum('firms', 'now'))), layoutOf(0)), {
+      page: 'https://example.org/en/charts/firms/',
+      titled: true,
+    });
   expect(heightOf(1)).toBeGreaterThanOrEqual(200);
   expect(heightOf(3)).toBeGreaterThan(heightOf(1));
   expect(heightOf(40)).toBe(1000);

@@ -3,6 +3,7 @@ import { LANG_TAG, type Locale } from '../locale.ts';
 import { numberDetails, writeNumber, writeStatus } from '../numbers/number-text.ts';
 import { formatTime } from '../numbers/number-time.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
+import { PUNCTUATION } from '../punctuation.ts';
 import type { Translate } from '../ui/translate.ts';
 import { chartRows, sentencesOfNumber } from './chart-rows.ts';
 import { drawLinks, type MarkLink } from './draw-links.ts';
@@ -10,6 +11,7 @@ import { drawPicture } from './draw-picture.ts';
 import type { KeyEntry } from './key.ts';
 import type { LaidOutChart } from './lay-out-chart.ts';
 import type { Size } from './layout.ts';
+import type { Picture } from './mark.ts';
 import type { Chart } from './series.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -56,6 +58,16 @@ export function chartView(laidOut: LaidOutChart, place = 'chart'): ChartView {
   };
 }
 
+/** Width and height of the box that a thumbnail is drawn into, in px. */
+const THUMBNAIL = { width: 320, height: 240 };
+
+/** The drawing without a name, for a link that says its title: that of its layouts which stands larger in a small box. */
+export function drawThumbnail({ chart, pictures }: LaidOutChart): string {
+  const scaleOf = ({ width, height }: Picture) => Math.min(THUMBNAIL.width / width, THUMBNAIL.height / height);
+  const [largest] = Object.values(pictures).sort((a, b) => scaleOf(b) - scaleOf(a));
+  return drawPicture(largest!, { id: `gallery-${chart.slug}` });
+}
+
 /** The links of a chart’s marks, one layer for each drawing. */
 export function chartLinks(
   { chart, locale, t, pictures }: LaidOutChart,
@@ -87,13 +99,14 @@ export function tableRows(chart: Chart, locale: Locale, t: Translate): TableRow[
   }));
 }
 
-/** What is counted and how each number of a chart is misread, each said once. */
+/** What is counted and how each number of a chart is misread, each said once; the value tells apart numbers of one name. */
 export function chartCaveats(chart: Chart, locale: Locale): { label: string; text: string }[] {
   const seen = new Set<string>();
   return chart.numbers.flatMap((number) => {
     const text = numberDetails(number, locale);
     if (text === null || seen.has(text)) return [];
     seen.add(text);
-    return [{ label: number.label[locale], text }];
+    const label = `${number.label[locale]}${PUNCTUATION[locale].colon}${writeNumber(number, locale)}`;
+    return [{ label, text }];
   });
 }

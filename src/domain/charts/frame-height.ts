@@ -1,5 +1,6 @@
 import { max, range, sum } from 'd3';
-import { joinParts, PUNCTUATION, writeSentences } from '../punctuation.ts';
+import { PUNCTUATION, writeSentences } from '../punctuation.ts';
+import { addressText } from '../site/address-text.ts';
 import type { KeyEntry } from './key.ts';
 import type { LaidOutChart } from './lay-out-chart.ts';
 import { sourceLine } from './source-line.ts';
@@ -15,38 +16,45 @@ const GREATEST = 1000;
 const BORDER = 1;
 const PADDING = { top: 14, side: 12, bottom: 12 };
 const TITLE = { size: 20, line: { zh: 28, en: 26 }, below: 10 };
+const FINDING = { size: 14, line: 20.3, below: 12 };
 const TEXT = { size: 12.5, line: 18.125, above: 6 };
 const KEY = { above: 14, below: 10, gap: 4, between: 18, beside: 8 };
 const DRAWING = { wideFrom: 540, narrow: 345, wide: 660 };
 /** One line more, for faces that are wider still than the table of widths knows. */
 const SPARE = TEXT.line;
 
+/** What a frame holds besides its chart: the address of the chart’s page, and its title where the host has none. */
+export type Framing = { page: string; titled: boolean };
+
 /**
  * The height that the code for other sites gives a chart’s frame, in px: the greatest that it takes in any of the widths, by
  * the widest of the common faces, so that nothing is cut off where no script can tell the host.
  */
-export function frameHeight(laidOut: LaidOutChart): number {
-  const heights = WIDTHS.map((width) => heightAt(width, laidOut));
+export function frameHeight(laidOut: LaidOutChart, framing: Framing): number {
+  const heights = WIDTHS.map((width) => heightAt(width, laidOut, framing));
   return Math.min(GREATEST, Math.max(LEAST, Math.ceil(max(heights)!)));
 }
 
-function heightAt(width: number, laidOut: LaidOutChart): number {
+function heightAt(width: number, laidOut: LaidOutChart, { page, titled }: Framing): number {
   const { chart, locale, t, site, pictures, key } = laidOut;
   const room = width - 2 * (BORDER + PADDING.side);
   const linesOf = (text: string) => wrapText(text, room, TEXT.size).length;
   const notShown = t('chart.notShown') + PUNCTUATION[locale].colon + chart.not[locale];
   const source = writeSentences([sourceLine(chart, laidOut), t('chart.licence', { site: site.name[locale] })], locale);
-  const foot = [notShown, joinParts([source, t('chart.open')], 'gap', locale)];
+  const address = t('chart.open') + PUNCTUATION[locale].colon + addressText(page);
+  // Addresses break anywhere, which the sum of their widths knows and words do not.
+  const addressLines = Math.ceil(textWidth(address, TEXT.size) / (room - TEXT.size * 2));
 
   const size = room >= DRAWING.wideFrom ? 'wide' : 'narrow';
   const drawing = pictures[size];
   return sum([
     2 * BORDER + PADDING.top + PADDING.bottom,
-    wrapText(chart.title[locale], room, TITLE.size).length * TITLE.line[locale] + TITLE.below,
+    titled ? wrapText(chart.title[locale], room, TITLE.size).length * TITLE.line[locale] + TITLE.below : 0,
+    wrapText(chart.shows[locale], room, FINDING.size).length * FINDING.line + FINDING.below,
     (drawing.height * Math.min(room, DRAWING[size])) / drawing.width,
     KEY.above + keyHeight(key, room) + KEY.below,
     TEXT.line, // the word that opens the table
-    ...foot.map((text) => TEXT.above + linesOf(text) * TEXT.line),
+    ...[linesOf(notShown), linesOf(source), addressLines].map((lines) => TEXT.above + lines * TEXT.line),
     SPARE,
   ]);
 }

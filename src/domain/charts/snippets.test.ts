@@ -1,9 +1,18 @@
 import { expect, test } from 'vitest';
 import { oembed } from './oembed.ts';
-import { frameSnippet, listeningSnippet, pictureSnippet, type Embeddable } from './snippets.ts';
+import {
+  chosenSnippet,
+  FIRST_CHOICE,
+  frameAddress,
+  frameSnippet,
+  listeningSnippet,
+  pictureSnippet,
+  type Embeddable,
+} from './snippets.ts';
 
 const chart: Embeddable = {
   slug: 'gdp-rank',
+  locale: 'en',
   title: 'Where does “Ganzhou” rank & why?',
   summary: 'It stands 66th.',
   page: 'https://example.org/en/charts/gdp-rank/',
@@ -11,11 +20,41 @@ const chart: Embeddable = {
   png: 'https://example.org/en/charts/gdp-rank.png',
   picture: { width: 1200, height: 900 },
   height: 518,
+  bareHeight: 482,
+  source: 'Source: the report, sentence 1.2.4',
+  licence: 'CC BY 4.0',
+  pinned: { version: 2, height: 600 },
 };
 
 test('the frame has title, id, its height and light colours, and may scroll', () => {
   expect(frameSnippet(chart)).toBe(
     '<iframe title="Where does “Ganzhou” rank &amp; why?" id="datawrapper-chart-gdp-rank" src="https://example.org/en/embed/gdp-rank/" width="100%" height="518" loading="lazy" frameborder="0" style="width:100%;border:0;color-scheme:light"></iframe>',
+  );
+});
+
+test('each choice has its address, and the frame’s element says its colours', () => {
+  const addressOf = (choice: object) => frameAddress(chart, { ...FIRST_CHOICE, ...choice }).slice(chart.frame.length);
+  expect(addressOf({})).toBe('');
+  expect(addressOf({ theme: 'dark' })).toBe('dark/');
+  expect(addressOf({ theme: 'auto', titled: false })).toBe('auto/?title=0');
+  expect(addressOf({ pinned: true })).toBe('v2/');
+  expect(addressOf({ pinned: true, theme: 'dark' })).toBe('v2/dark/');
+  expect(frameAddress({ ...chart, pinned: null }, { ...FIRST_CHOICE, pinned: true })).toBe(chart.frame);
+  const schemes = (['light', 'dark', 'auto'] as const).map(
+    (theme) => /color-scheme:([\w ]+)/.exec(frameSnippet(chart, { ...FIRST_CHOICE, theme }))![1],
+  );
+  expect(schemes).toEqual(['light', 'dark', 'light dark']);
+});
+
+test('a frame without its title is lower, a version that was kept has the height it had', () => {
+  const heightOf = (choice: object) =>
+    Number(/ height="(\d+)"/.exec(chosenSnippet(chart, '', { ...FIRST_CHOICE, ...choice }))![1]);
+  expect([heightOf({}), heightOf({ titled: false }), heightOf({ pinned: true })]).toEqual([518, 482, 600]);
+});
+
+test('the caption of the picture keeps source, licence and address', () => {
+  expect(pictureSnippet(chart)).toContain(
+    'Source: the report, sentence 1.2.4. CC BY 4.0. <a href="https://example.org/en/charts/gdp-rank/">https://example.org/en/charts/gdp-rank/</a></figcaption>',
   );
 });
 

@@ -1,26 +1,68 @@
+import { joinParts, writeSentences } from '../punctuation.ts';
+import type { Locale } from '../locale.ts';
 import { escapeXml } from './write-element.ts';
 
-/** What the snippets of a chart are made from; every address is absolute, `height` is that of the frame (`frameHeight`). */
+/** What the snippets of a chart are made from in one language; every address is absolute, heights are those of the frame in px. */
 export type Embeddable = {
   slug: string;
+  locale: Locale;
   title: string;
   summary: string;
+  source: string;
+  licence: string;
   page: string;
   frame: string;
   png: string;
   /** Size of the picture in px. */
   picture: { width: number; height: number };
+  /** With its title and without. */
   height: number;
+  bareHeight: number;
+  /** The version that stays as it is, where one was kept. */
+  pinned: { version: number; height: number } | null;
 };
 
+export const THEMES = ['light', 'dark', 'auto'] as const;
+/** Whether a frame is light or dark, or as the reader’s system is. */
+export type Theme = (typeof THEMES)[number];
+
+/** What whoever embeds a chart may choose. */
+export type Choice = {
+  theme: Theme;
+  /** With the title in the frame. */
+  titled: boolean;
+  /** With a script that gives the frame the height that it needs. */
+  fitted: boolean;
+  /** The chart as it is today for ever, and not as it will be. */
+  pinned: boolean;
+};
+export const FIRST_CHOICE: Choice = { theme: 'light', titled: true, fitted: false, pinned: false };
+
+/** What the frame’s element must say of colours: browsers ask it, not the page, how the frame is to look. */
+const SCHEMES: Record<Theme, string> = { light: 'light', dark: 'dark', auto: 'light dark' };
+
+/** The address of a frame of one’s choice. */
+export function frameAddress({ frame, pinned }: Embeddable, { theme, titled, ...choice }: Choice): string {
+  const version = choice.pinned && pinned ? `v${pinned.version}/` : '';
+  return `${frame}${version}${theme === 'light' ? '' : `${theme}/`}${titled ? '' : '?title=0'}`;
+}
+
 /** A frame without script. The id is needed: one of the older listeners of newspapers finds the frame by it. */
-export function frameSnippet({ slug, title, frame, height }: Embeddable): string {
-  return `<iframe title="${escapeXml(title)}" id="datawrapper-chart-${slug}" src="${escapeXml(frame)}" width="100%" height="${height}" loading="lazy" frameborder="0" style="width:100%;border:0;color-scheme:light"></iframe>`;
+export function frameSnippet(chart: Embeddable, choice: Choice = FIRST_CHOICE): string {
+  const { slug, title, height, bareHeight, pinned } = chart;
+  const src = escapeXml(frameAddress(chart, choice));
+  const stated = choice.pinned && pinned ? pinned.height : choice.titled ? height : bareHeight;
+  return `<iframe title="${escapeXml(title)}" id="datawrapper-chart-${slug}" src="${src}" width="100%" height="${stated}" loading="lazy" frameborder="0" style="width:100%;border:0;color-scheme:${SCHEMES[choice.theme]}"></iframe>`;
 }
 
 /** The frame with a listener that gives it its height; `listener` is components/charts/embed-listener.js. */
-export function listeningSnippet(chart: Embeddable, listener: string): string {
-  return `${frameSnippet(chart)}\n<script>${writeListener(listener, chart.frame)}</script>`;
+export function listeningSnippet(chart: Embeddable, listener: string, choice: Choice = FIRST_CHOICE): string {
+  return `${frameSnippet(chart, choice)}\n<script>${writeListener(listener, chart.frame)}</script>`;
+}
+
+/** The snippet of one’s choice. */
+export function chosenSnippet(chart: Embeddable, listener: string, choice: Choice): string {
+  return choice.fitted ? listeningSnippet(chart, listener, choice) : frameSnippet(chart, choice);
 }
 
 /** The listener for the pages of others: it obeys the frames of the site that has `address`, and no others. */
@@ -28,24 +70,26 @@ export function writeListener(listener: string, address: string): string {
   return listener.trim().replace('(SITE)', `(${JSON.stringify(`${new URL(address).origin}/`)})`);
 }
 
-/** A picture with a link, for pages and letters that allow no frames. */
-export function pictureSnippet({ title, summary, page, png, picture }: Embeddable): string {
+/** A picture with a link, source and licence, for pages and letters that allow no frames. */
+export function pictureSnippet({ title, summary, source, licence, locale, page, png, picture }: Embeddable): string {
+  const alt = escapeXml(`${title} ${summary}`);
+  const caption = joinParts([title, writeSentences([source, licence], locale)], 'gap', locale);
   return [
     '<figure>',
-    `  <a href="${escapeXml(page)}"><img src="${escapeXml(png)}" alt="${escapeXml(`${title} ${summary}`)}" width="${picture.width}" height="${picture.height}" style="width:100%;height:auto"></a>`,
-    `  <figcaption>${escapeXml(title)} <a href="${escapeXml(page)}">${escapeXml(page)}</a></figcaption>`,
+    `  <a href="${escapeXml(page)}"><img src="${escapeXml(png)}" alt="${alt}" width="${picture.width}" height="${picture.height}" style="width:100%;height:auto"></a>`,
+    `  <figcaption>${escapeXml(caption)} <a href="${escapeXml(page)}">${escapeXml(page)}</a></figcaption>`,
     '</figure>',
   ].join('\n');
 }
 
-/** Hides the quotation before the frame at the frame’s first message. */
-const HIDE = `<script>(function(s){addEventListener("message",function f(e){var i=s.previousElementSibling;if(i&&i.contentWindow===e.source){var q=i.previousElementSibling;if(q)q.hidden=true;removeEventListener("message",f)}})})(document.currentScript)</script>`;
+/** At the frame’s first message it hides the quotation before the frame, and at each gives the frame the height that it says. */
+const OBEY = `<script>(function(s){addEventListener("message",function(e){var i=s.previousElementSibling,d=e.data,h,k,q;if(!i||i.contentWindow!==e.source)return;q=i.previousElementSibling;if(q)q.hidden=true;h=d&&d["datawrapper-height"];for(k in h)if(h[k]>=1&&h[k]<=4999)i.style.height=+h[k]+"px"})})(document.currentScript)</script>`;
 
 /**
- * The oEmbed answer: a quotation with a link, the frame, and a script that hides the quotation once the frame speaks; no line
- * breaks, for WordPress would make paragraphs of them.
+ * The oEmbed answer: a quotation with a link, the frame, and a script that hides the quotation once the frame speaks and obeys
+ * its height; no line breaks, for WordPress would make paragraphs of them.
  */
 export function oembedHtml(chart: Embeddable): string {
   const quotation = `<blockquote><a href="${escapeXml(chart.page)}">${escapeXml(chart.title)}</a> ${escapeXml(chart.summary)}</blockquote>`;
-  return `${quotation}${frameSnippet(chart)}${HIDE}`;
+  return `${quotation}${frameSnippet(chart)}${OBEY}`;
 }

@@ -3,4 +3,5 @@ import { chartRecord } from '../../library/chart-files.ts';
 import { library } from '../../library/library.ts';
 
 /** Every chart with its addresses. */
-export const GET: APIRoute = () => Response.json(library.charts.map((chart) => chartRecord(library, chart)));
+export const GET: APIRoute = ({ site }) =>
+  Response.json(library.charts.map((chart) => chartRecord(library, chart, site)));

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { readHeaders } from './read-headers.ts';
+
+const headersOf = readHeaders('/*\n  X-All: yes\n/data/*\n  X-Data: a: b\n/en/charts/*\n  X-Chart: yes\n');
+
+test('a star stands for all that follows', () => {
+  expect(headersOf('/data/charts/a.csv')).toEqual([
+    ['X-All', 'yes'],
+    ['X-Data', 'a: b'],
+  ]);
+  expect(headersOf('/en/charts/a.png')).toEqual([
+    ['X-All', 'yes'],
+    ['X-Chart', 'yes'],
+  ]);
+  expect(headersOf('/en/report/charts/')).toEqual([['X-All', 'yes']]);
+});

@@ -1,0 +1,32 @@
+import type { Bilingual, Locale } from '../locale.ts';
+import type { Pin } from './pin-schema.ts';
+import { escapeXml } from './write-element.ts';
+
+/** Where a kept chart has been taken further, and how it is said. */
+export type Newer = { words: string; href: string; name: string };
+
+/** Room that the line on a newer version may take, in px: three lines of a narrow frame. */
+const NEWER_LINE = 62;
+
+/** A kept text with the site’s address in its place. */
+export function placeAddress(text: string, site: string): string {
+  return text.replaceAll('{site}', site);
+}
+
+/** The figure as it was kept, and below it the line on what came after, where there is something. */
+export function pinnedFigure(
+  { figure }: { figure: Bilingual },
+  locale: Locale,
+  site: string,
+  newer: Newer | null,
+): string {
+  const kept = placeAddress(figure[locale], site);
+  if (!newer) return kept;
+  const line = `<p>${escapeXml(newer.words)} <a href="${escapeXml(newer.href)}" target="_blank" rel="noopener">${escapeXml(newer.name)}</a></p>`;
+  return kept.replace(/<\/figure>$/, `${line}</figure>`);
+}
+
+/** The height of a kept frame, in px, with room for the line that a newer version will bring. */
+export function pinnedHeight({ height }: Pick<Pin, 'height'>, locale: Locale): number {
+  return height[locale] + NEWER_LINE;
+}
