@@ -1,7 +1,9 @@
 import { LOCALES } from '../domain/locale.ts';
 import { must } from '../domain/must.ts';
+import { findPartPlaces } from '../domain/report/part-places.ts';
 import { findPlaces, writtenForms } from '../domain/report/term-places.ts';
 import { chineseForms, englishForms } from '../domain/terms/term-schema.ts';
+import { chainOf } from '../domain/terms/link-terms.ts';
 import type { Library } from './open-library.ts';
 
 /** What `/data/report.json` holds; the shape is a contract with other people’s programs. */
@@ -43,7 +45,7 @@ export function reportData({ site, report, sentences }: Library) {
 }
 
 /** What `/data/terms.json` holds; the shape is a contract with other people’s programs. */
-export function termsData({ report, terms, related }: Library) {
+export function termsData({ report, terms, related, sentences }: Library) {
   return terms.map((term) => {
     const places = findPlaces(term, report);
     return {
@@ -57,13 +59,15 @@ export function termsData({ report, terms, related }: Library) {
       kind: term.kind,
       sense: term.sense,
       explanation: term.explanation,
-      parts: (term.parts ?? []).map(({ zh, en, term: part, sentences = [] }) => ({
-        zh,
-        en,
-        term: part ?? null,
-        sentences,
+      parts: (term.parts ?? []).map((part) => ({
+        zh: part.zh,
+        en: part.en,
+        term: part.term ?? null,
+        chapter: part.chapter ?? null,
+        sentences: findPartPlaces(part, sentences.values()),
       })),
       noParts: term.noParts ?? null,
+      chain: (chainOf(term.slug, terms) ?? []).map(({ slug }) => slug),
       basis: term.basis,
       sources: (term.sources ?? []).map(({ title, about, publisher, date, url, seen, read, excerpt }) => ({
         title,

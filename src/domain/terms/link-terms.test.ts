@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLonely, linkTerms } from './link-terms.ts';
+import { chainOf, findLonely, linkTerms } from './link-terms.ts';
 import type { Term } from './term-schema.ts';
 
 const term = (slug: string, related: string[] = [], parts: string[] = []) =>
@@ -16,6 +16,24 @@ test('links go both ways, the entry’s own before those that name it; parts sta
   expect(named('two-upholds')).toEqual(['four-consciousnesses', 'four-four-two', 'guo-zhi-da-zhe']);
   expect(named('four-consciousnesses')).toEqual(['two-upholds', 'four-four-two']);
   expect(named('four-four-two')).toEqual(['guo-zhi-da-zhe']);
+});
+
+test('a chain is shown on each of its members, and apart from related terms', () => {
+  const terms = [
+    term('four-consciousnesses', ['two-upholds']),
+    { ...term('two-upholds', ['red-genes']), chain: ['four-consciousnesses', 'two-upholds'] },
+    term('red-genes'),
+  ];
+  expect(chainOf('four-consciousnesses', terms)!.map(({ slug }) => slug)).toEqual([
+    'four-consciousnesses',
+    'two-upholds',
+  ]);
+  expect(chainOf('red-genes', terms)).toBeNull();
+  expect(
+    linkTerms(terms)
+      .get('two-upholds')!
+      .map(({ slug }) => slug),
+  ).toEqual(['red-genes']);
 });
 
 test('a term that names none and is named by none is lonely', () => {

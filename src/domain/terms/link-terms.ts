@@ -1,13 +1,17 @@
 import type { Term } from './term-schema.ts';
 
 /** A term’s links as the entries name them: its relatives, and the terms that its parts are. */
-export function namedTerms({ related = [], parts = [] }: Pick<Term, 'related' | 'parts'>): string[] {
-  return [...new Set([...related, ...parts.flatMap(({ term }) => term ?? [])])];
+export function namedTerms({
+  related = [],
+  parts = [],
+  chain = [],
+}: Pick<Term, 'related' | 'parts' | 'chain'>): string[] {
+  return [...new Set([...related, ...chain, ...parts.flatMap(({ term }) => term ?? [])])];
 }
 
 /**
  * The related terms of every term by slug, both ways: first those that its entry names, then those that name it, each in the
- * order of the glossary. The terms that its parts are stand with the parts and are left out.
+ * order of the glossary. The terms that its parts are, or that are recited with it, stand elsewhere on its page and are left out.
  */
 export function linkTerms(terms: Term[]): Map<string, Term[]> {
   const bySlug = new Map(terms.map((term) => [term.slug, term]));
@@ -17,11 +21,21 @@ export function linkTerms(terms: Term[]): Map<string, Term[]> {
   }
   return new Map(
     terms.map((term) => {
-      const parts = new Set((term.parts ?? []).map((part) => part.term));
+      const apart = new Set([
+        term.slug,
+        ...(chainOf(term.slug, terms) ?? []).map(({ slug }) => slug),
+        ...(term.parts ?? []).map((part) => part.term),
+      ]);
       const slugs = new Set([...(term.related ?? []), ...(naming.get(term.slug) ?? [])]);
-      return [term.slug, [...slugs].filter((slug) => !parts.has(slug)).flatMap((slug) => bySlug.get(slug) ?? [])];
+      return [term.slug, [...slugs].filter((slug) => !apart.has(slug)).flatMap((slug) => bySlug.get(slug) ?? [])];
     }),
   );
+}
+
+/** The chain that a term belongs to, in its order; null where none names it. */
+export function chainOf(slug: string, terms: Term[]): Term[] | null {
+  const chain = terms.find((term) => term.chain?.includes(slug))?.chain;
+  return chain ? chain.flatMap((member) => terms.find((term) => term.slug === member) ?? []) : null;
 }
 
 /** The terms that no other term leads to, even with links both ways; a first term has nobody to be linked with. */

@@ -118,6 +118,11 @@ export const termSchema = z.strictObject({
     .min(2)
     .optional()
     .describe('The parts of a numbered shorthand or slogan, in their usual order'),
+  chain: z
+    .array(slugSchema)
+    .min(2)
+    .optional()
+    .describe('Slugs of the terms, this one among them, that are recited together, in their order'),
   noParts: bilingualSchema.optional().describe('Why a numbered shorthand has no list of parts here'),
   basis: z
     .enum(BASES)

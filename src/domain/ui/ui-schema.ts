@@ -365,6 +365,7 @@ export const uiSchema = z.strictObject({
   'term.morePlaces': word('Opens the places of a term beyond the first'),
   'term.heading': word('A chapter’s heading as a place of a term'),
   'search.concordance': word('Checkbox: sentences as a concordance'),
+  'term.chain': word('Heading of terms that are recited together'),
 });
 export type UiWords = z.infer<typeof uiSchema>;
 export type UiKey = keyof UiWords;

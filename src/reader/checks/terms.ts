@@ -1,5 +1,5 @@
 import { chineseForms, type Term } from '../../domain/terms/term-schema.ts';
-import { findLonely } from '../../domain/terms/link-terms.ts';
+import { findLonely, namedTerms } from '../../domain/terms/link-terms.ts';
 import { foldTerm, holdsChinese } from '../../domain/terms/match-terms.ts';
 import { isAllowedPublisher } from '../../domain/terms/publisher-schema.ts';
 import { partCounts } from '../../domain/terms/part-counts.ts';
@@ -31,9 +31,10 @@ export function checkTerms(content: Content): Fault[] {
       owners.set(foldTerm(form), term.slug);
       if (!texts.some((zh) => holdsChinese(zh, [form]))) fault(`${form} stands nowhere in the report`);
     }
-    for (const slug of [...(term.related ?? []), ...(term.parts ?? []).flatMap((part) => part.term ?? [])]) {
+    if (term.chain && !term.chain.includes(term.slug)) fault('names a chain that it is not in');
+    for (const slug of namedTerms(term)) {
       if (!slugs.has(slug)) fault(`refers to the term ${slug}, which does not exist${suggestName(slug, slugs)}`);
-      if (slug === term.slug) fault('refers to itself');
+      if (slug === term.slug && !term.chain?.includes(slug)) fault('refers to itself');
     }
     if (lonely.has(term.slug)) fault('is related to no other term, and none leads to it; name one under related');
     for (const id of (term.parts ?? []).flatMap(({ sentences = [] }) => sentences)) {

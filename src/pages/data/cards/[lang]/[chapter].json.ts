@@ -3,8 +3,10 @@ import type { Cards } from '../../../../components/terms/load-cards.ts';
 import { LOCALES } from '../../../../domain/locale.ts';
 import { must } from '../../../../domain/must.ts';
 import { sentencesOf, type Chapter } from '../../../../domain/report/join-report.ts';
+import type { Term } from '../../../../domain/terms/term-schema.ts';
+import { findPartPlaces } from '../../../../domain/report/part-places.ts';
 import { termCard } from '../../../../domain/terms/term-card.ts';
-import { chapterPath, termPath } from '../../../../paths.ts';
+import { chapterPath, sentencePath, termPath } from '../../../../paths.ts';
 import { library } from '../../../../library/library.ts';
 import { numberCards } from '../../../../library/number-links.ts';
 
@@ -19,7 +21,11 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ chapter: Chapter }> = ({ locals: { locale, t }, props }) => {
   const bySlug = library.termsBySlug;
   const chapters = library.chapterSlugs;
-  const partHref = ({ term, chapter }: { term?: string | undefined; chapter?: number | undefined }) => {
+  /** Where the report takes a part up: the sentence, else the term that it is, else the chapter. */
+  const partHref = (part: NonNullable<Term['parts']>[number]) => {
+    const { term, chapter } = part;
+    const [id] = findPartPlaces(part, library.sentences.values());
+    if (id !== undefined) return sentencePath(locale, id, chapters);
     if (term !== undefined) return termPath(locale, term);
     return chapter === undefined ? undefined : chapterPath(locale, must(chapters, chapter, 'chapter'));
   };
