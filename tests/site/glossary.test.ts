@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compareIds } from '../../src/domain/ids.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { shorthand, terms } from './site-map.ts';
 
@@ -20,6 +21,60 @@ test('a term’s page shows pinyin, parts, sources and every sentence in both la
   expect(await page.locator('mark').count()).toBeGreaterThanOrEqual(2);
   expect(await page.locator('a[rel="external"]').count()).toBeGreaterThanOrEqual(shorthand.sources.length);
   await page.context().close();
+});
+
+describe('the places of a term', () => {
+  const busiest = terms.toSorted((a, b) => b.sentences.length - a.sentences.length)[0]!;
+
+  test('are lined up by their keyword, all of them in the page, whole on demand, without script', async () => {
+    const { page } = await site.open(`/en/terms/${busiest.slug}/`, {
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 900 },
+    });
+    const lines = page.locator('section:has(#places) ol:not([aria-label]) > li');
+    expect(await lines.count()).toBeGreaterThanOrEqual(busiest.sentences.length);
+    const open = lines.filter({ visible: true });
+    expect(await open.count()).toBeLessThan(busiest.sentences.length);
+    const middles = await open
+      .locator('[lang="zh-Hans"] > mark')
+      .evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().left)));
+    expect(new Set(middles).size, 'keywords of one length begin at one place').toBeLessThanOrEqual(
+      busiest.forms.length,
+    );
+    const height = () => open.first().evaluate((line) => line.getBoundingClientRect().height);
+    const short = await height();
+    await page.getByLabel('Whole sentences').check();
+    expect(await height()).toBeGreaterThan(short);
+    await page.locator('section:has(#places) summary').click();
+    expect(await open.count()).toBe(await lines.count());
+    await page.context().close();
+  });
+
+  test('fit a phone, and so does a concordance of a query', async () => {
+    for (const path of [`/zh/terms/${busiest.slug}/`, `/en/search/?q=${encodeURIComponent(busiest.zh)}&concordance=`]) {
+      const { page } = await site.open(path, { viewport: { width: 360, height: 740 } });
+      if (path.includes('search')) await page.locator('[data-concordance] .kwic').first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      await page.context().close();
+    }
+  });
+
+  test('of any query stand in the report’s order, and the address says so', async () => {
+    const { page } = await site.open(`/en/search/?q=${encodeURIComponent(busiest.zh)}`);
+    await page.locator('[data-search-result]').first().waitFor();
+    await page.getByLabel('As a concordance').check();
+    await page.locator('[data-concordance] .kwic').first().waitFor();
+    expect(new URL(page.url()).searchParams.has('concordance')).toBe(true);
+    const ids = await page
+      .locator('[data-search-result]')
+      .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id!));
+    expect(ids.length).toBeGreaterThan(2);
+    expect(ids).toEqual(ids.toSorted(compareIds));
+    await page.getByRole('radio', { name: 'All' }).check({ force: true });
+    await page.locator('[data-search-list]:not([data-concordance])').waitFor();
+    expect(new URL(page.url()).searchParams.has('concordance')).toBe(false);
+    await page.context().close();
+  });
 });
 
 describe('the glossary', () => {
