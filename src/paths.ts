@@ -31,6 +31,8 @@ export const outcomePath = (locale: Locale, slug: string) => `${outcomesPath(loc
 export const chartsPath = (locale: Locale) => sitePath(`/${locale}/charts/`);
 export const chartPath = (locale: Locale, slug: string) => sitePath(`/${locale}/charts/${slug}/`);
 export const embedPath = (locale: Locale, slug: string) => sitePath(`/${locale}/embed/${slug}/`);
+export const embedSentencePath = (locale: Locale, id: SentenceId) => sitePath(`/${locale}/embed/s/${id}/`);
+export const embedTermPath = (locale: Locale, slug: string) => sitePath(`/${locale}/embed/t/${slug}/`);
 export const searchPath = (locale: Locale, query?: string) =>
   sitePath(`/${locale}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`);
 export const aboutPath = (locale: Locale) => sitePath(`/${locale}/about/`);

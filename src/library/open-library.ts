@@ -67,6 +67,7 @@ export function openLibrary(content: Content) {
     numbers,
     units,
     subjects: content.subjects.data,
+    columns: content.columns.data,
     charts,
     /** What came of the promises, in the order of the report. */
     outcomes: joinOutcomes(

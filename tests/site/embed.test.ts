@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { frameSnippet, FIRST_CHOICE, THEMES, type Embeddable } from '../../src/domain/charts/snippets.ts';
 import type { ChartRecord } from '../../src/domain/charts/chart-record.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
@@ -229,6 +230,174 @@ describe('options of the address', () => {
     expect(await page.locator('details[open] tbody tr').count()).toBe(3);
     const text = await page.locator('figure').innerText();
     for (const words of ['solid: a result', '27 September 2021', '1.4.4', 'CC BY 4.0']) expect(text).toContain(words);
+    await page.context().close();
+  });
+});
+
+/** What the chart’s page makes its code from, with the addresses of the server that the tests have. */
+function embedOf(slug: string): Embeddable {
+  const html = read(`/en/charts/${slug}/index.html`).toString();
+  const json = /data-embeds="([^"]*)"/.exec(html)![1]!.replaceAll('&#34;', '"').replaceAll('&quot;', '"');
+  const { en } = JSON.parse(json.replaceAll('&#38;', '&').replaceAll('&amp;', '&')) as { en: Embeddable };
+  return { ...en, frame: frameAddress(slug) };
+}
+
+describe('the colours are those that were asked for, whatever host and system have', () => {
+  const PAPER = { light: 'rgb(251, 248, 241)', dark: 'rgb(23, 22, 19)' };
+  const HOST_SCHEMES = ['normal', 'light', 'dark'];
+
+  test.each(['light', 'dark'] as const)('a %s system', async (system) => {
+    const embed = embedOf(SLUG);
+    const bodies = THEMES.map((theme) =>
+      frameSnippet(embed, { ...FIRST_CHOICE, theme }).replace(' loading="lazy"', ''),
+    );
+    for (const scheme of HOST_SCHEMES) {
+      const path = hostWith(
+        `<!doctype html><html style="color-scheme:${scheme}"><link rel="icon" href="data:,">${bodies.join('')}`,
+      );
+      const { page } = await site.open('/favicon.svg', { colorScheme: system });
+      await page.goto(hosts.origin + path, { waitUntil: 'load' });
+      const papers = await Promise.all(
+        page
+          .frames()
+          .slice(1)
+          .map((frame) => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)),
+      );
+      expect(papers, `a host that is ${scheme}`).toEqual([PAPER.light, PAPER.dark, PAPER[system]]);
+      await page.context().close();
+    }
+  });
+});
+
+test('the oEmbed answer hides its quotation, and its frame takes the height that it needs', async () => {
+  const answer = JSON.parse(read(`/en/embed/${SLUG}/oembed.json`).toString()) as { html: string };
+  const html = answer.html.replace(/ src="[^"]+"/, ` src="${frameAddress(SLUG)}"`).replace(' loading="lazy"', '');
+  const { page, noise } = await openHost(
+    `<!doctype html><link rel="icon" href="data:,"><body style="margin:0">${html}`,
+    676,
+  );
+  const [height] = await heightsOf(page);
+  expect(height!.outside).toBe(height!.inside);
+  expect(await page.locator('blockquote').isVisible()).toBe(false);
+  expect(noise).toEqual([]);
+  await page.context().close();
+});
+
+test('the code three times on a page listens once', async () => {
+  const listener = hostPage(HOSTS.ours, [{ src: frameAddress(SLUG), slug: SLUG }]);
+  const body = `<script>window.count=0;var add=addEventListener;window.addEventListener=function(type){if(type==='message')count++;return add.apply(window,arguments)}</script>${listener.repeat(3)}`;
+  const { page } = await openHost(body, 700);
+  const heights = await heightsOf(page);
+  expect(heights).toHaveLength(3);
+  expect(heights.map(({ outside }) => outside)).toEqual(heights.map(({ inside }) => inside));
+  expect(await page.evaluate('count')).toBe(1);
+  await page.context().close();
+});
+
+test('where a sandbox opens no window the address can be read', async () => {
+  const { page } = await openHost(
+    `<iframe sandbox="allow-scripts" width="340" height="900" src="${frameAddress(SLUG)}"></iframe>`,
+    400,
+  );
+  const address = new URL(charts.find(({ slug }) => slug === SLUG)!.page.en, embedOf(SLUG).page);
+  expect(await page.frames()[1]!.locator('figure').innerText()).toContain(address.host + address.pathname);
+  await page.context().close();
+});
+
+test('a host’s own scripts may read data, drawings, pictures and oEmbed answers', async () => {
+  const { page } = await openHost('<title>Host</title>', 400);
+  const paths = [
+    `/en/embed/${SLUG}/oembed.json`,
+    `/zh/charts/${SLUG}.svg`,
+    `/en/charts/${SLUG}.png`,
+    `/data/charts/${SLUG}.csv`,
+  ];
+  const read = await page.evaluate(
+    (addresses) => Promise.all(addresses.map(async (address) => (await fetch(address)).ok)),
+    paths.map((path) => site.origin + path),
+  );
+  expect(read).toEqual(paths.map(() => true));
+  await page.context().close();
+});
+
+test('a long table scrolls in a box of its own that the keyboard reaches', async () => {
+  const { page } = await site.open('/favicon.svg', { viewport: { width: 360, height: 800 } });
+  const longest = charts.toSorted((a, b) => b.numbers.length - a.numbers.length)[0]!.slug;
+  await page.goto(frameAddress(longest, '?details=table'), { waitUntil: 'load' });
+  const box = page.getByRole('region');
+  expect(
+    await box.evaluate(({ clientHeight, scrollHeight }) => [clientHeight < 300, scrollHeight > clientHeight]),
+  ).toEqual([true, true]);
+  await box.focus();
+  await page.keyboard.press('End');
+  await expect.poll(() => box.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+describe('a version that was kept', () => {
+  const slug = SLUG;
+  const pinnedNow = () => embedOf(slug).pinned!;
+
+  test('is shown as it was, speaks as every frame does, and is no higher than its code says', async () => {
+    const { page, noise } = await openHost(hostPage(HOSTS.ours, [{ src: frameAddress(slug, 'v1/'), slug }]), 340);
+    const [height] = await heightsOf(page);
+    expect(height!.outside).toBe(height!.inside);
+    if (pinnedNow().version === 1) expect(height!.inside).toBeLessThanOrEqual(pinnedNow().height);
+    const links = await page
+      .frames()[1]!
+      .locator('figure a')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    expect(links[0]).toBe(charts.find((chart) => chart.slug === slug)!.page.en);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  test('leads to the newer one only where there is one', () => {
+    const lines = (version: number) =>
+      read(`/en/embed/${slug}/v${version}/index.html`).toString().includes('A newer one:');
+    const { version: newest } = pinnedNow();
+    expect(lines(newest)).toBe(false);
+    for (let version = 1; version < newest; version += 1) expect(lines(version)).toBe(true);
+  });
+});
+
+describe('the card of a sentence or term', () => {
+  test('is never higher than its oEmbed answer says, and takes its height', async () => {
+    const { page } = await site.open('/favicon.svg');
+    await page.goto(hosts.origin + hostWith('<iframe style="border:0"></iframe>'));
+    for (const path of [
+      '/en/embed/s/1.5.6/',
+      '/zh/embed/s/7.7.3/',
+      '/en/embed/t/four-bests/',
+      '/zh/embed/t/four-bests/',
+    ]) {
+      const answer = JSON.parse(read(`${path}oembed.json`).toString()) as { html: string };
+      const { height, wide } = await page.evaluate(measureFrame, read(`${path}index.html`).toString());
+      expect(height, path).toBeLessThanOrEqual(Number(/ height="(\d+)"/.exec(answer.html)![1]));
+      expect(wide, path).toEqual([]);
+    }
+    await page.context().close();
+    const host = await openHost(
+      hostPage(HOSTS.ours, [{ src: `${site.origin}/en/embed/s/5.3.2/`, slug: 's5.3.2' }]),
+      500,
+    );
+    const [height] = await heightsOf(host.page);
+    expect(height!.outside).toBe(height!.inside);
+    expect(host.noise).toEqual([]);
+    await host.page.context().close();
+  });
+
+  test('has Chinese, English, source, licence and address', async () => {
+    const { page } = await site.open('/en/embed/s/1.4.4/');
+    const text = await page.locator('figure').innerText();
+    for (const words of [
+      '高新技术企业由137家增至1107家。',
+      'from 137 to 1,107',
+      'sentence 1.4.4',
+      'CC BY 4.0',
+      '/en/report/past-five-years/#s1.4.4',
+    ])
+      expect(text).toContain(words);
     await page.context().close();
   });
 });

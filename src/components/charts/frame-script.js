@@ -5,7 +5,8 @@
   var theme = query.get('theme');
   if (theme === 'light' || theme === 'dark' || theme === 'auto') root.dataset.theme = theme;
   if (query.get('title') === '0') root.dataset.title = '0';
-  if (query.get('details') === 'table') figure.querySelector('details').open = true;
+  var details = figure.querySelector('details');
+  if (details && query.get('details') === 'table') details.open = true;
   if (parent === window) return;
 
   var slug = figure.dataset.slug;

@@ -1,13 +1,13 @@
 import { SOCIAL } from './place-social.ts';
-import { oembedHtml, type Embeddable } from './snippets.ts';
+import { oembedHtml, type Framed } from './snippets.ts';
 
 const DAY = 86_400;
 /** The width that an answer states; a static file cannot obey `maxwidth`. */
 export const OEMBED_WIDTH = 600;
 
-/** The oEmbed answer of a chart (oembed.com, version 1.0, type rich). */
+/** The oEmbed answer of a chart, sentence or term (oembed.com, version 1.0, type rich). */
 export function oembed(
-  chart: Embeddable,
+  chart: Framed,
   provider: { name: string; url: string },
   thumbnail: string,
 ): Record<string, string | number> {

@@ -22,6 +22,9 @@ export type Embeddable = {
   pinned: { version: number; height: number } | null;
 };
 
+/** What the frame of anything needs: a chart, a sentence, a term. */
+export type Framed = Pick<Embeddable, 'slug' | 'title' | 'summary' | 'page' | 'frame' | 'height'>;
+
 export const THEMES = ['light', 'dark', 'auto'] as const;
 /** Whether a frame is light or dark, or as the reader’s system is. */
 export type Theme = (typeof THEMES)[number];
@@ -47,12 +50,17 @@ export function frameAddress({ frame, pinned }: Embeddable, { theme, titled, ...
   return `${frame}${version}${theme === 'light' ? '' : `${theme}/`}${titled ? '' : '?title=0'}`;
 }
 
-/** A frame without script. The id is needed: one of the older listeners of newspapers finds the frame by it. */
+/** A frame without script. */
 export function frameSnippet(chart: Embeddable, choice: Choice = FIRST_CHOICE): string {
-  const { slug, title, height, bareHeight, pinned } = chart;
-  const src = escapeXml(frameAddress(chart, choice));
+  const { height, bareHeight, pinned } = chart;
   const stated = choice.pinned && pinned ? pinned.height : choice.titled ? height : bareHeight;
-  return `<iframe title="${escapeXml(title)}" id="datawrapper-chart-${slug}" src="${src}" width="100%" height="${stated}" loading="lazy" frameborder="0" style="width:100%;border:0;color-scheme:${SCHEMES[choice.theme]}"></iframe>`;
+  return frameElement({ ...chart, frame: frameAddress(chart, choice), height: stated }, choice.theme);
+}
+
+/** The id is needed: one of the older listeners of newspapers finds the frame by it. */
+function frameElement({ slug, title, frame, height }: Framed, theme: Theme): string {
+  const src = escapeXml(frame);
+  return `<iframe title="${escapeXml(title)}" id="datawrapper-chart-${slug}" src="${src}" width="100%" height="${height}" loading="lazy" frameborder="0" style="width:100%;border:0;color-scheme:${SCHEMES[theme]}"></iframe>`;
 }
 
 /** The frame with a listener that gives it its height; `listener` is components/charts/embed-listener.js. */
@@ -89,7 +97,7 @@ const OBEY = `<script>(function(s){addEventListener("message",function(e){var i=
  * The oEmbed answer: a quotation with a link, the frame, and a script that hides the quotation once the frame speaks and obeys
  * its height; no line breaks, for WordPress would make paragraphs of them.
  */
-export function oembedHtml(chart: Embeddable): string {
+export function oembedHtml(chart: Framed): string {
   const quotation = `<blockquote><a href="${escapeXml(chart.page)}">${escapeXml(chart.title)}</a> ${escapeXml(chart.summary)}</blockquote>`;
-  return `${quotation}${frameSnippet(chart)}${OBEY}`;
+  return `${quotation}${frameElement(chart, 'light')}${OBEY}`;
 }

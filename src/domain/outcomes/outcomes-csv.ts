@@ -19,6 +19,9 @@ const READING = [
 const REPORT = ['as_of', 'value', 'unit', 'words_zh', 'words_en', 'measure_zh', 'measure_en', 'scope_zh', 'scope_en'];
 const SOURCE = ['series', 'comparable', 'why_zh', 'why_en', 'title', 'publisher', 'issuer', 'published', 'url', 'read'];
 
+/** The columns, a contract; content/columns.yaml describes them. */
+export const OUTCOME_COLUMNS: readonly string[] = [...PROMISE, ...READING, ...REPORT, ...SOURCE];
+
 /** The outcomes as CSV: one line for each later report, and one line with empty cells for a promise that has none. */
 export function outcomesCsv(outcomes: Outcome[]): string {
   const rows = outcomes.flatMap((outcome) => {
@@ -26,7 +29,7 @@ export function outcomesCsv(outcomes: Outcome[]): string {
     if (outcome.reports.length === 0) return [[...promise, ...[...REPORT, ...SOURCE].map(() => null)]];
     return outcome.reports.map((report) => [...promise, ...reportCells(report)]);
   });
-  return writeCsv([...PROMISE, ...READING, ...REPORT, ...SOURCE], rows);
+  return writeCsv([...OUTCOME_COLUMNS], rows);
 }
 
 function promiseCells({

@@ -1,11 +1,12 @@
 import { CHART_COLUMNS } from '../../domain/charts/chart-csv.ts';
 import { NUMBER_COLUMNS } from '../../domain/numbers/numbers-csv.ts';
+import { OUTCOME_COLUMNS } from '../../domain/outcomes/outcomes-csv.ts';
 import type { Content } from '../read-content.ts';
 import type { Fault } from '../fault.ts';
 
 /** Every column of a CSV file is described, and nothing else is. */
 export function checkColumns({ columns: { file, data } }: Content): Fault[] {
-  const columns = new Set([...CHART_COLUMNS, ...NUMBER_COLUMNS]);
+  const columns = new Set([...CHART_COLUMNS, ...NUMBER_COLUMNS, ...OUTCOME_COLUMNS]);
   const described = new Set(Object.keys(data));
   return [
     ...[...columns]

@@ -1,6 +1,11 @@
+import { csvParse } from 'd3';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { ContentFolder } from '../../../src/reader/content-folder.ts';
-import { longestChapter, numbers, report, sentences, sentencesOf, terms } from '../site-map.ts';
+import type { ChartData } from '../../../src/domain/charts/chart-json.ts';
+import { LOCALES } from '../../../src/domain/locale.ts';
+import type { describeData } from '../../../src/library/data-files.ts';
+import { charts, longestChapter, numbers, readBuilt, report, sentences, sentencesOf, terms } from '../site-map.ts';
 
 const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
 
@@ -56,4 +61,78 @@ test('the arithmetic of a derived number ends in its value', () => {
   for (const { id, status, derivation, value } of numbers) {
     if (status === 'derived') expect(derivation, id).toMatch(new RegExp(`[=≈] ${value}$`));
   }
+});
+
+const tableOf = (path: string) =>
+  csvParse(
+    readBuilt(`data/${path}`)
+      .toString()
+      .replace(/^\uFEFF/, ''),
+  );
+const fileOf = (slug: string, locale: string) => `charts/${slug}${locale === 'en' ? '' : `.${locale}`}`;
+
+test('the data package describes every column of every table, in its order and of its type', () => {
+  const { resources } = JSON.parse(readBuilt('data/datapackage.json').toString()) as ReturnType<typeof describeData>;
+  const tables = resources.flatMap((resource) => ('schema' in resource ? [resource] : []));
+  expect(tables.length).toBeGreaterThanOrEqual(charts.length * LOCALES.length + 1);
+  for (const { path, schema } of tables) {
+    const rows = tableOf(path);
+    expect(rows.columns, path).toEqual(schema.fields.map(({ name }) => name));
+    for (const { name, type } of schema.fields) {
+      const cells = rows.map((row) => row[name]!).filter((cell) => cell !== '');
+      if (type === 'number') expect(cells.map(Number).filter(Number.isNaN), `${path} ${name}`).toEqual([]);
+      if (type === 'boolean')
+        expect(
+          cells.filter((cell) => !/^(?:yes|no)$/.test(cell)),
+          `${path} ${name}`,
+        ).toEqual([]);
+    }
+  }
+  for (const { path } of resources) expect(readBuilt(`data/${path}`).length, path).toBeGreaterThan(0);
+});
+
+test('a chart’s files say where it stands and how it is cited, and lead to the pages of their language', () => {
+  for (const { slug, page } of charts) {
+    for (const locale of LOCALES) {
+      const data: ChartData = JSON.parse(readBuilt(`data/${fileOf(slug, locale)}.json`).toString());
+      expect(new URL(data.page[locale]).pathname).toBe(page[locale]);
+      expect(data.citation[locale]).toContain(data.page[locale]);
+      expect(data.licenceUrl).toMatch(/^https:\/\/creativecommons\.org\//);
+      const rows = tableOf(`${fileOf(slug, locale)}.csv`);
+      const addresses = rows.flatMap((row) => row['sentence_url']!.split(' '));
+      expect(addresses.filter((address) => !address.includes(`/${locale}/report/`))).toEqual([]);
+    }
+  }
+});
+
+test('every goal and forecast of a table says how firmly it is put, and no other number does', () => {
+  for (const { slug } of charts) {
+    for (const row of tableOf(`charts/${slug}.csv`)) {
+      const bound = ['target', 'expected'].includes(row['status']!);
+      expect(row['commitment'] !== '', `${slug} ${row['series_en']}`).toBe(bound);
+      if (row['hedge_zh'] !== '') expect(row['sentence_zh']).toContain(row['hedge_zh']!.split('…').at(-1));
+      if (row['hedge_en'] !== '') expect(row['sentence_en']!.toLowerCase()).toContain(row['hedge_en']);
+      if (row['value'] === '') expect(row['no_value_zh'] && row['no_value_en']).not.toBe('');
+    }
+  }
+});
+
+test('the archive holds the files of every chart as they stand beside it, all of one day', () => {
+  const zip = readBuilt('data/charts.zip');
+  const files = unzipSync(new Uint8Array(zip));
+  expect(Object.keys(files)).toHaveLength(1 + charts.length * LOCALES.length * 4);
+  for (const { slug, svg, png } of charts) {
+    for (const locale of LOCALES) {
+      const name = fileOf(slug, locale);
+      for (const ending of ['csv', 'json'])
+        expect(Buffer.from(files[`${name}.${ending}`]!).equals(readBuilt(`data/${name}.${ending}`)), name).toBe(true);
+      for (const path of [svg[locale], png[locale]]) {
+        const built = readBuilt(path.slice(path.indexOf(`/${locale}/`) + 1));
+        expect(Buffer.from(files[`${name}${path.slice(path.lastIndexOf('.'))}`]!).equals(built), path).toBe(true);
+      }
+    }
+  }
+  // The DOS time of every entry: two builds of the same content are the same to the byte.
+  const times = [...zip.toString('latin1').matchAll(/PK\x03\x04[^]{6}([^]{4})/g)].map(([, time]) => time);
+  expect(new Set(times.slice(0, 3)).size).toBe(1);
 });

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { dataPackage } from './data-package.ts';
+
+const facts = {
+  ...{
+    name: 'report',
+    title: 'The Report',
+    description: 'Explained.',
+    homepage: 'https://example.org/',
+    date: '2021-09-27',
+  },
+  ...{ source: 'the report', licence: { id: 'CC-BY-4.0', name: 'CC BY 4.0', url: 'https://example.org/by' } },
+};
+const columns = {
+  value: { type: 'number', zh: '数值', en: 'Value' },
+  approx: { type: 'boolean', zh: '是否约数', en: 'Whether approximate' },
+} as const;
+
+test('a table has its columns with type and meaning, yes and no are its truth values, an empty cell is missing', () => {
+  const { resources } = dataPackage(
+    facts,
+    [{ path: 'charts/firms.zh.csv', title: 'Firms', columns: ['value', 'approx'] }],
+    columns,
+  );
+  expect(resources).toEqual([
+    {
+      ...{ profile: 'tabular-data-resource', name: 'charts-firms-zh-csv', path: 'charts/firms.zh.csv', title: 'Firms' },
+      ...{ format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' },
+      schema: {
+        fields: [
+          { name: 'value', type: 'number', description: 'Value', description_zh: '数值' },
+          {
+            ...{ name: 'approx', type: 'boolean', trueValues: ['yes'], falseValues: ['no'] },
+            ...{ description: 'Whether approximate', description_zh: '是否约数' },
+          },
+        ],
+        missingValues: [''],
+      },
+    },
+  ]);
+});
+
+test('the package names its licence and its source', () => {
+  expect(dataPackage(facts, [{ path: 'report.json', title: 'The report' }], columns)).toMatchObject({
+    licenses: [{ name: 'CC-BY-4.0', title: 'CC BY 4.0', path: 'https://example.org/by' }],
+    sources: [{ title: 'the report' }],
+    resources: [{ name: 'report-json', path: 'report.json', format: 'json' }],
+  });
+});

@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { charts, readBuilt } from './site-map.ts';
+
+const SLUG = 'high-tech-enterprises';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const tools = (page: Page) => page.getByRole('navigation', { name: 'Take the chart along' });
+const code = (page: Page) => page.getByRole('textbox', { name: 'Code of the frame' });
+const choose = (page: Page, group: string, name: string) =>
+  page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
+
+describe('the page of a chart', () => {
+  test('has its tools beside the picture where there is room, and right below it on a phone', async () => {
+    const { page } = await site.open(`/en/charts/${SLUG}/`, { viewport: { width: 1280, height: 900 } });
+    const picture = page.getByRole('figure').first();
+    const boxes = async () => [(await picture.boundingBox())!, (await tools(page).boundingBox())!] as const;
+    const [wide, rail] = await boxes();
+    expect(rail.x).toBeGreaterThanOrEqual(wide.x + wide.width);
+    expect(rail.y).toBe(wide.y);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const [narrow, bar] = await boxes();
+    expect(bar.y).toBeGreaterThanOrEqual(narrow.y + narrow.height);
+    expect(bar.y - narrow.y - narrow.height).toBeLessThan(32);
+    await page.context().close();
+  });
+
+  test('gives its files, its citation and its code at the picture, without script too', async () => {
+    const { page } = await site.open(`/zh/charts/${SLUG}/`, { javaScriptEnabled: false });
+    const nav = page.getByRole('navigation', { name: '图表工具' });
+    const hrefs = await nav.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+    for (const href of hrefs.filter((href) => !href.startsWith('#')))
+      expect((await page.request.get(site.origin + href)).status(), href).toBe(200);
+    for (const anchor of hrefs.filter((href) => href.startsWith('#')))
+      expect(await page.locator(anchor).count()).toBe(1);
+    expect(hrefs.filter((href) => href.endsWith('.zh.csv') || href.endsWith('.zh.json'))).toHaveLength(2);
+    await page.context().close();
+  });
+
+  test('writes the code as one chooses, and shows the frame so', async () => {
+    const { page, noise } = await site.open(`/en/charts/${SLUG}/`);
+    const embeds = JSON.parse((await page.locator('embed-form').getAttribute('data-embeds'))!);
+    const first = await code(page).inputValue();
+    expect(first).toContain(`src="${embeds.en.frame}"`);
+    expect(first).toContain('color-scheme:light"');
+    await choose(page, 'Language', 'Chinese');
+    await choose(page, 'Colours', 'dark');
+    await choose(page, 'Title', 'without');
+    expect(await code(page).inputValue()).toContain(
+      `src="${embeds.zh.frame}dark/?title=0" width="100%" height="${embeds.zh.bareHeight}"`,
+    );
+    expect(await code(page).inputValue()).toContain('color-scheme:dark"');
+    await choose(page, 'Colours', 'device');
+    await choose(page, 'Height', 'as it needs');
+    expect(await code(page).inputValue()).toMatch(/color-scheme:light dark"[^]*<script>/);
+    await choose(page, 'Version', 'version');
+    const { version } = embeds.zh.pinned;
+    expect(await code(page).inputValue()).toContain(`${embeds.zh.frame}v${version}/auto/?title=0"`);
+    const preview = page.locator('iframe');
+    expect(await preview.getAttribute('src')).toBe(`/zh/embed/${SLUG}/v${version}/auto/?title=0`);
+    expect(await page.getByText('The code for every choice').isVisible()).toBe(false);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  test('lists the code of every choice where there is no script', async () => {
+    const { page } = await site.open(`/en/charts/${SLUG}/`, { javaScriptEnabled: false });
+    expect(await page.getByRole('radio').count()).toBe(0);
+    await page.getByText('The code for every choice').click();
+    const boxes = page.locator('details').filter({ hasText: 'The code for every choice' }).getByRole('textbox');
+    const codes = await boxes.evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
+    expect(new Set(codes).size).toBe(24);
+    await page.context().close();
+  });
+
+  test('copies its address and its citation', async () => {
+    const { page } = await site.open(`/en/charts/${SLUG}/`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+    await tools(page).getByRole('button', { name: 'Copy link' }).click();
+    expect(await clipboard()).toMatch(new RegExp(`/en/charts/${SLUG}/$`));
+    await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+    expect(await clipboard()).toMatch(/^“How many high-tech enterprises .*, from the report/);
+    await page.context().close();
+  });
+
+  test('leads to the charts before and after it, all of them in one row', () => {
+    const nextOf = (slug: string) =>
+      /<a href="[^"]*\/en\/charts\/([\w-]+)\/" rel="next">/.exec(
+        readBuilt(`en/charts/${slug}/index.html`).toString(),
+      )?.[1];
+    const starts = charts.filter(
+      ({ slug }) => !readBuilt(`en/charts/${slug}/index.html`).toString().includes('rel="prev"'),
+    );
+    expect(starts).toHaveLength(1);
+    const row: string[] = [];
+    for (let slug: string | undefined = starts[0]!.slug; slug; slug = nextOf(slug)) row.push(slug);
+    expect(row.toSorted()).toEqual(charts.map(({ slug }) => slug));
+  });
+});
+
+describe('the gallery', () => {
+  test('shows all charts in boxes of one size, each link called by its question alone', async () => {
+    const { page } = await site.open('/en/charts/', { viewport: { width: 1280, height: 900 } });
+    const tiles = page.locator('[data-status] > a');
+    expect(await tiles.count()).toBe(charts.length);
+    const sizes = await page
+      .locator('[data-status] svg')
+      .evaluateAll((drawings) =>
+        drawings
+          .map((drawing) => drawing.parentElement!.getBoundingClientRect())
+          .map(({ width, height }) => `${Math.round(width)} ${Math.round(height)}`),
+      );
+    expect(new Set(sizes).size).toBe(1);
+    const { title, slug } = charts.find((chart) => chart.slug === SLUG)!;
+    const link = page.locator(`a[href$="/charts/${slug}/"]`);
+    expect((await link.innerText()).split(title.en)).toHaveLength(2);
+    expect(await link.locator('svg').getAttribute('aria-hidden')).toBe('true');
+    await page.context().close();
+  });
+
+  test('keeps the chosen status in the address', async () => {
+    const { page } = await site.open('/en/charts/');
+    await page.getByRole('radio', { name: 'forecast' }).check();
+    expect(new URL(page.url()).search).toBe('?status=expected');
+    const shown = page.locator('[data-status]').filter({ visible: true });
+    const left = await shown.count();
+    expect(left).toBeLessThan(charts.length);
+    await page.reload();
+    expect(await shown.count()).toBe(left);
+    await page.context().close();
+  });
+});
