@@ -1,5 +1,5 @@
 import { pinSchema, type Pin } from '../domain/charts/pin-schema.ts';
-import type { Locale } from '../domain/locale.ts';
+import { LOCALES, type Locale } from '../domain/locale.ts';
 import { ContentFolder } from './content-folder.ts';
 
 const FOLDER = 'charts/pinned';
@@ -26,7 +26,18 @@ export function readPins(folder = new ContentFolder()): KeptChart[] {
     .sort((a, b) => a.slug.localeCompare(b.slug) || a.version - b.version);
 }
 
+/** The kept pictures that a chart which is gone lacks, as messages name them. */
+export function missingPictures(slug: string, folder: ContentFolder): string[] {
+  return LOCALES.map((locale) => pngName(slug, locale))
+    .filter((name) => !folder.has(name))
+    .map((name) => folder.label(name));
+}
+
 function pngOf({ slug }: Pin, locale: Locale, folder: ContentFolder): string | null {
-  const name = `${FOLDER}/${slug}.${locale}.png`;
+  const name = pngName(slug, locale);
   return folder.has(name) ? folder.pathOf(name) : null;
+}
+
+function pngName(slug: string, locale: Locale): string {
+  return `${FOLDER}/${slug}.${locale}.png`;
 }

@@ -41,6 +41,7 @@ test('each number has one link in the order of the keyboard, however often it is
   expect(links.wide.match(/<a href="\/en\/#s1\.4\.3"/g)).toHaveLength(2);
   expect(links.wide.match(/tabindex="-1"/g)).toHaveLength(1);
   expect(links.wide).toContain('aria-label="name of firms: 1,107 enterprises (1.4.3)"');
+  expect(links.wide).toContain('aria-label="name of firms-goal: more than 2,000 enterprises, target (“aim”) (4.2.1)"');
 });
 
 test('a caveat is said once, beside the name and the value of its number', () => {

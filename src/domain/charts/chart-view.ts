@@ -3,7 +3,7 @@ import { LANG_TAG, type Locale } from '../locale.ts';
 import { numberDetails, writeNumber, writeStatus } from '../numbers/number-text.ts';
 import { formatTime } from '../numbers/number-time.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import { PUNCTUATION } from '../punctuation.ts';
+import { joinParts, PUNCTUATION } from '../punctuation.ts';
 import type { Translate } from '../ui/translate.ts';
 import { chartRows, sentencesOfNumber } from './chart-rows.ts';
 import { drawLinks, type MarkLink } from './draw-links.ts';
@@ -76,7 +76,9 @@ export function chartLinks(
   const numbers = new Map(chart.numbers.map((number) => [number.id, number]));
   const linkOf = (id: string): MarkLink => {
     const number = numbers.get(id)!;
-    const name = `${number.label[locale]}: ${writeNumber(number, locale)} (${sentencesOfNumber(number).join(', ')})`;
+    const hedge = number.hedge && writeStatus(number, t(`status.${number.status}`), locale);
+    const value = joinParts([writeNumber(number, locale), hedge], 'comma', locale);
+    const name = `${number.label[locale]}: ${value} (${sentencesOfNumber(number).join(', ')})`;
     return { href: hrefOf(number), name };
   };
   const draw = (size: Size) => drawLinks(pictures[size], t('chart.sentences'), linkOf);

@@ -1,7 +1,7 @@
 import type { ContentFolder } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import type { Content } from '../read-content.ts';
-import { pinnedSlugs } from '../read-pins.ts';
+import { missingPictures, pinnedSlugs } from '../read-pins.ts';
 import { suggestName } from '../suggest-name.ts';
 
 /** A chart that was kept and is no longer drawn says where its numbers stand now, so that old addresses lead there. */
@@ -21,6 +21,13 @@ export function checkSuccessors(
         id,
         what: 'was kept and is no chart any more; say where it went: { chart: … } or { number: … }',
       })),
+    ...gone.flatMap((id) =>
+      missingPictures(id, folder).map((name) => ({
+        file,
+        id,
+        what: `is shown on other pages by its picture, but ${name} is missing`,
+      })),
+    ),
     ...Object.entries(data).flatMap(([id, successor]): Fault[] => {
       if (slugs.includes(id)) return [{ file, id, what: 'is a chart; nothing has taken its place' }];
       if (!kept.includes(id)) return [{ file, id, what: 'was never kept, so no address of it is known' }];
