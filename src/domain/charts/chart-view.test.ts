@@ -35,13 +35,17 @@ test('source and licence name the report, its day and the site', () => {
   expect(licence).toBe('chart.licence The Ganzhou Report, Explained');
 });
 
+test('the link of a goal says how firmly it is put', () => {
+  const links = chartLinks(layOutChart(chartOf(datum('firms-goal', 'target')), layoutOf(0)), () => '#');
+  expect(links.wide).toContain('aria-label="name of firms-goal: more than 2,000 enterprises, target (“aim”) (4.2.1)"');
+});
+
 test('each number has one link in the order of the keyboard, however often it is drawn', () => {
   const twice = chartOf(datum('firms', 'now'), datum('firms', 'now'));
   const links = chartLinks(layOutChart(twice, layoutOf(0)), ({ sentence }) => `/en/#s${sentence}`);
   expect(links.wide.match(/<a href="\/en\/#s1\.4\.3"/g)).toHaveLength(2);
   expect(links.wide.match(/tabindex="-1"/g)).toHaveLength(1);
   expect(links.wide).toContain('aria-label="name of firms: 1,107 enterprises (1.4.3)"');
-  expect(links.wide).toContain('aria-label="name of firms-goal: more than 2,000 enterprises, target (“aim”) (4.2.1)"');
 });
 
 test('a caveat is said once, beside the name and the value of its number', () => {
