@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import type { Locale } from '../locale.ts';
 import { writeSentences } from '../punctuation.ts';
 import { addressText } from '../site/address-text.ts';
-import type { Framed } from './snippets.ts';
+import { frameElement, type Framed } from './snippets.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** A sentence or a term as other sites quote it: both languages, and where it stands. Addresses are absolute. */
@@ -61,4 +61,9 @@ export function cardEmbeddable(card: QuoteCard): Framed {
     frame,
     height: cardHeight(card),
   };
+}
+
+/** The code that shows a card on another page. */
+export function cardSnippet(card: QuoteCard): string {
+  return frameElement(cardEmbeddable(card), 'light');
 }

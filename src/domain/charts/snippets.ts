@@ -58,7 +58,7 @@ export function frameSnippet(chart: Embeddable, choice: Choice = FIRST_CHOICE): 
 }
 
 /** The id is needed: one of the older listeners of newspapers finds the frame by it. */
-function frameElement({ slug, title, frame, height }: Framed, theme: Theme): string {
+export function frameElement({ slug, title, frame, height }: Framed, theme: Theme): string {
   const src = escapeXml(frame);
   return `<iframe title="${escapeXml(title)}" id="datawrapper-chart-${slug}" src="${src}" width="100%" height="${height}" loading="lazy" frameborder="0" style="width:100%;border:0;color-scheme:${SCHEMES[theme]}"></iframe>`;
 }

@@ -244,6 +244,7 @@ export const uiSchema = z.strictObject({
   'chart.newer': word('In a kept frame: before the link to the chart of today'),
   'chart.replaced': word('In the frame of a chart that is gone: before the link to its successor'),
   'chart.moved': word('On the page of a chart that is gone: before the link'),
+  'card.code': word('Heading of the code that shows a term on another page'),
   'card.sentence': word('Name of the card of a sentence'),
   'card.term': word('Name of the card of a term'),
   'card.source': word('Source line of the card of a sentence'),
