@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import { dueOf, lastDay, NO_DATE } from './due-date.ts';
+import { dueOf, lastDay, NO_DATE, writeDue } from './due-date.ts';
 
 const REPORT = '2021-09-27';
 const words = { zh: '到2025年', en: 'by 2025' };
@@ -19,6 +19,13 @@ test('五年内 ends five years after the report', () => {
   const within = { zh: '五年内', en: 'within five years' };
   const numbers = new Map([['goal', number({ kind: 'by', inYears: 5, words: within, asOf: '2026' })]]);
   expect(dueOf({ numbers: ['goal'] }, numbers, REPORT)).toEqual({ kind: 'within', date: '2026-09-27', words: within });
+});
+
+test('a day that the site has counted has its sign', () => {
+  const within = { kind: 'within', date: '2026-09-27', words } as const;
+  expect([writeDue(within, 'en'), writeDue(within, 'zh')]).toEqual(['∴ 27 September 2026', '∴2026年9月27日']);
+  expect(writeDue({ ...within, kind: 'by' }, 'en')).toBe('27 September 2026');
+  expect(writeDue(NO_DATE, 'en')).toBe('');
 });
 
 test('of several dates the latest counts', () => {

@@ -1,5 +1,9 @@
 import type { Bilingual } from '../locale.ts';
+import type { Locale } from '../locale.ts';
 import { must } from '../must.ts';
+import { DERIVED_SIGN } from '../numbers/number-time.ts';
+import { joinParts } from '../punctuation.ts';
+import { writeDate } from '../write-date.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import type { OutcomeEntry } from './outcome-schema.ts';
 
@@ -11,6 +15,13 @@ export const NO_DATE: Due = { kind: 'none', date: null, words: null };
 export function lastDay(date: string): string {
   const [year = '', month = '12', day] = date.split('-');
   return `${year}-${month}-${day ?? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
+}
+
+/** The day as a text has it, with ∴ where the site has counted it from the report: ∴ 27 September 2026. Empty without a day. */
+export function writeDue({ kind, date }: Due, locale: Locale): string {
+  if (date === null) return '';
+  const day = writeDate(date, locale);
+  return kind === 'within' ? joinParts([DERIVED_SIGN, day], 'gap', locale) : day;
 }
 
 /**
