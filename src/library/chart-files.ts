@@ -56,8 +56,18 @@ export function chartOrigin({ site }: Library, { slug, title }: Chart, origin: U
 
 /** What the snippets and the oEmbed answer of a chart are made from, with absolute addresses. */
 export function embeddable(library: Library, chart: Chart, locale: Locale, origin: URL | undefined): Embeddable {
-  const { slug } = chart;
   const drawn = layOut(library, chart, locale);
+  const known = embeddables.get(drawn) ?? makeEmbeddable(library, drawn, origin);
+  embeddables.set(drawn, known);
+  return known;
+}
+
+/** Heights take long to work out, and page, frame and list ask for the same. */
+const embeddables = new WeakMap<LaidOutChart, Embeddable>();
+
+function makeEmbeddable(library: Library, drawn: LaidOutChart, origin: URL | undefined): Embeddable {
+  const { chart, locale } = drawn;
+  const { slug } = chart;
   const page = absoluteUrl(chartPath(locale, slug), origin);
   const pin = pinsOf(slug).at(-1);
   return {
