@@ -9,11 +9,16 @@ import { readSiteAddress } from './src/domain/site/site-address.ts';
 import { content } from './src/integrations/content.ts';
 import { publish } from './src/integrations/publish.ts';
 import { search } from './src/integrations/search.ts';
+import { goneSlugs } from './src/reader/read-pins.ts';
 
 const target = bundlerTargets(readBrowserFloor(packageJson.browserslist));
 const address = readSiteAddress(process.env);
-/** Frames belong to other people’s pages. */
-const isOwnPage = (page) => decodeURI(new URL(page).pathname).slice(address.base.length).split('/')[1] !== 'embed';
+const gone = new Set(goneSlugs());
+/** Frames belong to other people’s pages, and the addresses of charts that are gone only lead on. */
+const isOwnPage = (page) => {
+  const [, kind, slug] = decodeURI(new URL(page).pathname).slice(address.base.length).split('/');
+  return kind !== 'embed' && !(kind === 'charts' && gone.has(slug));
+};
 
 export default defineConfig({
   site: address.origin,

@@ -5,13 +5,12 @@ import { citeChart } from '../domain/charts/cite-chart.ts';
 import { frameHeight } from '../domain/charts/frame-height.ts';
 import { layOutChart, type LaidOutChart } from '../domain/charts/lay-out-chart.ts';
 import { pinnedHeight } from '../domain/charts/pinned-figure.ts';
-import { PICTURE_WIDTH, pictureSize } from '../domain/charts/place-card.ts';
+import { pictureSize } from '../domain/charts/place-card.ts';
 import type { Chart } from '../domain/charts/series.ts';
-import type { Embeddable } from '../domain/charts/snippets.ts';
+import type { Embeddable, Framed } from '../domain/charts/snippets.ts';
 import { sourceLine } from '../domain/charts/source-line.ts';
 import type { SentenceId } from '../domain/ids.ts';
 import { LOCALES, type Bilingual, type Locale } from '../domain/locale.ts';
-import { nameReport } from '../domain/site/name-report.ts';
 import {
   absoluteUrl,
   chartCsvPath,
@@ -87,29 +86,16 @@ function makeEmbeddable(library: Library, drawn: LaidOutChart, origin: URL | und
   };
 }
 
-/** The same of a chart that is gone, as it was last kept. */
-export function keptEmbeddable(
-  { site, translate }: Library,
-  pin: KeptChart,
-  locale: Locale,
-  origin: URL | undefined,
-): Embeddable {
-  const { slug } = pin;
-  const height = pinnedHeight(pin, locale);
+/** What the oEmbed answer of a version that was kept is made from. */
+export function keptFramed(pin: KeptChart, locale: Locale, origin: URL | undefined): Framed {
+  const { slug, title, shows } = pin;
   return {
     slug,
-    locale,
-    title: pin.title[locale],
-    summary: pin.shows[locale],
-    source: nameReport(site, locale),
-    licence: translate[locale]('chart.licence', { site: site.name[locale] }),
+    title: title[locale],
+    summary: shows[locale],
     page: absoluteUrl(chartPath(locale, slug), origin),
     frame: absoluteUrl(embedPath(locale, slug), origin),
-    png: absoluteUrl(chartPngPath(locale, slug), origin),
-    picture: { width: PICTURE_WIDTH, height },
-    height,
-    bareHeight: height,
-    pinned: { version: pin.version, height },
+    height: pinnedHeight(pin, locale),
   };
 }
 

@@ -6,10 +6,13 @@ import { goneCharts, pinsOf, type KeptChart } from './pins.ts';
 
 type Shown = { chart: Chart } | { pin: KeptChart };
 
+/** What a frame shows and how. */
+export type FrameProps = { theme: Theme; shown: Shown };
+
 /** `getStaticPaths` of every frame: each chart of today and each that is gone, each version that was kept, in every look. */
 export function framePaths(): {
   params: { lang: Locale; slug: string; look: string | undefined };
-  props: { theme: Theme; shown: Shown };
+  props: FrameProps;
 }[] {
   const gone = goneCharts(library);
   const frames: { slug: string; version: string; shown: Shown }[] = [

@@ -10,6 +10,11 @@ export function pinnedSlugs(folder = new ContentFolder()): string[] {
   return [...new Set(folder.listFiles(FOLDER).flatMap((name) => PIN.exec(name)?.[1] ?? []))];
 }
 
+/** The names of those that are no charts any more. */
+export function goneSlugs(folder = new ContentFolder()): string[] {
+  return pinnedSlugs(folder).filter((slug) => !folder.has(`charts/${slug}.yaml`));
+}
+
 /** A chart that was kept, with the text of its style sheet and the place of its picture, where that is kept too. */
 export type KeptChart = Pin & { css: string; png: Record<Locale, string | null> };
 

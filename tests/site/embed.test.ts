@@ -352,6 +352,19 @@ describe('a version that was kept', () => {
     await page.context().close();
   });
 
+  test.each([
+    ['v1/', 'light'],
+    ['v1/dark/', 'dark'],
+    ['auto/', 'light dark'],
+  ])('below %s its oEmbed answer is that very frame', (look, scheme) => {
+    const path = `/en/embed/${slug}/${look}`;
+    const link = /application\/json\+oembed" href="([^"]+)"/.exec(read(`${path}index.html`).toString())![1]!;
+    expect(link.endsWith(`${path}oembed.json`)).toBe(true);
+    const { html } = JSON.parse(read(`${path}oembed.json`).toString()) as { html: string };
+    expect(new URL(/ src="([^"]+)"/.exec(html)![1]!).pathname.endsWith(path)).toBe(true);
+    expect(html).toContain(`color-scheme:${scheme}"`);
+  });
+
   test('leads to the newer one only where there is one', () => {
     const lines = (version: number) =>
       read(`/en/embed/${slug}/v${version}/index.html`).toString().includes('A newer one:');

@@ -1,15 +1,16 @@
 import { SOCIAL } from './place-social.ts';
-import { oembedHtml, type Framed } from './snippets.ts';
+import { oembedHtml, type Framed, type Theme } from './snippets.ts';
 
 const DAY = 86_400;
 /** The width that an answer states; a static file cannot obey `maxwidth`. */
 export const OEMBED_WIDTH = 600;
 
-/** The oEmbed answer of a chart, sentence or term (oembed.com, version 1.0, type rich). */
+/** The oEmbed answer of a chart, sentence or term, its frame in the colours of `theme` (oembed.com, version 1.0, type rich). */
 export function oembed(
   chart: Framed,
   provider: { name: string; url: string },
   thumbnail: string,
+  theme: Theme = 'light',
 ): Record<string, string | number> {
   return {
     version: '1.0',
@@ -23,6 +24,6 @@ export function oembed(
     thumbnail_url: thumbnail,
     thumbnail_width: SOCIAL.width,
     thumbnail_height: SOCIAL.height,
-    html: oembedHtml(chart),
+    html: oembedHtml(chart, theme),
   };
 }

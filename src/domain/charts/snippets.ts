@@ -97,7 +97,7 @@ const OBEY = `<script>(function(s){addEventListener("message",function(e){var i=
  * The oEmbed answer: a quotation with a link, the frame, and a script that hides the quotation once the frame speaks and obeys
  * its height; no line breaks, for WordPress would make paragraphs of them.
  */
-export function oembedHtml(chart: Framed): string {
+export function oembedHtml(chart: Framed, theme: Theme = 'light'): string {
   const quotation = `<blockquote><a href="${escapeXml(chart.page)}">${escapeXml(chart.title)}</a> ${escapeXml(chart.summary)}</blockquote>`;
-  return `${quotation}${frameElement(chart, 'light')}${OBEY}`;
+  return `${quotation}${frameElement(chart, theme)}${OBEY}`;
 }
