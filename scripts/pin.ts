@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { ChartData } from '../src/domain/charts/chart-json.ts';
 import type { ChartRecord } from '../src/domain/charts/chart-record.ts';
 import { pinSchema, type Pin } from '../src/domain/charts/pin-schema.ts';
+import { addressText } from '../src/domain/site/address-text.ts';
 import type { Bilingual, Locale } from '../src/domain/locale.ts';
 import { ContentFolder, ROOT } from '../src/reader/content-folder.ts';
 
@@ -38,12 +39,12 @@ for (const { slug } of charts) {
   console.log(`${slug}: version ${version}`);
 }
 
-/** What the build shows of a chart, with {site} in the place of its address. */
+/** What the build shows of a chart, with {site} in the place of the site’s address and {host} where print has it. */
 function readChart(slug: string): Omit<Pin, 'slug' | 'version' | 'date'> {
   const frames = both((locale) => read(`${locale}/embed/${slug}/index.html`));
   const [, canonical] = /<link rel="canonical" href="([^"]+)">/.exec(frames.en)!;
   const site = canonical!.slice(0, canonical!.indexOf(`/en/charts/${slug}/`));
-  const free = (text: string) => text.replaceAll(site, '{site}');
+  const free = (text: string) => text.replaceAll(site, '{site}').replaceAll(addressText(site), '{host}');
   const answers = both((locale) => read(`${locale}/embed/${slug}/oembed.json`));
   const data: ChartData = JSON.parse(read(`data/charts/${slug}.json`));
   return {

@@ -5,7 +5,7 @@ const height = z.int().min(100).max(5000);
 
 /**
  * One file of content/charts/pinned: a chart as its frame showed it on a day, which stays as it is for ever. `npm run pin`
- * writes it; nobody edits it. In its texts {site} stands for the site’s address.
+ * writes it; nobody edits it. In its texts {site} stands for the site’s address, {host} for the same as print has it.
  */
 export const pinSchema = z.strictObject({
   slug: slugSchema.describe('Name of the chart, which may be gone'),

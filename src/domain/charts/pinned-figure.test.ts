@@ -3,12 +3,12 @@ import { pinnedFigure, pinnedHeight } from './pinned-figure.ts';
 
 const figure = {
   zh: '<figure>图<a href="{site}/zh/charts/gdp-rank/">页</a></figure>',
-  en: '<figure>chart<a href="{site}/en/charts/gdp-rank/">page</a></figure>',
+  en: '<figure>chart<a href="{site}/en/charts/gdp-rank/">{host}/en/charts/gdp-rank/</a></figure>',
 };
 
 test('a chart that was kept is shown as it was, at the address that the site has today', () => {
   expect(pinnedFigure({ figure }, 'en', 'https://example.org/base', null)).toBe(
-    '<figure>chart<a href="https://example.org/base/en/charts/gdp-rank/">page</a></figure>',
+    '<figure>chart<a href="https://example.org/base/en/charts/gdp-rank/">example.org/base/en/charts/gdp-rank/</a></figure>',
   );
 });
 

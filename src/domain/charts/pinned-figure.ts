@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from '../locale.ts';
+import { addressText } from '../site/address-text.ts';
 import type { Pin } from './pin-schema.ts';
 import { escapeXml } from './write-element.ts';
 
@@ -8,9 +9,9 @@ export type Newer = { words: string; href: string; name: string };
 /** Room that the line on a newer version may take, in px: three lines of a narrow frame. */
 const NEWER_LINE = 62;
 
-/** A kept text with the site’s address in its place. */
+/** A kept text with the address that the site has today in its places. */
 export function placeAddress(text: string, site: string): string {
-  return text.replaceAll('{site}', site);
+  return text.replaceAll('{site}', site).replaceAll('{host}', addressText(site));
 }
 
 /** The figure as it was kept, and below it the line on what came after, where there is something. */
