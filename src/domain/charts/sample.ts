@@ -47,8 +47,9 @@ function stated(id: string, value: number | null, unit: string, quote: string, m
 function derived(id: string, unit: string, operation: 'difference' | 'sum', of: string[], digits = 0) {
   return { id, unit, subject: 'economy', label: { zh: id, en: id }, derivation: { operation, of, digits } };
 }
-/** Of the sentence 4.2.1 only what binds: the sample goals stand under 力争, but those that 4.2.1 does not hold are flat. */
+/** Of the sentences only what binds: goals and forecasts that stand in none of them are flat and expected without a word. */
 const SENTENCES = new Map([
+  ['1.4.3', { zh: '今年有望突破4000亿元。', en: 'It is expected to pass 400 billion yuan this year.' }],
   [
     '4.2.1',
     {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBound, formatNumber, joinNumber, scaleOf } from './format-number.ts';
+import { formatBound, formatNumber, joinNumber, scaleNumber, scaleOf } from './format-number.ts';
 import { unitsSchema } from './unit-schema.ts';
 
 const UNITS = unitsSchema.parse({
@@ -69,4 +69,28 @@ test('a bound that only arithmetic gives is never “nearly”', () => {
   expect(formatBound('below', 'en', true)).toBe('under');
   expect(formatBound('stated', 'zh')).toBe('');
   expect([formatBound('at-most', 'zh'), formatBound('about', 'en')]).toEqual(['不超过', 'about']);
+});
+
+test('for calculating, a value has the scale of each language beside its unit, and a rank its word', () => {
+  expect(
+    scaleNumber(
+      4e11,
+      UNITS.find(({ id }) => id === 'yuan')!,
+      'zh',
+    ),
+  ).toEqual({ value: 4000, unit: '亿元' });
+  expect(
+    scaleNumber(
+      4e11,
+      UNITS.find(({ id }) => id === 'yuan')!,
+      'en',
+    ),
+  ).toEqual({ value: 400, unit: 'billion yuan' });
+  expect(
+    scaleNumber(
+      66,
+      UNITS.find(({ id }) => id === 'rank')!,
+      'zh',
+    ),
+  ).toEqual({ value: 66, unit: '位' });
 });
