@@ -100,7 +100,7 @@ describe('the glossary', () => {
       expect(shown.length, query).toBeLessThan(20);
     }
     await box.fill('不存在的词');
-    expect(await page.getByText('No entry matches.').isVisible()).toBe(true);
+    expect(await page.getByText('No term matches.').isVisible()).toBe(true);
     await page.goto(`${site.origin}/en/terms/?q=${encodeURIComponent(shorthand.zh)}&kind=${shorthand.kind}`);
     expect(await entries(page).count()).toBeLessThan(20);
     expect(await choice(page, 'Kind').inputValue()).toBe(shorthand.kind);

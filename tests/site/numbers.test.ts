@@ -43,7 +43,7 @@ describe('the numbers page', () => {
     expect(page.url()).toContain('chapter=10');
     expect(await rows(page).count()).toBe(1);
     await choice(page, 'Status').selectOption('achieved');
-    expect(await page.getByText('No number fits these choices.').isVisible()).toBe(true);
+    expect(await page.getByText('No number matches these choices.').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Show all' }).click();
     expect(await rows(page).count()).toBe(data.length);
     await page.context().close();

@@ -160,7 +160,7 @@ describe('the link to the other language', () => {
     const targets = await shown();
     await link(page).click();
     await page.waitForURL('**/en/charts/?status=target');
-    expect(await page.getByRole('radio', { name: 'target' }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: 'goal' }).isChecked()).toBe(true);
     expect(await shown()).toBe(targets);
     await page.context().close();
   });
