@@ -213,18 +213,18 @@ describe('an address that does not exist', () => {
     for (const path of ['/no/such/page/', '/en/terms/nothing/', '/%E0%A4%A', '/..%2f..%2fpackage.json']) {
       const response = await page.request.get(site.origin + path);
       expect(response.status(), path).toBe(404);
-      expect(await response.text()).toContain('No such page');
+      expect(await response.text()).toContain('Page not found');
     }
     await page.context().close();
   });
 
   test('offers the page that it may have meant', async () => {
     const { page } = await site.open(`/zh/${OTHER.replace('#', '。#')}`);
-    const offer = page.getByText('Perhaps you meant').getByRole('link');
+    const offer = page.getByText('Did you mean').getByRole('link');
     await offer.click();
     await page.waitForURL(`**/zh/${OTHER}`);
     await visit(page, '/en/terms/nothing。');
-    expect(await page.getByText('Perhaps you meant').isVisible()).toBe(false);
+    expect(await page.getByText('Did you mean').isVisible()).toBe(false);
     await page.context().close();
   });
 });

@@ -26,10 +26,8 @@ describe('what the search needs is missing', () => {
     const page = await searchWith((page) => page.route('**/*-sentence-*.json', refuse));
     await done(page);
     expect((await idsOf(page))[0]).toBe('five-type-government');
-    expect(await said(page)).toMatch(
-      /^\d+ results for “五型政府”; \d of them without words, which could not be loaded$/,
-    );
-    const missing = page.getByRole('listitem').filter({ hasText: 'The words of this result could not be loaded.' });
+    expect(await said(page)).toMatch(/^\d+ results for “五型政府”; the text of \d of them could not be loaded$/);
+    const missing = page.getByRole('listitem').filter({ hasText: 'The text of this result could not be loaded.' });
     expect(await missing.first().getByRole('link').getAttribute('href')).toMatch(/#s\d+\.\d+\.\d+$/);
     await page.unroute('**/*-sentence-*.json');
     await again(page).click();
@@ -41,7 +39,7 @@ describe('what the search needs is missing', () => {
   test('the script of the page is missing: the query is in the box, and after a while it is said', async () => {
     const page = await searchWith((page) => page.route('**/SearchView*.js', refuse));
     expect(await box(page).inputValue()).toBe(QUERY);
-    const hint = page.getByText('Reload the page, or go one of the ways below.');
+    const hint = page.getByText('Reload the page, or use one of the links below.');
     expect(await hint.isVisible()).toBe(false);
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
     expect(await hint.isVisible()).toBe(true);
@@ -158,7 +156,7 @@ describe('on a slow line', () => {
     expect(await list.getAttribute('aria-busy')).toBe('true');
     await expect.poll(() => list.evaluate((element) => getComputedStyle(element).opacity)).toBe('0.4');
     await page.clock.runFor(5000);
-    expect(await said(page)).toContain('the line is slow');
+    expect(await said(page)).toContain('the connection is slow');
     await page.clock.resume();
     for (const route of held) await route.continue();
     await page.unroute('**/*.pf_index');
@@ -176,7 +174,7 @@ describe('on a slow line', () => {
       await expect.poll(() => page.locator('[data-search-status=searching]').count()).toBe(1);
       await page.clock.fastForward(21_000);
       await done(page);
-      expect(await said(page)).toContain('could not be loaded in time: the line is slow or down');
+      expect(await said(page)).toContain('could not be loaded in time; the connection is slow');
       if (_ === 'first try') await again(page).click();
     }
     await page.unroute('**/wasm.unknown.pagefind');

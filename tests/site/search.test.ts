@@ -105,7 +105,7 @@ describe('the page', () => {
     await done(page);
     const kinds = await results(page).evaluateAll((items: HTMLElement[]) => items.map((item) => item.dataset.kind));
     expect(new Set(kinds)).toEqual(new Set(['number']));
-    await page.getByRole('radio', { name: /^target/ }).click();
+    await page.getByRole('radio', { name: /^goal/ }).click();
     await done(page);
     expect(await idsOf(page)).toContain('high-tech-enterprises-goal');
     await page.getByRole('combobox', { name: /^Chapter/ }).selectOption('4');
@@ -285,7 +285,7 @@ describe('copied text', () => {
 
   test('is a term for the suggestions and the filter of the glossary', async () => {
     const { page } = await site.open('/zh/terms/');
-    const suggestions = page.getByRole('listbox', { name: '建议的词条' }).getByRole('option');
+    const suggestions = page.getByRole('listbox', { name: '建议的用语' }).getByRole('option');
     await page.getByRole('banner').getByRole('combobox').fill('⻓征');
     await suggestions.first().waitFor();
     expect(await suggestions.first().textContent()).toContain('长征');

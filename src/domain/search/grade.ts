@@ -26,6 +26,8 @@ export function gradeHolders({ tokens }: Phrase, sides: Field['side'][], { entri
         const said = runs.some((run) => run.field.line === 0 && (counts || isWhole(run)));
         return [result(entry, said ? 'figure' : 'label-holds')];
       }
+      case 'outcome':
+        return [result(entry, whole ? 'line' : 'label-holds')];
       case 'sentence':
         return [result(entry, whole ? 'line' : 'text-holds')];
       default:

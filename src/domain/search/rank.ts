@@ -7,11 +7,11 @@ const REASONS = [
   'figure', // a number says it
   'name-holds', // a term’s name holds it, and it is a good part of the name
   'name-fills', // a term’s name is most of it
-  'title-holds', // the title of a chapter, a chart or an outcome holds it
+  'title-holds', // a chapter’s or chart’s title holds it
   'text-holds', // a sentence holds it
   'text-of-term', // a sentence with the term that is called so
   'name-mentions', // a longer name of a term holds it
-  'label-holds', // a number’s label holds it
+  'label-holds', // a number’s label or an outcome holds it
   'all-in-one', // all its words or parts are in one entry
   'explains', // the explanation names the term, or holds it
   'all-in-passage', // all its words are in one passage
