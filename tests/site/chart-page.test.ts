@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const tools = (page: Page) => page.getByRole('navigation', { name: 'Take the chart along' });
+const tools = (page: Page) => page.getByRole('navigation', { name: 'Chart tools' });
 const code = (page: Page) => page.getByRole('textbox', { name: 'Code of the frame' });
 const choose = (page: Page, group: string, name: string) =>
   page.getByRole('group', { name: group }).getByRole('radio', { name }).check();

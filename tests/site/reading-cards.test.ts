@@ -39,7 +39,7 @@ describe('the card', () => {
 
     await open();
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('more');
+    expect(await focused(page)).toBe('More');
     await page.keyboard.press('Tab');
     const next = line(page, ID, 'en').getByRole('link').nth(1);
     expect(await next.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -77,7 +77,7 @@ describe('the card', () => {
     await gloss(page).tap();
     await cardOf(page).waitFor({ state: 'hidden' });
     await gloss(page).tap();
-    await cardOf(page).getByRole('link', { name: 'more' }).tap();
+    await cardOf(page).getByRole('link', { name: 'More' }).tap();
     await page.waitForURL(TERM);
     await page.context().close();
   });

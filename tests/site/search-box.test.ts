@@ -70,7 +70,7 @@ describe('the box in the header', () => {
 
   test('a reader can turn the key / off, and on again', async () => {
     const { page } = await site.open('/en/search/');
-    const choice = page.getByRole('checkbox', { name: /^The key \// });
+    const choice = page.getByRole('checkbox', { name: /^Press \// });
     await choice.uncheck();
     await page.goto(`${site.origin}/en/terms/`);
     await page.locator('body').press('/');

@@ -7,6 +7,7 @@ import {
   slugSchema,
   textSchema,
 } from '../field-schema.ts';
+import { BOUNDS } from '../numbers/status.ts';
 import { READINGS } from './reading.ts';
 
 const sourceSchema = z.strictObject({
@@ -25,6 +26,7 @@ export type OutcomeSource = z.infer<typeof sourceSchema>;
 const laterReportSchema = z.strictObject({
   asOf: partialDateSchema.describe('The day, month or year for which the words hold, not the day of publication'),
   value: z.number().nullable().describe('The figure in base units; null for an event'),
+  bound: z.enum(BOUNDS).optional().describe('How the words bound the figure, where they do (突破, 近, 左右)'),
   unit: z.string().optional().describe('Base unit of the figure, one of content/units.yaml'),
   words: z
     .strictObject({ zh: textSchema.max(60), en: textSchema })

@@ -16,7 +16,18 @@ const READING = [
   'remark_zh',
   'remark_en',
 ];
-const REPORT = ['as_of', 'value', 'unit', 'words_zh', 'words_en', 'measure_zh', 'measure_en', 'scope_zh', 'scope_en'];
+const REPORT = [
+  'as_of',
+  'value',
+  'bound',
+  'unit',
+  'words_zh',
+  'words_en',
+  'measure_zh',
+  'measure_en',
+  'scope_zh',
+  'scope_en',
+];
 const SOURCE = ['series', 'comparable', 'why_zh', 'why_en', 'title', 'publisher', 'issuer', 'published', 'url', 'read'];
 
 /** The columns, a contract; content/columns.yaml describes them. */
@@ -56,6 +67,7 @@ function promiseCells({
 function reportCells({
   asOf,
   value,
+  bound,
   unit,
   words,
   measure,
@@ -66,7 +78,7 @@ function reportCells({
   source,
 }: LaterReport): CsvCell[] {
   return [
-    ...[asOf, value, unit ?? null, words.zh, words.en, measure?.zh ?? null, measure?.en ?? null],
+    ...[asOf, value, bound ?? null, unit ?? null, words.zh, words.en, measure?.zh ?? null, measure?.en ?? null],
     ...[scope?.zh ?? null, scope?.en ?? null, series ?? null, comparable, why?.zh ?? null, why?.en ?? null],
     ...[source.title, source.publisher, source.issuer ?? null, source.date, source.url ?? null, source.read],
   ];

@@ -101,9 +101,21 @@ export function measureBoxes(): string[] {
     return null;
   }
 
+  /** What is seen of a line: an element that clips hides the rest. */
+  function clipped({ box, block }: Line): DOMRect {
+    const clip = block instanceof SVGElement ? null : clipOf(block)?.getBoundingClientRect();
+    if (!clip) return box;
+    const left = Math.max(box.left, clip.left);
+    return new DOMRect(left, box.top, Math.max(0, Math.min(box.right, clip.right) - left), box.height);
+  }
+
   /** Boxes of lines are taller than their letters: the middle half is what must stay free. */
   function measureOverlaps(all: Line[]): void {
-    const sorted = all.filter(({ over }) => !over).sort((one, other) => one.box.top - other.box.top);
+    const sorted = all
+      .filter(({ over }) => !over)
+      .map((line) => ({ ...line, box: clipped(line) }))
+      .filter(({ box }) => box.width > 1)
+      .sort((one, other) => one.box.top - other.box.top);
     for (const [at, one] of sorted.entries()) {
       for (let next = at + 1; next < sorted.length; next += 1) {
         const other = sorted[next]!;
