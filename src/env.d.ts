@@ -8,6 +8,8 @@ declare namespace App {
     site: import('./domain/site/site-schema.ts').Site;
     /** Whether the content says what came of the promises. */
     hasOutcomes: boolean;
+    /** Whether the content lists the places that the report is about. */
+    hasPlaces: boolean;
     /** What the annotated chapter that is being printed needs; its page sets it before the MDX is rendered. */
     reading?: import('./components/reading/reading-context.ts').ReadingContext;
   }

@@ -9,6 +9,11 @@ export const onRequest: MiddlewareHandler = async ({ params, locals }, next) => 
   const { library } = await import('./library/library.ts');
   const locale = LOCALES.find((candidate) => candidate === params.lang);
   const hasOutcomes = library.outcomes.length > 0;
-  Object.assign(locals, { site: library.site, hasOutcomes }, locale && { locale, t: library.translate[locale] });
+  const hasPlaces = library.placesFile !== null;
+  Object.assign(
+    locals,
+    { site: library.site, hasOutcomes, hasPlaces },
+    locale && { locale, t: library.translate[locale] },
+  );
   return next();
 };

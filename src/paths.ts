@@ -1,3 +1,4 @@
+import { outlinesName, pictureName, type PictureVariant } from './domain/charts/picture-variant.ts';
 import type { Locale } from './domain/locale.ts';
 import type { OutcomeView } from './domain/outcomes/group-outcomes.ts';
 import type { GlossaryView } from './domain/terms/group-terms.ts';
@@ -33,6 +34,8 @@ export const chartPath = (locale: Locale, slug: string) => sitePath(`/${locale}/
 export const embedPath = (locale: Locale, slug: string) => sitePath(`/${locale}/embed/${slug}/`);
 export const embedSentencePath = (locale: Locale, id: SentenceId) => sitePath(`/${locale}/embed/s/${id}/`);
 export const embedTermPath = (locale: Locale, slug: string) => sitePath(`/${locale}/embed/t/${slug}/`);
+export const placesPath = (locale: Locale) => sitePath(`/${locale}/places/`);
+export const placePath = (locale: Locale, slug: string) => `${placesPath(locale)}#${slug}`;
 export const searchPath = (locale: Locale, query?: string) =>
   sitePath(`/${locale}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`);
 export const aboutPath = (locale: Locale) => sitePath(`/${locale}/about/`);
@@ -44,7 +47,13 @@ export function sentencePath(locale: Locale, id: SentenceId, slugs: Map<ChapterN
 }
 
 export const chartSvgPath = (locale: Locale, slug: string) => sitePath(`/${locale}/charts/${slug}.svg`);
-export const chartPngPath = (locale: Locale, slug: string) => sitePath(`/${locale}/charts/${slug}.png`);
+/** The drawing whose text is outlines. */
+export const chartOutlinesPath = (locale: Locale, slug: string) => chartSvgPath(locale, outlinesName(slug));
+export const chartPngPath = (
+  locale: Locale,
+  slug: string,
+  variant: PictureVariant = { width: 1200, ground: 'cream' },
+) => sitePath(`/${locale}/charts/${pictureName(slug, variant)}.png`);
 export const chartSocialPath = (locale: Locale, slug: string) => sitePath(`/${locale}/charts/${slug}.social.png`);
 export const oembedPath = (locale: Locale, slug: string) => sitePath(`/${locale}/embed/${slug}/oembed.json`);
 export const embedScriptPath = () => sitePath('/embed.js');

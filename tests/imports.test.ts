@@ -68,6 +68,7 @@ test('a room of the domain takes only from the rooms before it', () => {
     'terms',
     'numbers',
     'report',
+    'places',
     'charts',
     'outcomes',
     'draft',

@@ -3,6 +3,7 @@ import { chartCsv } from '../domain/charts/chart-csv.ts';
 import { chartData } from '../domain/charts/chart-json.ts';
 import { drawFile } from '../domain/charts/draw-picture.ts';
 import { placeCard } from '../domain/charts/place-card.ts';
+import { PICTURE_VARIANTS } from '../domain/charts/picture-variant.ts';
 import type { Chart } from '../domain/charts/series.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { drawPng } from '../pictures/draw-png.ts';
@@ -35,9 +36,12 @@ async function addChart(
   const { slug, title } = chart;
   const name = `charts/${localFile(slug, locale)}`;
   const sentenceOf = sentenceTexts(library, origin, locale);
-  const card = placeCard(layOut(library, chart, locale));
+  const card = placeCard(layOut(library, chart, locale, origin));
   files[`${name}.csv`] = strToU8(chartCsv(chart, sentenceOf));
   files[`${name}.json`] = strToU8(JSON.stringify(chartData(chart, sentenceOf, chartOrigin(library, chart, origin))));
   files[`${name}.svg`] = strToU8(drawFile(card, { id: slug, title: title[locale], locale }));
-  files[`${name}.png`] = [new Uint8Array(await drawPng(card, title[locale], locale)), { level: 0 }];
+  files[`${name}.png`] = [
+    new Uint8Array(await drawPng(card, { title: title[locale], locale, ...PICTURE_VARIANTS[0]! })),
+    { level: 0 },
+  ];
 }

@@ -11,6 +11,7 @@ import type { Embeddable, Framed } from '../domain/charts/snippets.ts';
 import { sourceLine } from '../domain/charts/source-line.ts';
 import type { SentenceId } from '../domain/ids.ts';
 import { LOCALES, type Bilingual, type Locale } from '../domain/locale.ts';
+import { addressText } from '../domain/site/address-text.ts';
 import {
   absoluteUrl,
   chartCsvPath,
@@ -26,11 +27,22 @@ import { pinsOf, type KeptChart } from './pins.ts';
 
 const laidOut = new WeakMap<Chart, Partial<Record<Locale, LaidOutChart>>>();
 
-/** A chart laid out in one language: once, however many pages and files print it. */
-export function layOut({ translate, site }: Library, chart: Chart, locale: Locale): LaidOutChart {
+/** A chart laid out in one language: once, however many pages and files print it. Files name its address, unless it is this machine’s. */
+export function layOut(
+  { translate, site }: Library,
+  chart: Chart,
+  locale: Locale,
+  origin: URL | undefined,
+): LaidOutChart {
   const known = laidOut.get(chart) ?? {};
   laidOut.set(chart, known);
-  return (known[locale] ??= layOutChart(chart, { locale, t: translate[locale], site }));
+  const named = origin && !isLoopback(origin);
+  const address = named ? addressText(absoluteUrl(chartPath(locale, chart.slug), origin)) : null;
+  return (known[locale] ??= layOutChart(chart, { locale, t: translate[locale], site }, address));
+}
+
+function isLoopback({ hostname }: URL): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
 }
 
 /** Gives the words and the absolute address of a sentence, for files that leave the site. */
@@ -55,7 +67,7 @@ export function chartOrigin({ site }: Library, { slug, title }: Chart, origin: U
 
 /** What the snippets and the oEmbed answer of a chart are made from, with absolute addresses. */
 export function embeddable(library: Library, chart: Chart, locale: Locale, origin: URL | undefined): Embeddable {
-  const drawn = layOut(library, chart, locale);
+  const drawn = layOut(library, chart, locale, origin);
   const known = embeddables.get(drawn) ?? makeEmbeddable(library, drawn, origin);
   embeddables.set(drawn, known);
   return known;
@@ -114,7 +126,7 @@ export function chartRecord(library: Library, chart: Chart, origin: URL | undefi
     embed: both(embedPath),
     oembed: both(oembedPath),
     svg: both(chartSvgPath),
-    png: both(chartPngPath),
+    png: both((locale) => chartPngPath(locale, slug)),
     csv: chartCsvPath(slug),
     height: Math.max(...LOCALES.map((locale) => embeddable(library, chart, locale, origin).height)),
   };

@@ -1,13 +1,14 @@
 import { joinCharts, type Chart } from '../domain/charts/series.ts';
 import type { ChapterNumber, SentenceId } from '../domain/ids.ts';
-import { LANG_TAG, LOCALES, type Locale } from '../domain/locale.ts';
-import { BOUNDS, type Bound } from '../domain/numbers/status.ts';
+import { LANG_TAG, LOCALES, type Bilingual, type Locale } from '../domain/locale.ts';
+import { COMMITMENTS, type Commitment } from '../domain/numbers/status.ts';
 import { linkTerms } from '../domain/terms/link-terms.ts';
 import { joinOutcomes } from '../domain/outcomes/join-outcomes.ts';
 import { resolveNumbers } from '../domain/numbers/resolve-numbers.ts';
 import { joinReport, sentencesOf } from '../domain/report/join-report.ts';
 import type { GlossaryEntry } from '../domain/terms/group-terms.ts';
 import { findPlaces } from '../domain/report/term-places.ts';
+import { joinPlaces } from '../domain/places/join-places.ts';
 import { nameReport } from '../domain/site/name-report.ts';
 import type { Site } from '../domain/site/site-schema.ts';
 import { createTranslate, type Translate } from '../domain/ui/translate.ts';
@@ -38,11 +39,17 @@ export function openLibrary(content: Content) {
   });
   const sentences = new Map(report.flatMap(sentencesOf).map((sentence) => [sentence.id as SentenceId, sentence]));
   const numbers = resolveNumbers(content.numbers.data, { units, date, cues: content.cues.data, sentences });
+  const places = content.places ? joinPlaces(content.places.data) : [];
   const charts = joinCharts({
     entries: content.charts.map(({ data }) => data),
     numbers,
-    chapters: report.map(({ number, title }) => ({ number, title })),
-    bounds: nameBounds(translate),
+    chapters: report.map((chapter) => ({
+      number: chapter.number,
+      title: chapter.title,
+      sentences: sentencesOf(chapter).map(({ id }) => id),
+    })),
+    places,
+    commitments: nameCommitments(translate),
   }).sort((a, b) => a.slug.localeCompare(b.slug));
 
   return {
@@ -76,6 +83,9 @@ export function openLibrary(content: Content) {
     ),
     chartOfNumber: findClosestCharts(charts),
     successors: content.successors.data,
+    /** The places that the report is about, and the file that says whose list they are; none and null without such a file. */
+    places,
+    placesFile: content.places?.data ?? null,
     pages: content.pages.map(({ data }) => data),
   };
 }
@@ -95,15 +105,18 @@ function mapLocales<T>(make: (locale: Locale) => T): Record<Locale, T> {
   return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 }
 
-function nameBounds({ zh, en }: Record<Locale, Translate>): Parameters<typeof joinCharts>[0]['bounds'] {
-  const names = BOUNDS.map((bound) => [bound, { zh: zh(`chart.bound.${bound}`), en: en(`chart.bound.${bound}`) }]);
-  return Object.fromEntries(names) as Record<Bound, { zh: string; en: string }>;
+function nameCommitments({ zh, en }: Record<Locale, Translate>): Record<Commitment, Bilingual> {
+  const names = COMMITMENTS.map((commitment) => [
+    commitment,
+    { zh: zh(`chart.commitment.${commitment}`), en: en(`chart.commitment.${commitment}`) },
+  ]);
+  return Object.fromEntries(names) as Record<Commitment, Bilingual>;
 }
 
 /** The chart that draws each number with the fewest others, by the number’s id; charts of all numbers stand for none. */
 function findClosestCharts(charts: Chart[]): Map<string, Chart> {
   const closestLast = charts
-    .filter(({ form }) => form !== 'counts')
+    .filter(({ counts }) => counts === null)
     .toReversed()
     .sort((a, b) => b.numbers.length - a.numbers.length);
   return new Map(closestLast.flatMap((chart) => chart.numbers.map(({ id }) => [id, chart] as const)));

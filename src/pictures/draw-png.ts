@@ -1,6 +1,7 @@
 import sharp from 'sharp';
-import { drawFile } from '../domain/charts/draw-picture.ts';
+import { drawFile, type FileSetting } from '../domain/charts/draw-picture.ts';
 import { textsOf, type Picture } from '../domain/charts/mark.ts';
+import type { Ground } from '../domain/charts/picture-variant.ts';
 import { PICTURE_WIDTH } from '../domain/charts/place-card.ts';
 import type { Locale } from '../domain/locale.ts';
 import { FONT_NAME, loadFace } from './font.ts';
@@ -12,16 +13,24 @@ const code = import.meta.glob<string>('./*.ts', { query: '?raw', import: 'defaul
 const tools = JSON.stringify([FONT_NAME, sharp.versions, code]);
 const store = new PictureStore('.cache/pictures');
 
-/** The picture as a PNG of `PICTURE_WIDTH` px, its text as outlines; kept in .cache/ from build to build. */
-export function drawPng(picture: Picture, title: string, locale: Locale): Promise<Buffer> {
-  const names = { id: 'picture', title, locale };
-  return store.take(tools + drawFile(picture, names), async () => {
-    const texts = [...textsOf(picture.marks), '§'];
-    const faces = { 400: await loadFace(texts, 400), 600: await loadFace(texts, 600) };
-    const svg = drawFile(picture, names, outlineText(faces, locale));
-    return sharp(Buffer.from(svg), { density: (72 * PICTURE_WIDTH) / picture.width })
-      .resize({ width: PICTURE_WIDTH })
+/** What a picture file is called within, what it stands on, how wide it is in px. */
+export type PictureSetting = { title: string; locale: Locale; ground?: Ground; width?: number };
+
+/** The picture as a PNG, its text as outlines; kept in .cache/ from build to build. */
+export function drawPng(picture: Picture, { width = PICTURE_WIDTH, ...setting }: PictureSetting): Promise<Buffer> {
+  const names = { id: 'picture', ...setting };
+  return store.take(`${tools} ${width} ${drawFile(picture, names)}`, async () =>
+    sharp(Buffer.from(await drawOutlines(picture, names)), { density: (72 * width) / picture.width })
+      .resize({ width })
       .png({ palette: true, effort: 3, colours: 48 })
-      .toBuffer();
-  });
+      .toBuffer(),
+  );
+}
+
+/** The picture as a drawing that needs no font: its text is outlines. */
+export async function drawOutlines(picture: Picture, setting: FileSetting): Promise<string> {
+  const { locale, ground = 'cream' } = setting;
+  const texts = [...textsOf(picture.marks), '§'];
+  const faces = { 400: await loadFace(texts, 400), 600: await loadFace(texts, 600) };
+  return drawFile(picture, setting, outlineText(faces, { locale, ground }));
 }

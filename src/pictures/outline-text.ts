@@ -1,32 +1,32 @@
-import { BESIDE } from '../domain/charts/draw-marks.ts';
 import { fileLook } from '../domain/charts/draw-picture.ts';
-import type { TextMark } from '../domain/charts/mark.ts';
+import type { Span, TextMark } from '../domain/charts/mark.ts';
+import type { Ground } from '../domain/charts/picture-variant.ts';
 import { writeElement } from '../domain/charts/write-element.ts';
 import type { Locale } from '../domain/locale.ts';
 import type { Face } from './font.ts';
 
-const GAP = 6;
-
 /** Draws text as outlines, so that a picture needs no font: the `text` of a drawing’s style. */
-export function outlineText(faces: Record<400 | 600, Face>, locale: Locale): (mark: TextMark) => string {
-  const look = fileLook(locale);
+export function outlineText(
+  faces: Record<400 | 600, Face>,
+  { locale, ground }: { locale: Locale; ground: Ground },
+): (mark: TextMark) => string {
+  const look = fileLook(locale, ground);
   const chinese = locale === 'zh';
-  return ({ x, y, text, size, weight = 400, tone, anchor = 'start', before, after }) => {
-    const runs = [
-      ...(before ? [{ text: before, size: BESIDE, gap: 0 }] : []),
-      { text, size, gap: before ? GAP : 0 },
-      ...(after ? [{ text: after, size: BESIDE, gap: GAP }] : []),
-    ];
-    const face = faces[weight];
+  return ({ x, y, text, size, weight = 400, tone, anchor = 'start', spans = [{ text }] }) => {
     let width = 0;
-    const placed = runs.map((run) => {
-      const start = width + run.gap;
-      width = start + widthOf(run.text, run.size, face, chinese);
+    const placed = spans.map((span: Span) => {
+      const run = { size, weight, tone, dx: 0, ...span };
+      const start = width + run.dx;
+      width = start + widthOf(run.text, run.size, faces[run.weight], chinese);
       return { ...run, start };
     });
     const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
-    const paths = placed.map((run) => outlineRun(run.text, run.size, left + run.start, y, face, chinese)).join('');
-    return writeElement('g', { fill: 'currentColor', ...look({ tone }) }, paths);
+    return placed
+      .map((run) => {
+        const paths = outlineRun(run.text, run.size, left + run.start, y, faces[run.weight], chinese);
+        return writeElement('g', { fill: 'currentColor', ...look({ tone: run.tone }) }, paths);
+      })
+      .join('');
   };
 }
 

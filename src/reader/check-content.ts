@@ -10,6 +10,7 @@ import { checkNumerals } from './checks/numerals.ts';
 import { checkChanges } from './checks/changes.ts';
 import { checkOutcomes } from './checks/outcomes.ts';
 import { checkPages } from './checks/pages.ts';
+import { checkPlaces } from './checks/places.ts';
 import { checkPinyin } from './checks/pinyin.ts';
 import { checkQuotes } from './checks/quotes.ts';
 import { checkSite } from './checks/site.ts';
@@ -38,6 +39,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkCharts, 'charts', 'numbers', 'chapters', 'units', 'cues', 'subjects'],
   [checkSuccessors, 'charts', 'successors', 'numbers'],
   [checkOutcomes, 'outcomes', 'numbers', 'terms', 'translations', 'units', 'publishers'],
+  [checkPlaces, 'places', 'terms', 'translations', 'publishers'],
   [checkFigures, 'chapters', 'charts', 'numbers', 'translations', 'units', 'cues'],
   [checkPages, 'pages'],
   [checkQuotes],

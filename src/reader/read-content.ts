@@ -15,6 +15,7 @@ import { translationSchema, type Translation } from '../domain/report/translatio
 import { changesSchema, type Changes } from '../domain/report/changes-schema.ts';
 import { styleSchema, type StyleRule } from '../domain/report/style-schema.ts';
 import { outcomeSchema, type OutcomeEntry } from '../domain/outcomes/outcome-schema.ts';
+import { placesSchema, type PlacesFile } from '../domain/places/place-schema.ts';
 import { siteSchema, type Site } from '../domain/site/site-schema.ts';
 import { textPageSchema, type TextPage } from '../domain/site/text-page-schema.ts';
 import { publishersSchema } from '../domain/terms/publisher-schema.ts';
@@ -26,8 +27,9 @@ import { FolderReader, type Filed, type MdxBody, type Named } from './folder-rea
 
 export type ChapterFile = ChapterMeta & MdxBody & { slug: string; notes: Note[] };
 
-/** Only a folder that has lost a chart needs it. */
+/** Only a folder that has lost a chart needs the first, only a report of an area with places the second. */
 const SUCCESSORS = 'charts/pinned/successors.yaml';
+const PLACES = 'places.yaml';
 
 /** Everything that stands in the content folder; the bodies of its pages are rendered by Astro. */
 export type Content = {
@@ -48,6 +50,7 @@ export type Content = {
   charts: Filed<ChartEntry>[];
   successors: Filed<Successors>;
   outcomes: Filed<OutcomeEntry>[];
+  places: Filed<PlacesFile> | null;
   pages: Filed<TextPage & MdxBody & { locale: Locale; slug: string }>[];
   ui: Record<Locale, Filed<UiWords>>;
 };
@@ -93,6 +96,7 @@ export function readContent(folder = new ContentFolder()): {
     successors: folder.has(SUCCESSORS)
       ? list('successors', SUCCESSORS, successorsSchema, {})
       : { file: folder.label(SUCCESSORS), data: {} },
+    places: (folder.has(PLACES) && reader.readFile('places', PLACES, placesSchema)) || null,
     pages: LOCALES.flatMap((locale) =>
       reader
         .readFolder('pages', `pages/${locale}`, '.mdx', reader.mdx(textPageSchema))

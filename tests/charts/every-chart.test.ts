@@ -2,23 +2,26 @@ import { readdirSync } from 'node:fs';
 import { csvParse } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { chartCsv } from '../../src/domain/charts/chart-csv.ts';
-import { chartRows, sentencesOfNumber } from '../../src/domain/charts/chart-rows.ts';
+import { chartRows, mentionRows, sentencesOfNumber } from '../../src/domain/charts/chart-rows.ts';
 import { chartLinks, chartView, tableRows } from '../../src/domain/charts/chart-view.ts';
 import { drawFile, drawPicture } from '../../src/domain/charts/draw-picture.ts';
 import { layOutChart } from '../../src/domain/charts/lay-out-chart.ts';
-import { linkAreasOf, textsOf, type Mark } from '../../src/domain/charts/mark.ts';
+import { linkAreasOf, textsOf } from '../../src/domain/charts/mark.ts';
 import { placeCard } from '../../src/domain/charts/place-card.ts';
 import { placeSocial } from '../../src/domain/charts/place-social.ts';
 import type { Chart } from '../../src/domain/charts/series.ts';
-import { textWidth } from '../../src/domain/charts/text-width.ts';
 import { LOCALES, type Locale } from '../../src/domain/locale.ts';
 import { writeNumber } from '../../src/domain/numbers/number-text.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { readSoundContent } from '../../src/reader/check-content.ts';
 import { keepSnapshot, SNAPSHOTS } from './keep-snapshot.ts';
+import { layoutFaults } from './layout-faults.ts';
 
-/** What a label may stand out by: a third of a character. */
-const SLACK = 5;
+/** What is held to a reviewed picture. */
+const SNAPPED = [
+  ['en', 'wide'],
+  ['zh', 'narrow'],
+] as const;
 const { charts, translate, sentences, site } = openLibrary(readSoundContent());
 const sentenceOf = (id: string) => {
   const { zh, en } = sentences.get(id)!;
@@ -27,8 +30,7 @@ const sentenceOf = (id: string) => {
 const layOut = (chart: Chart, locale: Locale) => layOutChart(chart, { locale, t: translate[locale], site });
 const close = (text: string) => text.replace(/[\s\u00a0]/g, '');
 
-test('there are at least 22 charts, each asking something else', () => {
-  expect(charts.length).toBeGreaterThanOrEqual(22);
+test('each chart asks something else', () => {
   for (const locale of LOCALES) {
     expect(new Set(charts.map(({ title }) => title[locale])).size).toBe(charts.length);
     for (const { title } of charts) expect(title[locale]).toMatch(/[?？]$/);
@@ -36,7 +38,9 @@ test('there are at least 22 charts, each asking something else', () => {
 });
 
 test('no snapshot is left of a chart that is gone', () => {
-  const expected = new Set(charts.flatMap(({ slug }) => [`${slug}.en.wide.svg`, `${slug}.zh.narrow.svg`]));
+  const expected = new Set(
+    charts.flatMap(({ slug }) => SNAPPED.map(([locale, size]) => `${slug}.${locale}.${size}.svg`)),
+  );
   const left = readdirSync(SNAPSHOTS).filter((file) => !expected.has(file.replace('-changed', '')));
   expect(left, `delete what is left of charts that are gone: ${left.join(', ')} in ${SNAPSHOTS}`).toEqual([]);
 });
@@ -44,10 +48,7 @@ test('no snapshot is left of a chart that is gone', () => {
 describe.each(charts.map((chart) => [chart.slug, chart] as const))('%s', (slug, chart) => {
   const laidOut = { zh: layOut(chart, 'zh'), en: layOut(chart, 'en') };
 
-  test.each([
-    ['en', 'wide'],
-    ['zh', 'narrow'],
-  ] as const)('is drawn as reviewed (%s, %s)', async (locale, size) => {
+  test.each(SNAPPED)('is drawn as reviewed (%s, %s)', async (locale, size) => {
     const names = { id: slug, title: chart.title[locale], description: chart.shows[locale], lang: locale };
     await keepSnapshot(`${slug}.${locale}.${size}`, drawPicture(laidOut[locale].pictures[size], names));
   });
@@ -55,15 +56,16 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('%s', (slug, 
   test('picture, table, CSV and sentence state the same numbers', () => {
     const rows = chartRows(chart);
     const lines = csvParse(chartCsv(chart, sentenceOf).replace(/^\ufeff/, ''));
-    expect(lines.length).toBe(rows.length);
+    expect(lines.length).toBe(rows.length + mentionRows(chart).length);
     for (const locale of LOCALES) {
       const table = tableRows(chart, locale, translate[locale]);
       for (const { marks } of Object.values(laidOut[locale].pictures)) {
         const drawn = close(textsOf(marks).join(''));
-        const linked = new Set(linkAreasOf(marks).map(({ number }) => number));
+        const linked = new Set(linkAreasOf(marks).flatMap((area) => ('number' in area ? [area.number] : [])));
         rows.forEach(({ number }, index) => {
           const value = writeNumber(number, locale);
           expect(table[index]!.value).toBe(value);
+          if (chart.counts?.by === 'sentence') return;
           if (chart.counts) expect(linked).toContain(number.id);
           else if (!isCount(chart, number.id)) {
             expect(drawn).toContain(close(value));
@@ -88,15 +90,10 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('%s', (slug, 
     });
   });
 
-  test('one cell, square or dot stands for one of what is counted', () => {
-    if (!chart.counts) return;
-    expect(count(laidOut.en.pictures.wide.marks, 'box')).toBe(chart.numbers.length);
-  });
-
-  test('no label runs out of its frame', () => {
+  test('no words leave the frame, lie on other words or on a line, or are smaller than 11 px', () => {
     for (const locale of LOCALES) {
-      for (const { marks, width } of Object.values(laidOut[locale].pictures)) {
-        expect(labelsOutside(marks, width)).toEqual([]);
+      for (const [size, picture] of Object.entries(laidOut[locale].pictures)) {
+        expect(layoutFaults(picture), `${locale}, ${size}`).toEqual([]);
       }
     }
   });
@@ -112,7 +109,11 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('%s', (slug, 
       const view = chartView(drawn);
       const drawings = [...Object.values(view.drawings), ...view.key.map(({ svg }) => svg)];
       for (const drawing of drawings) expect(drawing).not.toMatch(/style=|#[0-9a-f]{6}/);
-      for (const svg of [...files, ...drawings, ...Object.values(chartLinks(drawn, () => '#'))]) {
+      for (const svg of [
+        ...files,
+        ...drawings,
+        ...Object.values(chartLinks(drawn, { sentence: () => '#', place: () => '#' })),
+      ]) {
         const attributes = [...svg.matchAll(/ (?!aria-)[\w-]+="([^"]*)"/g)].map(([, value]) => value!);
         expect(attributes.filter((value) => /\d\.\d{3}|\de-\d|NaN|undefined|Infinity/.test(value))).toEqual([]);
       }
@@ -120,24 +121,6 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('%s', (slug, 
   });
 });
 
-/** Labels that begin before the frame or end after it, by the widths of the widest common faces. */
-function labelsOutside(marks: Mark[], width: number, x = 0): string[] {
-  return marks.flatMap((mark) => {
-    if (mark.kind === 'group') return labelsOutside(mark.marks, width, x + mark.x);
-    if (mark.kind !== 'text') return [];
-    const length = textWidth(mark.text, mark.size, mark.weight);
-    const start = x + mark.x - (mark.anchor === 'end' ? length : mark.anchor === 'middle' ? length / 2 : 0);
-    return start < -SLACK || start + length > width + SLACK ? [`${mark.text}: ${start} to ${start + length}`] : [];
-  });
-}
-
 function isCount(chart: Chart, id: string): boolean {
   return chart.panels.some(({ data }) => data.some(({ times }) => times?.id === id));
-}
-
-function count(marks: Mark[], kind: Mark['kind']): number {
-  return marks.reduce(
-    (sum, mark) => sum + (mark.kind === 'group' ? count(mark.marks, kind) : Number(mark.kind === kind)),
-    0,
-  );
 }

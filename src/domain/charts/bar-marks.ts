@@ -26,17 +26,17 @@ export function barMarks(
     case 'above':
       return [
         { kind: 'box', x, y, width, height, status, open: true },
-        { kind: 'chevron', x: end + 4, y, height, says: bound },
+        { kind: 'chevron', x: end + 4, y, height, status, says: bound },
       ];
     case 'at-least':
       return [
         { kind: 'box', x, y, width, height, status },
-        { kind: 'chevron', x: end + 4, y, height, says: bound },
+        { kind: 'chevron', x: end + 4, y, height, status, says: bound },
       ];
     case 'below':
       return [
         { kind: 'box', x, y, width: Math.max(width - GAP, 1), height, status },
-        { kind: 'end-tick', x: end, y: y - 3, height: height + 6, says: bound },
+        { kind: 'end-tick', x: end, y: y - 3, height: height + 6, status, says: bound },
       ];
     case 'towards':
       return [{ kind: 'arrow', x1: x, x2: end, y: y + height / 2, status, says: bound }];

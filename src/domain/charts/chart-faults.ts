@@ -1,40 +1,44 @@
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import type { ChartEntry } from './chart-schema.ts';
+import type { ChartEntry, PanelEntry } from './chart-schema.ts';
 import { rolesOf, ruleOf, type FormRule } from './forms.ts';
-import type { Role } from './panel.ts';
+import { isDifference, type Role } from './panel.ts';
 
-type Entry = Extract<ChartEntry, { panels: unknown }>;
-type Item = Entry['panels'][number]['items'][number];
+type Item = PanelEntry['panels'][number]['items'][number];
 type Numbers = Map<string, ReportNumber>;
+/** What charts rest on besides their own files. */
+export type ChartGround = { numbers: Numbers; sentences: ReadonlySet<string>; hasPlaces: boolean };
 
 /**
- * What keeps charts from being honest or from being drawn at all: a number or chart that does not exist, two units on an
- * axis, a line between different statuses, no single value on an axis, no date on a timeline, a role that the form does not
- * draw or cannot do without, a slug inside another.
+ * What keeps charts from being honest or from being drawn at all: a number or sentence that does not exist, two units on an
+ * axis, no single value on an axis, a role that the form does not draw or cannot do without, a slug inside another.
  */
-export function chartFaults(entries: ChartEntry[], numbers: Numbers): { slug: string; what: string }[] {
+export function chartFaults(entries: ChartEntry[], ground: ChartGround): { slug: string; what: string }[] {
   return entries.flatMap((entry) => {
     const within = entries.filter(({ slug }) => slug !== entry.slug && slug.includes(entry.slug));
     const faults = within.map(({ slug }) => `its slug is contained in ${slug}`);
-    if (entry.form !== 'counts') faults.push(...scaleFaults(entry, entries, numbers), ...panelFaults(entry, numbers));
-    return faults.map((what) => ({ slug: entry.slug, what }));
+    return [...faults, ...formFaults(entry, ground)].map((what) => ({ slug: entry.slug, what }));
   });
 }
 
-function scaleFaults(entry: Entry, entries: ChartEntry[], numbers: Numbers): string[] {
-  const { scaleWith, form } = entry;
-  if (scaleWith === undefined) return [];
-  const partner = entries.find(({ slug }) => slug === scaleWith);
-  if (!partner) return [`shares its scale with ${scaleWith}, which does not exist`];
-  if (!ruleOf(form).sharesScale || partner.form === 'counts' || !ruleOf(partner.form).sharesScale)
-    return [`shares its scale with ${scaleWith}, which ${form} and ${partner.form} cannot`];
-  const units = new Set(
-    [entry, partner].flatMap(({ panels }) => panels.flatMap(({ items }) => unitsOf(items, numbers))),
-  );
-  return units.size > 1 ? [`shares its scale with ${scaleWith}, which is in another unit`] : [];
+function formFaults(entry: ChartEntry, { numbers, sentences, hasPlaces }: ChartGround): string[] {
+  if ('panels' in entry) return [...scaleFaults(entry, numbers), ...panelFaults(entry, numbers)];
+  if (entry.form === 'tiles') return hasPlaces ? [] : ['draws places, and there is no file places.yaml'];
+  if (entry.form !== 'stages') return [];
+  return entry.stages
+    .flatMap(({ members }) => members)
+    .filter(({ sentence }) => !sentences.has(sentence))
+    .map(({ sentence }) => `names the sentence ${sentence}, which does not exist`);
 }
 
-function panelFaults(entry: Entry, numbers: Numbers): string[] {
+function scaleFaults({ oneScale, form, panels }: PanelEntry, numbers: Numbers): string[] {
+  if (!oneScale) return [];
+  if (panels.some((panel) => !ruleOf(panel.form ?? form).sharesScale || panel.form))
+    return [`has one scale, which ${form} cannot`];
+  const units = new Set(panels.flatMap(({ items }) => unitsOf(items, numbers)));
+  return units.size > 1 ? [`puts ${[...units].join(' and ')} on one scale`] : [];
+}
+
+function panelFaults(entry: PanelEntry, numbers: Numbers): string[] {
   return entry.panels.flatMap(({ form = entry.form, items }, index) => {
     const ids = items.flatMap(({ number, times }) => (times === undefined ? [number] : [number, times]));
     const unknown = ids.filter((id) => !numbers.has(id));
@@ -42,18 +46,19 @@ function panelFaults(entry: Entry, numbers: Numbers): string[] {
     const where = entry.panels.length > 1 ? `panel ${index + 1} (${form})` : `its ${form}`;
     const rule = ruleOf(form);
     const on = onAxis(items).map(({ number }) => numbers.get(number)!);
-    return [...roleFaults(rule, items), ...lineFaults(rule, on), ...axisFaults(rule, on)].map(
-      (what) => `${where} ${what}`,
-    );
+    return [...roleFaults(rule, items), ...axisFaults(rule, on)].map((what) => `${where} ${what}`);
   });
 }
 
 function roleFaults(rule: FormRule, items: Item[]): string[] {
   const roles = items.map(({ role }) => role);
-  const needed = new Set<Role>([...(rule.needs ?? []), ...(roles.includes('change') ? (rule.change ?? []) : [])]);
+  const ends = Object.entries(rule.differences ?? {}).flatMap(([role, between]) =>
+    roles.includes(role as Role) ? between : [],
+  );
+  const needed = new Set<Role>([...(rule.needs ?? []), ...ends]);
   const drawn = rolesOf(rule);
   const lost = [...new Set(roles)].filter((role) => !drawn.includes(role));
-  const counted = [...needed, 'change' as const].filter((role) => role !== 'part');
+  const counted = [...needed, 'change' as const, 'gap' as const].filter((role) => role !== 'part');
   const twice = [...new Set(counted)].filter((role) => roles.filter((other) => other === role).length > 1);
   return [
     ...[...needed].filter((role) => !roles.includes(role)).map((role) => `has no item that is its ${role}`),
@@ -62,18 +67,8 @@ function roleFaults(rule: FormRule, items: Item[]): string[] {
   ];
 }
 
-function lineFaults({ joins }: FormRule, on: ReportNumber[]): string[] {
-  if (!joins || new Set(on.map(({ status }) => status)).size < 2) return [];
-  const ends = on.map(({ id, status }) => `${id} (${status})`);
-  return [`joins numbers of different status by a line: ${ends.join(', ')}`];
-}
-
 function axisFaults({ axis }: FormRule, on: ReportNumber[]): string[] {
   if (axis === 'none') return [];
-  if (axis === 'time') {
-    const undated = on.filter(({ time }) => (time?.asOf ?? null) === null);
-    return undated.map(({ id }) => `hangs ${id} on an axis of time, which falls due at no year`);
-  }
   const units = [...new Set(on.map(({ unit }) => unit.id))];
   const are = (kind: string) => on.every(({ unit }) => unit.kind === kind);
   const valueless = on.filter(({ value }) => value === null);
@@ -87,9 +82,9 @@ function axisFaults({ axis }: FormRule, on: ReportNumber[]): string[] {
   ];
 }
 
-/** A change is a bracket between two numbers and stands on no axis. */
+/** A difference is a bracket between two numbers and stands on no axis. */
 function onAxis(items: Item[]): Item[] {
-  return items.filter(({ role }) => role !== 'change');
+  return items.filter(({ role }) => !isDifference(role));
 }
 
 function unitsOf(items: Item[], numbers: Numbers): string[] {

@@ -2,7 +2,7 @@ import type { SentenceId } from '../ids.ts';
 import type { Bilingual } from '../locale.ts';
 import { scaleNumber } from '../numbers/format-number.ts';
 import { numberRecord, type NumberRecord } from '../numbers/number-record.ts';
-import { chartRows, sentencesOfChart } from './chart-rows.ts';
+import { chartRows, mentionRows, sentencesOfChart, type MentionRow } from './chart-rows.ts';
 import type { SentenceText } from './chart-csv.ts';
 import type { Chart } from './series.ts';
 
@@ -15,6 +15,8 @@ export type ChartData = Pick<Chart, 'slug' | 'title' | 'shows' | 'not' | 'subjec
   ChartOrigin & {
     /** `scaled` is the value as each language writes it: 4000 亿元, 400 billion yuan; null where there is no value. */
     numbers: (NumberRecord & { series: Bilingual; role: string; scaled: { zh: Scaled; en: Scaled } | null })[];
+    /** What it says without a number: of which thing, as what, in which sentence. */
+    mentions: MentionRow[];
     sentences: ({ id: SentenceId } & SentenceText)[];
     licence: string;
     licenceUrl: string;
@@ -43,6 +45,7 @@ export function chartData(
       const scaled = value === null ? null : { zh: scaleNumber(value, unit, 'zh'), en: scaleNumber(value, unit, 'en') };
       return { ...numberRecord(number), series, role, scaled };
     }),
+    mentions: mentionRows(chart).map(({ sentence, status, text, series }) => ({ sentence, status, text, series })),
     sentences: sentencesOfChart(chart).map((id) => ({ id, ...sentenceOf(id) })),
   };
 }

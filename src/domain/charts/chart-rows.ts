@@ -1,8 +1,9 @@
 import { compareIds, type SentenceId } from '../ids.ts';
 import type { Bilingual } from '../locale.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import type { Role } from './panel.ts';
-import type { Chart } from './series.ts';
+import { isDifference, type Role } from './panel.ts';
+import type { Mention } from '../places/mention.ts';
+import { mentionGroups, type Chart } from './series.ts';
 
 /** What a number is in time, as the files of a chart say it; a whole stands now, parts and changes have no time of their own. */
 const TIMES = {
@@ -12,29 +13,37 @@ const TIMES = {
   whole: 'now',
   part: '',
   change: '',
+  gap: '',
 } as const satisfies Record<Role, string>;
 
 /** One number of a chart as its table and files list it: in which series, and what it is in time. */
 export type ChartRow = { series: Bilingual; role: (typeof TIMES)[Role]; number: ReportNumber };
+/** What a chart says without a number, in the same list: under which head, and what. */
+export type MentionRow = Mention & { series: Bilingual };
 
 /** Every number that the picture shows, in its order. */
 export function chartRows(chart: Chart): ChartRow[] {
   if (chart.counts) {
-    return chart.counts.rows.flatMap(({ numbers }) =>
-      numbers.map((number): ChartRow => ({
-        series: number.label,
-        role: number.status === 'target' ? 'target' : 'now',
-        number,
-      })),
-    );
+    return chart.numbers.map((number): ChartRow => ({
+      series: number.label,
+      role: number.status === 'target' ? 'target' : 'now',
+      number,
+    }));
   }
   return chart.panels.flatMap(({ title, data }) =>
     data.flatMap(({ number, role, label, times }) => {
-      // The label of a change is the word before its value, no name.
-      const series = (role === 'change' ? null : label) ?? title ?? number.label;
+      // The label of a difference is the word before its value, no name.
+      const series = (isDifference(role) ? null : label) ?? title ?? number.label;
       const row: ChartRow = { series, role: TIMES[role], number };
       return times === null ? [row] : [row, { series: times.label, role: TIMES[role], number: times }];
     }),
+  );
+}
+
+/** Everything that the picture says without a number, in its order. */
+export function mentionRows(chart: Chart): MentionRow[] {
+  return mentionGroups(chart).flatMap(({ title, mentions }) =>
+    mentions.map((mention) => ({ ...mention, series: title })),
   );
 }
 
@@ -48,6 +57,7 @@ export function sentencesOfNumber({ sentence, derivation }: ReportNumber): Sente
 }
 
 /** All sentences of a chart in the order of the report. */
-export function sentencesOfChart({ numbers }: Chart): SentenceId[] {
-  return [...new Set(numbers.flatMap(sentencesOfNumber))].sort(compareIds);
+export function sentencesOfChart(chart: Chart): SentenceId[] {
+  const mentioned = mentionGroups(chart).flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence));
+  return [...new Set([...chart.numbers.flatMap(sentencesOfNumber), ...mentioned])].sort(compareIds);
 }

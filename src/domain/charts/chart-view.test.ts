@@ -12,7 +12,7 @@ const chart = chartOf(datum('firms-before', 'start'), datum('firms', 'now'), dat
 const laidOut = layOutChart(chart, { locale: 'en', t, site: SITE });
 
 test('a chart is laid out once for each width, its key with it', () => {
-  expect([laidOut.pictures.narrow.width, laidOut.pictures.wide.width]).toEqual([300, 600]);
+  expect([laidOut.pictures.narrow.width, laidOut.pictures.wide.width]).toEqual([254, 620]);
   expect(laidOut.key.map(({ text }) => text)).toEqual(['chart.key.achieved', 'chart.key.target', 'chart.key.above']);
 });
 
@@ -36,13 +36,19 @@ test('source and licence name the report, its day and the site', () => {
 });
 
 test('the link of a goal says how firmly it is put', () => {
-  const links = chartLinks(layOutChart(chartOf(datum('firms-goal', 'target')), layoutOf(0)), () => '#');
+  const links = chartLinks(layOutChart(chartOf(datum('firms-goal', 'target')), layoutOf(0)), {
+    sentence: () => '#',
+    place: () => '#',
+  });
   expect(links.wide).toContain('aria-label="name of firms-goal: more than 2,000 enterprises, target (“aim”) (4.2.1)"');
 });
 
 test('each number has one link in the order of the keyboard, however often it is drawn', () => {
   const twice = chartOf(datum('firms', 'now'), datum('firms', 'now'));
-  const links = chartLinks(layOutChart(twice, layoutOf(0)), ({ sentence }) => `/en/#s${sentence}`);
+  const links = chartLinks(layOutChart(twice, layoutOf(0)), {
+    sentence: (id) => `/en/#s${id}`,
+    place: (slug) => `/en/places/#${slug}`,
+  });
   expect(links.wide.match(/<a href="\/en\/#s1\.4\.3"/g)).toHaveLength(2);
   expect(links.wide.match(/tabindex="-1"/g)).toHaveLength(1);
   expect(links.wide).toContain('aria-label="name of firms: 1,107 enterprises (1.4.3)"');

@@ -2,16 +2,15 @@ import type { SentenceId } from '../ids.ts';
 import { LANG_TAG, type Locale } from '../locale.ts';
 import { numberDetails, writeNumber, writeStatus } from '../numbers/number-text.ts';
 import { formatTime } from '../numbers/number-time.ts';
-import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import { joinParts, PUNCTUATION } from '../punctuation.ts';
 import type { Translate } from '../ui/translate.ts';
-import { chartRows, sentencesOfNumber } from './chart-rows.ts';
+import { chartRows, mentionRows, sentencesOfNumber } from './chart-rows.ts';
 import { drawLinks, type MarkLink } from './draw-links.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { KeyEntry } from './key.ts';
 import type { LaidOutChart } from './lay-out-chart.ts';
-import type { Size } from './layout.ts';
-import type { Picture } from './mark.ts';
+import { forSizes, type Size } from './layout.ts';
+import type { LinkArea, Picture } from './mark.ts';
 import type { Chart } from './series.ts';
 import { sourceLine } from './source-line.ts';
 
@@ -20,7 +19,7 @@ export type TableRow = { series: string; value: string; status: string; when: st
 /** A mark of the key as SVG, with what it means. */
 export type DrawnKey = { svg: string; text: string }[];
 
-/** A chart in one interface language as pages and frames print it; `drawings` are SVG for narrow and for wide places. */
+/** A chart in one interface language as pages and frames print it; `drawings` are SVG, one for each width. */
 export type ChartView = {
   slug: string;
   locale: Locale;
@@ -52,7 +51,7 @@ export function chartView(laidOut: LaidOutChart, place = 'chart'): ChartView {
     not: chart.not[locale],
     source: sourceLine(chart, laidOut),
     licence: t('chart.licence', { site: site.name[locale] }),
-    drawings: { narrow: draw('narrow'), wide: draw('wide') },
+    drawings: forSizes(draw),
     key: drawKey(key, `${place}-${chart.slug}-key`),
     rows: tableRows(chart, locale, t),
   };
@@ -71,18 +70,24 @@ export function drawThumbnail({ chart, pictures }: LaidOutChart): string {
 /** The links of a chart’s marks, one layer for each drawing. */
 export function chartLinks(
   { chart, locale, t, pictures }: LaidOutChart,
-  hrefOf: (number: ReportNumber) => string,
+  hrefOf: { sentence: (id: SentenceId) => string; place: (slug: string) => string },
 ): Record<Size, string> {
   const numbers = new Map(chart.numbers.map((number) => [number.id, number]));
-  const linkOf = (id: string): MarkLink => {
-    const number = numbers.get(id)!;
+  const linkOf = (area: LinkArea): MarkLink => {
+    if ('sentence' in area) return { href: hrefOf.sentence(area.sentence), name: area.says };
+    if ('place' in area) return { href: hrefOf.place(area.place), name: area.says };
+    const number = numbers.get(area.number)!;
+    const { colon, list } = PUNCTUATION[locale];
+    const sentences = sentencesOfNumber(number).join(list);
     const hedge = number.hedge && writeStatus(number, t(`status.${number.status}`), locale);
     const value = joinParts([writeNumber(number, locale), hedge], 'comma', locale);
-    const name = `${number.label[locale]}: ${value} (${sentencesOfNumber(number).join(', ')})`;
-    return { href: hrefOf(number), name };
+    const name = `${number.label[locale]}${colon}${value}`;
+    return {
+      href: hrefOf.sentence(number.sentence),
+      name: locale === 'zh' ? `${name}（${sentences}）` : `${name} (${sentences})`,
+    };
   };
-  const draw = (size: Size) => drawLinks(pictures[size], t('chart.sentences'), linkOf);
-  return { narrow: draw('narrow'), wide: draw('wide') };
+  return forSizes((size) => drawLinks(pictures[size], t('chart.sentences'), linkOf));
 }
 
 /** The key’s marks as SVG without names, for the words stand beside them. */
@@ -90,15 +95,19 @@ export function drawKey(entries: KeyEntry[], id: string): DrawnKey {
   return entries.map(({ text, picture }, index) => ({ text, svg: drawPicture(picture, { id: `${id}-${index}` }) }));
 }
 
-/** The numbers of a chart as its table writes them. */
+/** The numbers of a chart, and what it says without one, as its table writes them. */
 export function tableRows(chart: Chart, locale: Locale, t: Translate): TableRow[] {
-  return chartRows(chart).map(({ series, number }) => ({
+  const numbers = chartRows(chart).map(({ series, number }) => ({
     series: series[locale],
     value: writeNumber(number, locale),
     status: writeStatus(number, t(`status.${number.status}`), locale),
     when: number.time ? formatTime(number.time, locale) : number.status === 'target' ? t('chart.noDate') : '',
     sentences: sentencesOfNumber(number),
   }));
+  const mentions = mentionRows(chart).map(({ series, text, status, sentence }) => ({
+    ...{ series: series[locale], value: text[locale], status: t(`status.${status}`), when: '', sentences: [sentence] },
+  }));
+  return [...numbers, ...mentions];
 }
 
 /** What is counted and how each number of a chart is misread, each said once; the value tells apart numbers of one name. */

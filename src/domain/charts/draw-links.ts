@@ -1,29 +1,27 @@
-import { linkAreasOf, type Picture } from './mark.ts';
+import { linkAreasOf, type LinkArea, type Picture } from './mark.ts';
 import { escapeXml, writeElement } from './write-element.ts';
 
 /** Where a mark leads and what its link is called. */
 export type MarkLink = { href: string; name: string };
 
 /**
- * Draws the links of a chart as a layer of its own over the picture: the picture stays one image, and each number leads to its
- * sentence. A number that is drawn more than once has one link in the order of the keyboard.
+ * Draws the links of a chart as a layer of its own over the picture: the picture stays one image, and each mark leads to its
+ * sentence. What is drawn more than once has one link in the order of the keyboard, and a minor mark has none there.
  */
 export function drawLinks(
   { width, height, marks }: Picture,
   label: string,
-  linkOf: (number: string) => MarkLink,
+  linkOf: (area: LinkArea) => MarkLink,
 ): string {
   const seen = new Set<string>();
-  const links = linkAreasOf(marks).map(({ number, x, y, width: across, height: down }) => {
-    const { href, name } = linkOf(number);
-    const again = seen.has(number) ? { tabindex: -1, 'aria-hidden': 'true' } : {};
-    seen.add(number);
-    const area = { x, y, width: across, height: down, fill: 'transparent' };
-    return writeElement(
-      'a',
-      { href, 'aria-label': name, ...again },
-      writeElement('title', {}, escapeXml(name)) + writeElement('rect', area),
-    );
+  const links = linkAreasOf(marks).map((area) => {
+    const { x, y, width: across, height: down } = area;
+    const { href, name } = linkOf(area);
+    const passed = seen.has(name) || ('minor' in area && area.minor);
+    seen.add(name);
+    const keyboard = passed ? { tabindex: -1, 'aria-hidden': 'true' } : { 'aria-label': name };
+    const rect = writeElement('rect', { x, y, width: across, height: down, fill: 'transparent' });
+    return writeElement('a', { href, ...keyboard }, writeElement('title', {}, escapeXml(name)) + rect);
   });
   return writeElement(
     'svg',

@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import { drawMarks, type Style } from './draw-marks.ts';
+import { drawMarks } from './draw-marks.ts';
 import type { Mark } from './mark.ts';
+import { STYLE as style } from './sample.ts';
 
-const style: Style = {
-  look: ({ tone, face }) => ({ class: [tone, face].filter(Boolean).join(' ') || undefined }),
-  hatch: 'h',
-};
 const draw = (...marks: Mark[]) => drawMarks(marks, style);
 
 test('an area that leads to a number is no drawing, and a group of nothing is nothing', () => {
@@ -14,7 +11,7 @@ test('an area that leads to a number is no drawing, and a group of nothing is no
 });
 
 test('groups move what they hold, and one that does not move leaves no trace', () => {
-  const tick: Mark = { kind: 'end-tick', x: 1, y: 2, height: 3, says: 'below' };
+  const tick: Mark = { kind: 'end-tick', x: 1, y: 2, height: 3, status: 'achieved', says: 'below' };
   expect(draw({ kind: 'group', x: 0, y: 4.123, marks: [tick] })).toMatch(
     /^<g transform="translate\(0 4\.12\)"><path d="M1,2L1,5"/,
   );
@@ -28,20 +25,23 @@ test('a hairline on whole pixels moves to their middle, another does not', () =>
   expect(draw({ kind: 'line', x1: 0, x2: 60, y1: 8, y2: 20, tone: 'ink', width: 2 })).toContain('d="M0,8L60,20"');
 });
 
-test('a text has its tone and face in one class, its qualifier before it and its unit after it, smaller', () => {
+test('a text has its tone and face in one class, and spans where words of it are set otherwise', () => {
   const text: Mark = {
     kind: 'text',
     x: 0,
     y: 30,
-    text: '2',
+    text: 'nearly 2 R&D',
     size: 30,
     face: 'serif',
     tone: 'soft',
-    before: 'nearly',
-    after: 'R&D',
+    spans: [
+      { text: 'nearly', size: 14 },
+      { text: '2', dx: 6 },
+      { text: 'R&D', size: 14, dx: 6, tone: 'accent' },
+    ],
   };
   expect(draw(text)).toBe(
-    '<text class="soft serif" x="0" y="30" font-size="30" fill="currentColor"><tspan font-size="14">nearly</tspan><tspan dx="6">2</tspan><tspan font-size="14" dx="6">R&amp;D</tspan></text>',
+    '<text class="soft serif" x="0" y="30" font-size="30" fill="currentColor"><tspan font-size="14">nearly</tspan><tspan dx="6">2</tspan><tspan font-size="14" dx="6" class="accent" fill="currentColor">R&amp;D</tspan></text>',
   );
 });
 

@@ -1,26 +1,14 @@
-import { drawBox } from './draw-box.ts';
-import { drawLine, drawOutline, type Points } from './draw-line.ts';
+import { drawBox, drawCells, drawFading } from './draw-box.ts';
+import { drawLine, drawStrokes, type Points } from './draw-line.ts';
 import { drawDisc, drawTherefore } from './draw-status.ts';
-import type { Mark, TextMark, Tone } from './mark.ts';
-import { escapeXml, roundNumber, writeElement, type Attributes } from './write-element.ts';
-
-/**
- * How a drawing shows tones and text: by classes in a page, by literal colours in a file, by outlines in a picture. `hatch`
- * is the id of its hatching.
- */
-export type Style = {
-  look: (look: { tone?: Tone | undefined; face?: 'serif' | undefined }) => Attributes;
-  text?: (mark: TextMark) => string;
-  hatch: string;
-};
+import { toneOf, type Style } from './draw-style.ts';
+import type { Mark, Span, TextMark } from './mark.ts';
+import { escapeXml, roundNumber, writeElement } from './write-element.ts';
 
 /** Draws marks as SVG elements with presentation attributes only, for pages with a strict content policy. */
 export function drawMarks(marks: Mark[], style: Style): string {
   return marks.map((mark) => drawMark(mark, style)).join('');
 }
-
-/** Size of the words beside a large figure. */
-export const BESIDE = 14;
 
 const DASHES = '4 3';
 
@@ -36,42 +24,44 @@ function drawMark(mark: Mark, style: Style): string {
     case 'box': {
       const { x, y, width, height, status } = mark;
       const sign: Mark = { kind: 'sign', x: x + width / 2, y: y + height / 2, size: Math.min(7, height), status };
-      return drawBox(mark, style.hatch) + (status === 'policy' ? drawMark(sign, style) : '');
+      return drawBox(mark, style) + (status === 'policy' ? drawMark(sign, style) : '');
     }
+    case 'cells':
+      return drawCells(mark, style);
+    case 'strokes': {
+      const { at, y1, y2, width, tone } = mark;
+      const strokes = at.map((x): Points => [[x, y1], [x, y2]]); // prettier-ignore
+      return at.length === 0 ? '' : drawStrokes(strokes, width, style.look({ tone }));
+    }
+    case 'fading':
+      return drawFading(mark, style);
     case 'outline': {
       const [x, y, width, height] = [mark.x + 0.5, mark.y + 0.5, mark.width - 1, mark.height - 1];
-      const stroke = { fill: 'none', stroke: 'currentColor' };
-      return writeElement('rect', { ...style.look({ tone: 'soft' }), x, y, width, height, ...stroke });
+      const stroke = { fill: 'none', stroke: 'currentColor', 'stroke-dasharray': mark.dashed ? DASHES : undefined };
+      return writeElement('rect', { ...style.look({ tone: mark.tone ?? 'soft' }), x, y, width, height, ...stroke });
     }
     case 'dot':
-      return drawDisc(mark);
+      return drawDisc(mark, style);
     case 'sign':
       return drawSign(mark, style);
     case 'line':
       return drawHairline(mark, style);
     case 'chevron': {
-      const { x, y, height } = mark;
-      return drawLine([[x, y], [x + 7, y + height / 2], [x, y + height]], 1.75); // prettier-ignore
+      const { x, y, height, status } = mark;
+      return drawLine([[x, y], [x + 7, y + height / 2], [x, y + height]], 1.75, style.look({ tone: toneOf(status) })); // prettier-ignore
     }
     case 'end-tick':
-      return drawLine([[mark.x, mark.y], [mark.x, mark.y + mark.height]], 2); // prettier-ignore
+      return drawLine([[mark.x, mark.y], [mark.x, mark.y + mark.height]], 2, style.look({ tone: toneOf(mark.status) })); // prettier-ignore
     case 'arrow': {
       const { x1, x2, y, status } = mark;
-      const shaft = { 'stroke-dasharray': status === 'achieved' ? undefined : '7 4' };
+      const look = style.look({ tone: toneOf(status) });
+      const shaft = { 'stroke-dasharray': status === 'achieved' ? undefined : '7 4', ...look };
       return (
-        drawLine([[x1, y], [x2 - 2, y]], 2, shaft) + drawLine([[x2 - 11, y - 7], [x2, y], [x2 - 11, y + 7]], 2) // prettier-ignore
+        drawLine([[x1, y], [x2 - 2, y]], 2, shaft) + drawLine([[x2 - 11, y - 7], [x2, y], [x2 - 11, y + 7]], 2, look) // prettier-ignore
       );
     }
     case 'bracket':
       return drawBracket(mark);
-    case 'flag': {
-      const { x, y1, y2, status } = mark;
-      const cloth: Points = [[x, y1], [x + 11, y1], [x + 8, y1 + 4.5], [x + 11, y1 + 9], [x, y1 + 9]]; // prettier-ignore
-      const fill = status === 'achieved' ? 'currentColor' : 'none';
-      return (
-        drawLine([[x, y1], [x, y2]], 1.25, { 'stroke-dasharray': DASHES }) + drawOutline(cloth, 1.25, { fill }) // prettier-ignore
-      );
-    }
   }
 }
 
@@ -86,7 +76,7 @@ function drawGroup(group: Extract<Mark, { kind: 'group' | 'scaled' }>, style: St
 /** The sign as it stands in the text: ● ◐ ○, ∴ for the site’s own arithmetic; § for a rule is a letter. */
 function drawSign({ x, y, size, status }: Extract<Mark, { kind: 'sign' }>, style: Style): string {
   if (status === 'derived') return drawTherefore(x, y, size);
-  if (status !== 'policy') return drawDisc({ x, y, r: size / 2 - 0.75, status });
+  if (status !== 'policy') return drawDisc({ x, y, r: size / 2 - 0.75, status }, style);
   const paragraph = { text: '§', x, y: y + size * 0.45, size: size * 1.4 };
   return drawMark({ kind: 'text', ...paragraph, weight: 600, anchor: 'middle' }, style);
 }
@@ -112,10 +102,7 @@ function drawBracket({ from, to, at, side }: Extract<Mark, { kind: 'bracket' }>)
 }
 
 function drawText(mark: TextMark, style: Style): string {
-  const { x, y, text, size, weight, tone, anchor = 'start', face, before, after } = mark;
-  const small = (words: string | undefined, dx?: number) =>
-    words ? writeElement('tspan', { 'font-size': BESIDE, dx }, escapeXml(words)) : '';
-  const main = before ? writeElement('tspan', { dx: 6 }, escapeXml(text)) : escapeXml(text);
+  const { x, y, text, size, weight, tone, anchor = 'start', face, spans } = mark;
   return writeElement(
     'text',
     {
@@ -125,6 +112,11 @@ function drawText(mark: TextMark, style: Style): string {
       'text-anchor': anchor === 'start' ? undefined : anchor,
       fill: 'currentColor',
     },
-    small(before) + main + small(after, 6),
+    spans ? spans.map((span) => drawSpan(span, style)).join('') : escapeXml(text),
   );
+}
+
+function drawSpan({ text, size, weight, tone, dx }: Span, { look }: Style): string {
+  const colour = tone && { ...look({ tone }), fill: 'currentColor' };
+  return writeElement('tspan', { 'font-size': size, 'font-weight': weight, dx, ...colour }, escapeXml(text));
 }

@@ -1,6 +1,8 @@
 import { LANG_TAG, type Locale } from '../locale.ts';
-import { drawMarks, type Style } from './draw-marks.ts';
+import { drawMarks } from './draw-marks.ts';
+import type { Style } from './draw-style.ts';
 import type { Picture, Tone } from './mark.ts';
+import type { Ground } from './picture-variant.ts';
 import { escapeXml, writeElement } from './write-element.ts';
 
 /** Names of a drawing for readers who do not see it; `id` must be the only one of its kind on a page. */
@@ -12,24 +14,31 @@ const PAGE_LOOK: Style['look'] = ({ tone = 'ink', face }) => {
   return { class: classes.filter((name) => name !== '').join(' ') || undefined };
 };
 
-/** Literal colours of a file, which stands alone on paper. */
-const FILE_COLOURS: Record<Tone, string> = { ink: '#1f1d1a', soft: '#5f5a50', rule: '#d9d2c3', paper: '#fbf8f1' };
-/** Faces of Chinese set an English apostrophe as wide as a character, so English files name none. */
+const LIGHT = { ink: '#1f1d1a', soft: '#5f5a50', rule: '#d9d2c3', accent: '#a32b22' };
+const COLOURS: Record<Ground, Record<Tone, string>> = {
+  cream: { ...LIGHT, paper: '#fbf8f1' },
+  white: { ...LIGHT, paper: '#ffffff' },
+  dark: { ink: '#e9e4d8', soft: '#aaa394', rule: '#3a372f', accent: '#f0806f', paper: '#171613' },
+};
+/**
+ * Faces by the names that drawing programs know them by. Faces of Chinese set an English apostrophe as wide as a character, so
+ * English files name none.
+ */
 const FILE_FACES = {
   zh: {
-    sans: `system-ui,'Segoe UI','PingFang SC','Noto Sans CJK SC','Microsoft YaHei',sans-serif`,
-    serif: `'Source Han Serif SC','Noto Serif SC','Noto Serif CJK SC','Songti SC',SimSun,serif`,
+    sans: `'Noto Sans CJK SC','Source Han Sans SC','PingFang SC','Microsoft YaHei',sans-serif`,
+    serif: `'Noto Serif CJK SC','Source Han Serif SC','Songti SC',SimSun,serif`,
   },
   en: {
-    sans: `system-ui,'Segoe UI','Noto Sans',sans-serif`,
-    serif: `'Iowan Old Style',Charter,'Source Serif 4','Noto Serif',Cambria,serif`,
+    sans: `'Noto Sans','Segoe UI','Helvetica Neue',Arial,sans-serif`,
+    serif: `'Noto Serif','Source Serif 4',Charter,Cambria,serif`,
   },
 };
 
 /** The same tones for a file. */
-export function fileLook(locale: Locale): Style['look'] {
+export function fileLook(locale: Locale, ground: Ground): Style['look'] {
   return ({ tone = 'ink', face }) => ({
-    color: tone === 'ink' ? undefined : FILE_COLOURS[tone],
+    color: tone === 'ink' ? undefined : COLOURS[ground][tone],
     'font-family': face && FILE_FACES[locale][face],
   });
 }
@@ -48,22 +57,36 @@ export function drawPicture(picture: Picture, { id, ...naming }: { id: string } 
   return writeElement('svg', { ...sizeOf(picture), ...names }, said + content);
 }
 
-/** Draws a card or image as a file that stands alone: literal colours on paper, no script, no reference to anything outside. */
+/** What a file is called and stands on. */
+export type FileSetting = { id: string; title: string; locale: Locale; ground?: Ground };
+
+/** Draws a card or image as a file that stands alone: literal colours, no script, no reference to anything outside. */
 export function drawFile(
   picture: Picture,
-  { id, title, locale }: { id: string; title: string; locale: Locale },
+  { id, title, locale, ground = 'cream' }: FileSetting,
   text?: Style['text'],
 ): string {
-  const style: Style = { look: fileLook(locale), hatch: `${id}-hatch`, ...(text && { text }) };
+  const style: Style = { look: fileLook(locale, ground), hatch: `${id}-hatch`, ...(text && { text }) };
   const drawing = drawMarks(picture.marks, style);
   const { width, height } = picture;
-  const paper = writeElement('rect', { width, height, fill: FILE_COLOURS.paper });
+  const colours = COLOURS[ground];
+  const paper = writeElement('rect', { width, height, fill: colours.paper });
   const names = { role: 'img', 'aria-labelledby': `${id}-title`, lang: LANG_TAG[locale] };
   return writeElement(
     'svg',
-    { ...sizeOf(picture), ...names, color: FILE_COLOURS.ink, 'font-family': FILE_FACES[locale].sans },
-    writeElement('title', { id: `${id}-title` }, escapeXml(title)) + hatching(drawing, style) + paper + drawing,
+    { ...sizeOf(picture), ...names, 'font-family': FILE_FACES[locale].sans },
+    writeElement('title', { id: `${id}-title` }, escapeXml(title)) +
+      paper +
+      spellColours(hatching(drawing, style) + drawing, colours.ink),
   );
+}
+
+/** Writes the colour that each element has in the place of `currentColor`, which not every drawing program knows. */
+function spellColours(drawing: string, ink: string): string {
+  return drawing.replace(/<[a-z][^>]*>/g, (tag) => {
+    const [, colour = ink] = / color="([^"]*)"/.exec(tag) ?? [];
+    return tag.replace(/ color="[^"]*"/, '').replaceAll('currentColor', colour);
+  });
 }
 
 function sizeOf({ width, height }: Picture) {

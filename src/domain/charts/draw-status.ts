@@ -1,6 +1,7 @@
 import { pathRound } from 'd3';
 import type { Status } from '../numbers/status.ts';
 import { drawLine } from './draw-line.ts';
+import { toneOf, type Style } from './draw-style.ts';
 import { DIGITS, writeElement } from './write-element.ts';
 
 const STROKE = 1.5;
@@ -9,12 +10,13 @@ const DASHED = 5;
 
 type Disc = { x: number; y: number; r: number; status: Status };
 
-/** A status as a disc of radius `r`: full, half full, hollow, with a bar for a rule, or a ring around ∴. */
-export function drawDisc({ x, y, r, status }: Disc): string {
+/** A status as a disc of radius `r`: full, half full, hollow and in the accent, with a bar for a rule, or a ring around ∴. */
+export function drawDisc({ x, y, r, status }: Disc, style: Style): string {
   const ring = (dashes?: string) =>
     writeElement('circle', {
       ...{ cx: x, cy: y, r, fill: 'none', stroke: 'currentColor', 'stroke-width': STROKE },
       'stroke-dasharray': dashes,
+      ...style.look({ tone: toneOf(status) }),
     });
   switch (status) {
     case 'achieved':

@@ -3,6 +3,7 @@ import { PUNCTUATION, writeSentences } from '../punctuation.ts';
 import { addressText } from '../site/address-text.ts';
 import type { KeyEntry } from './key.ts';
 import type { LaidOutChart } from './lay-out-chart.ts';
+import { GREATEST_WIDTH, sizeFor } from './layout.ts';
 import { sourceLine } from './source-line.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -18,8 +19,9 @@ const PADDING = { top: 14, side: 12, bottom: 12 };
 const TITLE = { size: 20, line: { zh: 28, en: 26 }, below: 10 };
 const FINDING = { size: 14, line: 20.3, below: 12 };
 const TEXT = { size: 12.5, line: 18.125, above: 6 };
+/** What stands between drawing and table where there is no key. */
+const KEY_LESS = 10;
 const KEY = { above: 14, below: 10, gap: 4, between: 18, beside: 8 };
-const DRAWING = { wideFrom: 540, narrow: 345, wide: 660 };
 /** One line more, for faces that are wider still than the table of widths knows. */
 const SPARE = TEXT.line;
 
@@ -45,14 +47,13 @@ function heightAt(width: number, laidOut: LaidOutChart, { page, titled }: Framin
   // Addresses break anywhere, which the sum of their widths knows and words do not.
   const addressLines = Math.ceil(textWidth(address, TEXT.size) / (room - TEXT.size * 2));
 
-  const size = room >= DRAWING.wideFrom ? 'wide' : 'narrow';
-  const drawing = pictures[size];
+  const drawing = pictures[sizeFor(room)];
   return sum([
     2 * BORDER + PADDING.top + PADDING.bottom,
     titled ? wrapText(chart.title[locale], room, TITLE.size).length * TITLE.line[locale] + TITLE.below : 0,
     wrapText(chart.shows[locale], room, FINDING.size).length * FINDING.line + FINDING.below,
-    (drawing.height * Math.min(room, DRAWING[size])) / drawing.width,
-    KEY.above + keyHeight(key, room) + KEY.below,
+    (drawing.height * Math.min(room, GREATEST_WIDTH)) / drawing.width,
+    key.length > 0 ? KEY.above + keyHeight(key, room) + KEY.below : KEY_LESS,
     TEXT.line, // the word that opens the table
     ...[linesOf(notShown), linesOf(source), addressLines].map((lines) => TEXT.above + lines * TEXT.line),
     SPARE,

@@ -34,7 +34,7 @@ export function hedgeFaults(
   cues: Cue[],
 ): { slug: string; what: string }[] {
   return entries.flatMap((entry) => {
-    if (entry.form === 'counts') return [];
+    if (!('panels' in entry)) return [];
     const items = entry.panels.flatMap((panel) => panel.items);
     const drawn = [...new Set(items.flatMap(({ number }) => numbers.get(number) ?? []))];
     const hedged = drawn.filter(isHedged);

@@ -7,14 +7,14 @@ import { chartOf, datum, layoutOf, marksOf, t } from './sample.ts';
 
 const picture = placeChart(chartOf(datum('firms-before', 'start'), datum('firms-goal', 'target')), layoutOf(600));
 
-test('the key names every look that the picture has, and none that it has not', () => {
+test('the key names every look that the picture has, and none that it has not; what looks all alike needs none', () => {
   expect(keyOf(picture, t).map(({ text }) => text)).toEqual([
     'chart.key.achieved',
     'chart.key.target',
     'chart.key.above',
   ]);
   const plain = placeChart(chartOf(datum('firms', 'now')), layoutOf(600));
-  expect(keyOf(plain, t).map(({ text }) => text)).toEqual(['chart.key.achieved']);
+  expect(keyOf(plain, t)).toEqual([]);
 });
 
 test('a status is shown as the chart draws it: a piece of its bar, and its sign', () => {
@@ -25,13 +25,19 @@ test('a status is shown as the chart draws it: a piece of its bar, and its sign'
 
 test('a cell of the picture is a cell of the key', () => {
   const cell = { kind: 'box', x: 5, y: 5, width: 11, height: 11, status: 'expected' } as const;
-  const [entry] = keyOf({ width: 20, height: 20, marks: [{ kind: 'group', x: 3, y: 3, marks: [cell] }] }, t);
+  const other = { ...cell, status: 'target' } as const;
+  const [entry] = keyOf({ width: 20, height: 20, marks: [{ kind: 'group', x: 3, y: 3, marks: [cell, other] }] }, t);
   expect(entry!.picture.marks).toEqual([{ ...cell, x: 0, y: 2.5 }]);
 });
 
 test('the key to all marks has every status and every bound', () => {
   expect(wholeKey(t).statuses).toHaveLength(STATUSES.length);
   expect(wholeKey(t).bounds).toHaveLength(BOUND_SIGNS.length);
+});
+
+test('a bound is shown without a fill, which would say a status', () => {
+  const bounds = wholeKey(t).bounds.flatMap(({ picture: { marks } }) => marks);
+  expect(bounds.filter(({ kind }) => kind === 'box')).toEqual([]);
 });
 
 test('its entries stand in rows as wide as there is room', () => {

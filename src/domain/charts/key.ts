@@ -8,23 +8,26 @@ import { textWidth } from './text-width.ts';
 
 /** One mark of the key with what it means. */
 export type KeyEntry = { text: string; picture: Picture };
-/** A mark whose look says a status; a dot looks like the sign. */
-type Shape = Extract<Mark, { kind: 'box' | 'flag' }>;
+type Box = Extract<Mark, { kind: 'box' }>;
 
 const SIZE = { width: 34, height: 16 };
 const BOX = { width: 32, height: 15 };
 const SIGN = 9;
 
-/** The key that a picture needs: every look of a status and of a bound that its marks have, and none that they have not. */
+/**
+ * The key that a picture needs: every look of a status and of a bound that its marks have, and none that they have not. What
+ * looks all alike needs no key.
+ */
 export function keyOf(picture: Picture, t: Translate): KeyEntry[] {
   const marks = flatMarks(picture.marks);
   const statuses = STATUSES.flatMap((status) => {
-    const shape = marks.find((mark): mark is Shape => isShape(mark) && mark.status === status);
+    const shape = marks.find((mark): mark is Box => mark.kind === 'box' && mark.status === status);
     const signed = marks.some((mark) => (mark.kind === 'sign' || mark.kind === 'dot') && mark.status === status);
     return shape || signed ? [statusEntry({ status, shape, signed }, t)] : [];
   });
-  const bounds = BOUND_SIGNS.filter((sign) => marks.some((mark) => 'says' in mark && mark.says === sign));
-  return [...statuses, ...bounds.map((sign) => boundEntry(sign, t))];
+  const bounds = BOUND_SIGNS.filter((sign) => marks.some((mark) => saysBound(mark) === sign));
+  const entries = [...statuses, ...bounds.map((sign) => boundEntry(sign, t))];
+  return entries.length > 1 ? entries : [];
 }
 
 /** The key to all marks: each status as a bar with its sign, and each bound. */
@@ -58,59 +61,61 @@ export function placeKey(entries: KeyEntry[], room: number): Block {
   return stackBlocks(rows, 6);
 }
 
-function isShape(mark: Mark): mark is Shape {
-  return mark.kind === 'box' || mark.kind === 'flag';
+function saysBound(mark: Mark): BoundSign | null {
+  if (mark.kind === 'fading') return 'floor';
+  return 'says' in mark && mark.kind !== 'link-area' ? mark.says : null;
 }
 
-/** A status as the chart draws it: a piece of its bar, a cell or a flag, then the sign that stands beside its words. */
-function statusEntry(look: { status: Status; shape: Shape | undefined; signed: boolean }, t: Translate): KeyEntry {
+/** A status as the chart draws it: a piece of its bar or a cell, then the sign that stands beside its words. */
+function statusEntry(look: { status: Status; shape: Box | undefined; signed: boolean }, t: Translate): KeyEntry {
   const { status, shape, signed } = look;
   const piece = shape && sampleOf(shape);
   const after = piece ? piece.width + 6 : 0;
   const sign: Mark[] = signed ? [{ kind: 'sign', x: after + SIGN / 2, y: 8, size: SIGN, status }] : [];
   const width = signed ? after + SIGN : after - 6;
   return {
-    text: shape?.kind === 'box' ? t(`chart.key.${status}`) : t(`status.${status}`),
+    text: shape ? t(`chart.key.${status}`) : t(`status.${status}`),
     picture: { width, height: SIZE.height, marks: [...(piece ? [piece.mark] : []), ...sign] },
   };
 }
 
-/** A flag as it is; a cell of its own size; of anything larger a piece. */
-function sampleOf(shape: Shape): { mark: Mark; width: number } {
-  if (shape.kind === 'flag') return { mark: { ...shape, x: 1, y1: 1, y2: 15 }, width: 13 };
-  const side = Math.min(shape.width, shape.height);
+/** A cell of its own size; of anything larger a piece. */
+function sampleOf({ width: across, height: down, status }: Box): { mark: Mark; width: number } {
+  const side = Math.min(across, down);
   const { width, height } = side < BOX.height ? { width: side, height: side } : BOX;
-  return { mark: { kind: 'box', x: 0, y: (SIZE.height - height) / 2, width, height, status: shape.status }, width };
+  return { mark: { kind: 'box', x: 0, y: (SIZE.height - height) / 2, width, height, status }, width };
 }
 
 function boundEntry(sign: BoundSign, t: Translate): KeyEntry {
   return { text: t(`chart.key.${sign}`), picture: { ...SIZE, marks: boundMarks(sign) } };
 }
 
+/** A bound is an outline: a fill would say a status. */
 function boundMarks(says: BoundSign): Mark[] {
-  const box = { kind: 'box', x: 0, y: 2, height: 12, status: 'derived' } as const;
+  const chevron: Mark = { kind: 'chevron', x: 24, y: 2, height: 12, status: 'achieved', says };
   switch (says) {
     case 'above':
-      return [
-        { ...box, width: 20, open: true },
-        { kind: 'chevron', x: 24, y: 2, height: 12, says },
-      ];
+      return [...outlineOf(20, 'open'), chevron];
     case 'at-least':
-      return [
-        { ...box, width: 20 },
-        { kind: 'chevron', x: 24, y: 2, height: 12, says },
-      ];
+      return [...outlineOf(20), chevron];
     case 'below':
-      return [
-        { ...box, width: 22 },
-        { kind: 'end-tick', x: 28, y: 0, height: 16, says },
-      ];
+      return [...outlineOf(22), { kind: 'end-tick', x: 28, y: 0, height: 16, status: 'achieved', says }];
     case 'towards':
-      return [{ kind: 'arrow', x1: 0, x2: 32, y: 8, status: 'target', says }];
+      return [{ kind: 'arrow', x1: 0, x2: 32, y: 8, status: 'expected', says }];
     case 'floor':
-      return [
-        { kind: 'end-tick', x: 2, y: 1, height: 14, says },
-        { kind: 'arrow', x1: 3, x2: 32, y: 8, status: 'achieved', says },
-      ];
+      return [{ kind: 'fading', x: 1, y: 3, width: 31, height: 10, status: 'achieved' }];
   }
+}
+
+function outlineOf(width: number, open?: 'open'): Mark[] {
+  const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({
+    kind: 'line',
+    x1,
+    y1,
+    x2,
+    y2,
+    tone: 'ink',
+  });
+  const sides = [line(0, 2, width, 2), line(0, 2, 0, 14), line(0, 14, width, 14)];
+  return open ? sides : [...sides, line(width, 2, width, 14)];
 }

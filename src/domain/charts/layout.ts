@@ -5,17 +5,34 @@ import type { Translate } from '../ui/translate.ts';
 /** What a chart is laid out for but its width: a language with its words, and the site that prints it. */
 export type Setting = { locale: Locale; t: Translate; site: Site };
 
-/** The same with the width in px; below 480 px things stand below one another. */
+/** The same with the width in px. */
 export type Layout = Setting & { width: number };
 
-/** The two widths at which every chart is drawn; pages show the one that fits. */
-export const WIDTHS = { narrow: 300, wide: 600 } as const;
+/**
+ * The widths at which every chart is drawn, in px: each is drawn as large as its place until the next one fits, so that none
+ * grows by more than two fifths and none has an empty side. The first is the room in a frame of 280 px.
+ */
+export const WIDTHS = { narrow: 254, compact: 340, medium: 460, wide: 620 } as const;
 export type Size = keyof typeof WIDTHS;
+export const SIZES = Object.keys(WIDTHS) as Size[];
 
-/** Sizes of type in px. */
+/** Beyond this a drawing grows no more, in px. */
+export const GREATEST_WIDTH = 860;
+
+/** Sizes of type in px; none is below 11 where a drawing is smallest. */
 export const TYPE = { title: 15, label: 14, value: 16, caption: 12.5, axis: 11.5, figure: 30 } as const;
+
+/** One thing for each width. */
+export function forSizes<T>(make: (size: Size) => T): Record<Size, T> {
+  return Object.fromEntries(SIZES.map((size) => [size, make(size)])) as Record<Size, T>;
+}
+
+/** The layout that a place so many px wide shows. */
+export function sizeFor(room: number): Size {
+  return SIZES.findLast((size) => WIDTHS[size] <= room) ?? 'narrow';
+}
 
 /** True when a layout has no room for two things side by side. */
 export function isNarrow({ width }: Pick<Layout, 'width'>): boolean {
-  return width < 480;
+  return width < WIDTHS.medium;
 }

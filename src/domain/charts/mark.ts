@@ -1,10 +1,14 @@
 import { range } from 'd3';
+import type { SentenceId } from '../ids.ts';
 import type { Status } from '../numbers/status.ts';
 
 /** The inks of a chart; what each looks like is the drawing’s business. */
-export type Tone = 'ink' | 'soft' | 'rule' | 'paper';
+export type Tone = 'ink' | 'soft' | 'rule' | 'paper' | 'accent';
 
-/** A stretch of text on one line; x, y is its base point. */
+/** Words within a line that are set otherwise than the rest of it; `dx` is the space before them. */
+export type Span = Pick<TextMark, 'weight' | 'tone'> & { text: string; size?: number; dx?: number };
+
+/** A stretch of text on one line; x, y is its base point. Where it has spans, its text is theirs, joined. */
 export type TextMark = {
   kind: 'text';
   x: number;
@@ -15,9 +19,7 @@ export type TextMark = {
   tone?: Tone;
   anchor?: 'start' | 'middle' | 'end';
   face?: 'serif';
-  /** Smaller words on the same line before and after it: a qualifier and a unit. */
-  before?: string;
-  after?: string;
+  spans?: Span[];
 };
 
 /** What a sign at the end of a bar or line says: a bound that needs saying, or a floor on a line. */
@@ -25,30 +27,41 @@ export const BOUND_SIGNS = ['above', 'at-least', 'below', 'towards', 'floor'] as
 export type BoundSign = (typeof BOUND_SIGNS)[number];
 
 /**
+ * An area of the picture that leads to a sentence: by the number that stands in it, or by itself
+ * with what it `says`; or to a place of the report. */
+export type LinkArea = { kind: 'link-area'; x: number; y: number; width: number; height: number } & (
+  { number: string } | { sentence: SentenceId; says: string; minor?: boolean } | { place: string; says: string }
+);
+
+/**
  * The marks that all charts share, in px of their frame:
  *
  *     ████████   box: a bar, square or cell; its fill says the status, `open` leaves its right side out
- *     ┌──────┐   outline: an empty cell
- *     ▸  │  ─►   chevron, end tick, arrow: what bounds the number, or a floor from which all counts (`says`)
+ *     ▪▪▪▪▫▫▫    cells: squares of one size, by status, or empty (null)
+ *     ││ │ ││    strokes: upright lines of one look
+ *     ████▓▒░    fading: a floor from which all counts, without an end
+ *     ┌──────┐   outline: an empty field
+ *     ▸  │  ─►   chevron, end tick, arrow: what bounds the number (`says`)
  *     ┌─────┐    bracket: the difference between two
  *     ● ◐ ○      dot on a line, and sign beside words: the status
- *     ⚑          flag: a due date on its pole
  *
- * A link area belongs to a number and leads to its sentence; it is not drawn. Groups move and scale what they hold.
+ * A link area is not drawn; a minor one is passed over by the keyboard. Groups move and scale what they hold.
  */
 export type Mark =
-  | { kind: 'box'; x: number; y: number; width: number; height: number; status: Status; open?: boolean; fade?: number }
-  | { kind: 'outline'; x: number; y: number; width: number; height: number }
-  | { kind: 'chevron'; x: number; y: number; height: number; says: BoundSign }
-  | { kind: 'end-tick'; x: number; y: number; height: number; says: BoundSign }
+  | { kind: 'box'; x: number; y: number; width: number; height: number; status: Status; open?: boolean }
+  | { kind: 'cells'; at: { x: number; y: number; width?: number }[]; size: number; status: Status | null }
+  | { kind: 'strokes'; at: number[]; y1: number; y2: number; width: number; tone: Tone }
+  | { kind: 'fading'; x: number; y: number; width: number; height: number; status: Status }
+  | { kind: 'outline'; x: number; y: number; width: number; height: number; tone?: Tone; dashed?: boolean }
+  | { kind: 'chevron'; x: number; y: number; height: number; status: Status; says: BoundSign }
+  | { kind: 'end-tick'; x: number; y: number; height: number; status: Status; says: BoundSign }
   | { kind: 'arrow'; x1: number; x2: number; y: number; status: Status; says: BoundSign }
   | { kind: 'bracket'; from: number; to: number; at: number; side: 'above' | 'below' | 'right' }
   | { kind: 'dot'; x: number; y: number; r: number; status: Status }
-  | { kind: 'flag'; x: number; y1: number; y2: number; status: Status }
   | { kind: 'line'; x1: number; y1: number; x2: number; y2: number; tone: Tone; width?: number; dashed?: boolean }
   | { kind: 'sign'; x: number; y: number; size: number; status: Status }
   | TextMark
-  | { kind: 'link-area'; x: number; y: number; width: number; height: number; number: string }
+  | LinkArea
   | { kind: 'group'; x: number; y: number; marks: Mark[] }
   | { kind: 'scaled'; x: number; y: number; scale: number; marks: Mark[] };
 
@@ -81,7 +94,7 @@ export function cellsOf(count: number, columns: number, step: number): { x: numb
 }
 
 /** Every link area with its place in the whole picture, in the order of the picture. */
-export function linkAreasOf(marks: Mark[], x = 0, y = 0): Extract<Mark, { kind: 'link-area' }>[] {
+export function linkAreasOf(marks: Mark[], x = 0, y = 0): LinkArea[] {
   return marks.flatMap((mark) => {
     if (mark.kind === 'group') return linkAreasOf(mark.marks, x + mark.x, y + mark.y);
     return mark.kind === 'link-area' ? [{ ...mark, x: x + mark.x, y: y + mark.y }] : [];
@@ -97,6 +110,6 @@ export function flatMarks(marks: Mark[]): Exclude<Mark, { kind: 'group' | 'scale
 export function textsOf(marks: Mark[]): string[] {
   return marks.flatMap((mark) => {
     if (mark.kind === 'group' || mark.kind === 'scaled') return textsOf(mark.marks);
-    return mark.kind === 'text' ? [[mark.before, mark.text, mark.after].filter(Boolean).join(' ')] : [];
+    return mark.kind === 'text' ? [mark.text] : [];
   });
 }

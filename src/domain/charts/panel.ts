@@ -5,10 +5,15 @@ import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 
 /**
  * What a number is in its panel: where it began, where it stands, where it is to go; a part or the whole of a stack; the
- * change between two others.
+ * change from where it began to where it stands, and the gap from there to where it is to go.
  */
-export const ROLES = ['start', 'now', 'target', 'part', 'whole', 'change'] as const;
+export const ROLES = ['start', 'now', 'target', 'part', 'whole', 'change', 'gap'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** True of what lies between two numbers and stands on no axis itself. */
+export function isDifference(role: Role): boolean {
+  return role === 'change' || role === 'gap';
+}
 
 /** A number in its place. `times` says how many there are of it; N, which the report leaves open, has no value. */
 export type Datum = { number: ReportNumber; role: Role; label: Bilingual | null; times: ReportNumber | null };

@@ -3,10 +3,10 @@ import { axisTop, tickLabels, zeroLine, type Axis } from './axis.ts';
 import { barMarks, overhang } from './bar-marks.ts';
 import { captionBlock, sharedCaption } from './caption.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
-import { stackBlocks, type Block, type Mark } from './mark.ts';
-import { changeText, datumIn, valueOf, valueText, type Datum, type Panel } from './panel.ts';
+import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
+import { changeText, datumIn, isDifference, valueOf, valueText, type Datum, type Panel } from './panel.ts';
 import { rowBlock } from './row-block.ts';
-import { nameBlock, VALUE, valueBlock } from './text-block.ts';
+import { nameBlock, textBlock, valueBlock, valueStyle } from './text-block.ts';
 import { textWidth } from './text-width.ts';
 
 /** Where the values stand, and whether all rows share the one caption above them. */
@@ -14,14 +14,16 @@ type Placing = { atEnd: boolean; shared: boolean };
 
 const ROOM = 9;
 const GAP = 16;
+/** What the sign before the words of a bracket takes. */
+const SIGN = 15;
 
 /**
  * Horizontal bars from zero on one axis, each with its caption above it and its value at its end; where the values are too
- * long for that, they stand above the bars. A bracket below shows the change that the report states. `scaleTo` is the greatest
- * value of the axis where another chart shares it.
+ * long for that, they stand above the bars. Brackets below show the change that the report states and what is missing to its
+ * goal. `scaleTo` is the greatest value of the axis where panels share it.
  */
 export function placeBars(panel: Panel, layout: Layout, scaleTo: number | null): Block {
-  const data = panel.data.filter(({ role }) => role !== 'change');
+  const data = panel.data.filter(({ role }) => !isDifference(role));
   const greatest = axisTop(scaleTo ?? max(data, valueOf) ?? 0);
   const beyond = max(data, ({ number }) => overhang(number)) ?? 0;
   const beside = widthBeside(data, greatest, layout);
@@ -33,8 +35,8 @@ export function placeBars(panel: Panel, layout: Layout, scaleTo: number | null):
     data.map((datum) => placeBar(datum, panel, axis, { atEnd, shared: shared !== null })),
     GAP,
   );
-  const change = panel.data.find(({ role }) => role === 'change');
-  const bars = change ? stackBlocks([rows, placeChange(change, panel, axis)], 4) : rows;
+  const brackets = panel.data.filter(({ role }) => isDifference(role)).map((datum) => placeBracket(datum, panel, axis));
+  const bars = stackBlocks([rows, ...brackets], 4);
   const frame = stackBlocks([bars, tickLabels(axis)], 0);
   return shared ? stackBlocks([shared, frame], 10) : frame;
 }
@@ -55,26 +57,36 @@ function placeBar(datum: Datum, panel: Panel, axis: Axis, { atEnd, shared }: Pla
   const size = isNarrow(layout) ? 20 : 24;
   const caption = shared && label ? nameBlock(label[layout.locale], layout.width) : captionBlock(datum, panel, layout);
   const value = valueText(datum, layout.locale);
-  const above = atEnd ? [] : [valueBlock(value, layout.width)];
+  const above = atEnd ? [] : [valueBlock(value, number.status, { width: layout.width })];
   const marks = [zeroLine(axis, 0, size), ...barMarks(number, { x: 0, y: 0, width: length, height: size })];
   if (atEnd) {
-    marks.push({ kind: 'text', x: length + overhang(number) + ROOM, y: size / 2 + 5, text: value, ...VALUE });
+    const x = length + overhang(number) + ROOM;
+    marks.push({ kind: 'text', x, y: size / 2 + 5, text: value, ...valueStyle(number.status) });
   }
   const head = stackBlocks(label ? [caption, ...above] : [...above, caption], 0);
   return rowBlock({ head, body: { height: size, marks }, gap: 5 }, datum, layout.width);
 }
 
-/** The change from the first value to the last as a bracket below the bars, its words to the left of its end. */
-function placeChange(change: Datum, panel: Panel, { scale, layout }: Axis): Block {
-  const [from, to] = [scale(valueOf(datumIn(panel.data, 'start'))), scale(valueOf(datumIn(panel.data, 'now')))];
-  const text = changeText(change, layout.locale);
-  const x = Math.max(0, to - textWidth(text, TYPE.value, 600));
-  const { id, status } = change.number;
+/** A difference as a bracket below the bars, from the one value to the other; its words end where it ends. */
+function placeBracket(datum: Datum, panel: Panel, { scale, layout }: Axis): Block {
+  const [first, last] = datum.role === 'gap' ? (['now', 'target'] as const) : (['start', 'now'] as const);
+  const [from, to] = [scale(valueOf(datumIn(panel.data, first))), scale(valueOf(datumIn(panel.data, last)))];
+  const { id, status } = datum.number;
+  const words = textBlock(changeText(datum, layout.locale), { ...valueStyle(status), width: layout.width - SIGN });
+  const width = Math.min(layout.width - SIGN, textWidth(changeText(datum, layout.locale), TYPE.value, 600));
+  const x = Math.max(SIGN, Math.min(to, layout.width) - width);
   const marks: Mark[] = [
-    { kind: 'bracket', from: from, to: to, at: 7, side: 'below' },
+    { kind: 'bracket', from, to, at: 7, side: 'below' },
     { kind: 'sign', x: x - 9, y: 20, size: 9, status },
-    { kind: 'text', x, y: 25, text, ...VALUE },
-    { kind: 'link-area', x: from, y: 0, width: to - from, height: 32, number: id },
+    moveMarks(words.marks, x, 9),
+    {
+      kind: 'link-area',
+      x: Math.min(from, x - SIGN),
+      y: 0,
+      width: to - Math.min(from, x - SIGN),
+      height: 32,
+      number: id,
+    },
   ];
-  return { height: 32, marks };
+  return { height: 11 + words.height, marks };
 }

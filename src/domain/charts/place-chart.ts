@@ -1,17 +1,25 @@
 import { ruleOf } from './forms.ts';
 import { TYPE, type Layout } from './layout.ts';
 import { stackBlocks, type Block, type Picture } from './mark.ts';
-import { placeCounts } from './place-counts.ts';
+import { placeBarcode } from './place-barcode.ts';
+import { placeFirmness } from './place-firmness.ts';
+import { placeStages } from './place-stages.ts';
+import { placeTiles } from './place-tiles.ts';
 import type { Chart } from './series.ts';
 import { textBlock } from './text-block.ts';
 
 /** Lays a chart out at one width: its panels below one another, each with its heading. The height is whole. */
 export function placeChart(chart: Chart, layout: Layout): Picture {
-  const blocks = chart.counts
-    ? [placeCounts(chart.counts, layout)]
-    : chart.panels.map((panel) => placePanel(panel, layout, chart.scaleTo));
-  const { height, marks } = stackBlocks(blocks, 28);
+  const { height, marks } = stackBlocks(blocksOf(chart, layout), 28);
   return { width: layout.width, height: Math.ceil(height) + 2, marks };
+}
+
+function blocksOf({ counts, places, stages, panels, scaleTo }: Chart, layout: Layout): Block[] {
+  if (counts?.by === 'sentence') return [placeBarcode(counts.rows, layout)];
+  if (counts?.by === 'commitment') return [placeFirmness(counts.rows, layout)];
+  if (places) return [placeTiles(places, layout)];
+  if (stages) return [placeStages(stages, layout)];
+  return panels.map((panel) => placePanel(panel, layout, scaleTo));
 }
 
 function placePanel(panel: Chart['panels'][number], layout: Layout, scaleTo: number | null): Block {

@@ -14,6 +14,8 @@ test('three figures stand side by side, on a phone below one another', () => {
 test('the qualifier stands before the figure and is smaller; the unit after it where there is room', () => {
   const figures = (width: number) =>
     marksOf('text', placeFigures(three, layoutOf(width)).marks).filter(({ face }) => face);
-  expect(figures(300)[0]).toMatchObject({ text: '2', before: 'nearly', after: 'million people' });
-  expect(figures(600)[0]).toMatchObject({ text: '2', before: 'nearly' });
+  const words = (width: number) => figures(width)[0]!.spans!.map(({ text, size }) => [text, size]);
+  expect(words(300)).toEqual([['nearly', 14], ['2', undefined], ['million people', 14]]); // prettier-ignore
+  expect(words(600)).toEqual(words(300));
+  expect(words(120)).toEqual([['nearly', 14], ['2', undefined]]); // prettier-ignore
 });

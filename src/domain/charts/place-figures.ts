@@ -38,10 +38,15 @@ function placeFigure(datum: Datum, panel: Panel, layout: Layout, width: number):
     ],
     2,
   );
+  const spans = [
+    ...(qualifier ? [{ text: qualifier, size: TYPE.label }] : []),
+    { text: figure, ...(qualifier && { dx: 6 }) },
+    ...(beside && unit + after ? [{ text: unit + after, size: TYPE.label, dx: 6 }] : []),
+  ];
   const height = y + 6 + words.height;
   const marks: Mark[] = [
     { kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, tone: 'soft' },
-    { kind: 'text', x: 0, y, text: figure, size, face: 'serif', before: qualifier, after: beside ? unit + after : '' },
+    { kind: 'text', x: 0, y, text: spans.map(({ text }) => text).join(' '), size, face: 'serif', spans },
     moveMarks(words.marks, 0, y + 6),
     { kind: 'link-area', x: 0, y: 0, width, height, number: datum.number.id },
   ];

@@ -1,33 +1,53 @@
-import { signedText } from './caption.ts';
-import { TYPE, type Layout } from './layout.ts';
-import { cellsOf, stackBlocks, type Block, type Mark } from './mark.ts';
+import { max, scalePoint, range, groups } from 'd3';
+import { TYPE, isNarrow, type Layout } from './layout.ts';
+import { stackBlocks, type Block, type Mark } from './mark.ts';
 import { labelOf, valueOf, valueText, type Datum, type Panel } from './panel.ts';
 import { rowBlock } from './row-block.ts';
-import { VALUE } from './text-block.ts';
+import { textBlock, valueStyle } from './text-block.ts';
 import { textWidth } from './text-width.ts';
 
-const STEP = 17;
-const RADIUS = 5;
+const RADIUS = 3.75;
+const STEP = 12;
 
-/** A row of dots for each streak, one for each year, harvest, term, win or month; no time axis joins the rows. */
+/**
+ * A row of dots for each streak, one for each year, harvest, round, win or month; what is counted in the same unit stands
+ * together, and no time axis joins the rows.
+ */
 export function placeStreaks(panel: Panel, layout: Layout): Block {
-  return stackBlocks(
-    panel.data.map((datum) => placeStreak(datum, layout)),
-    9,
+  const longest = max(panel.data, valueOf)!;
+  const values = max(panel.data, (datum) => textWidth(valueText(datum, layout.locale), TYPE.label, 600))!;
+  const room = isNarrow(layout) ? layout.width - values - 12 : Math.min(longest * STEP, layout.width * 0.4);
+  const scale = scalePoint(range(longest), [RADIUS + 1, room - RADIUS - 1]);
+  const rows = groups(panel.data, ({ number }) => number.unit.id).map(([, members]) =>
+    stackBlocks(
+      members.map((datum) => placeStreak(datum, layout, { scale, room, values })),
+      8,
+    ),
   );
+  return stackBlocks(rows, 18);
 }
 
-function placeStreak(datum: Datum, layout: Layout): Block {
+type Dots = { scale: (index: number) => number | undefined; room: number; values: number };
+
+/** Words, dots and value: above one another on a phone, else in three columns. */
+function placeStreak(datum: Datum, layout: Layout, { scale, room, values }: Dots): Block {
   const { locale, width } = layout;
-  const count = valueOf(datum);
   const text = valueText(datum, locale);
-  const free = width - textWidth(text, TYPE.value, 600) - 12;
-  const step = Math.min(STEP, (free - 2 * RADIUS) / (count - 1));
-  const r = Math.min(RADIUS, step / 2 - 1);
-  const head = signedText(labelOf(datum, locale), datum, width);
-  const dots = cellsOf(count, count, step).map(({ x }): Mark => {
-    return { kind: 'dot', x: RADIUS + 1 + x, y: RADIUS, r, status: datum.number.status };
-  });
-  const value: Mark = { kind: 'text', x: RADIUS * 2 + (count - 1) * step + 11, y: RADIUS + 5, text, ...VALUE };
-  return rowBlock({ head, body: { height: RADIUS * 2 + 3, marks: [...dots, value] }, gap: 4 }, datum, width);
+  const { status } = datum.number;
+  const style = { ...valueStyle(status), size: TYPE.label };
+  const dots = (y: number, from: number) =>
+    range(valueOf(datum)).map((index): Mark => ({ kind: 'dot', x: from + scale(index)!, y, r: RADIUS - 0.75, status }));
+  if (isNarrow(layout)) {
+    const head = textBlock(labelOf(datum, locale), { width, size: TYPE.caption });
+    const value: Mark = { kind: 'text', x: width, y: 12, text, ...style, anchor: 'end' };
+    return rowBlock({ head, body: { height: 14, marks: [...dots(7, 0), value] }, gap: 2 }, datum, width);
+  }
+  const left = width - values - 12 - room;
+  const words = textBlock(labelOf(datum, locale), { width: left - 16, size: TYPE.label });
+  const value: Mark = { kind: 'text', x: width, y: 14, text, ...style, anchor: 'end' };
+  return rowBlock(
+    { head: { height: 0, marks: [] }, body: { ...words, marks: [...words.marks, ...dots(9.5, left), value] }, gap: 0 },
+    datum,
+    width,
+  );
 }

@@ -7,29 +7,29 @@ import { valueOf, valueText, type Datum, type Panel } from './panel.ts';
 import { rowBlock } from './row-block.ts';
 import { valueBlock } from './text-block.ts';
 
-/** Floors on one axis: a tick where each begins and an arrow to the right, for all that lies above counts. */
+const HEIGHT = 22;
+
+/** Floors on one axis: a band that begins at each and fades out to the right, for all that lies above counts. */
 export function placeThresholds(panel: Panel, layout: Layout): Block {
-  const scale = scaleLinear([0, (max(panel.data, valueOf) ?? 0) * 1.5], [0, layout.width - 8]);
+  const scale = scaleLinear([0, (max(panel.data, valueOf) ?? 0) * 1.6], [0, layout.width]);
   const axis: Axis = { scale, unit: panel.data[0]!.number.unit, layout };
   const rows = stackBlocks(
     panel.data.map((datum) => placeFloor(datum, panel, axis)),
-    18,
+    20,
   );
   return stackBlocks([rows, tickLabels(axis)], 0);
 }
 
 function placeFloor(datum: Datum, panel: Panel, axis: Axis): Block {
   const { layout } = axis;
+  const { width } = layout;
   const x = axis.scale(valueOf(datum));
-  const value = valueBlock(valueText(datum, layout.locale), layout.width);
+  const { status } = datum.number;
+  const value = valueBlock(valueText(datum, layout.locale), status, { width });
   const head = stackBlocks([captionBlock(datum, panel, layout), value], 0);
   const body: Block = {
-    height: 19,
-    marks: [
-      zeroLine(axis, 2, 14),
-      { kind: 'end-tick', x, y: 0, height: 18, says: 'floor' },
-      { kind: 'arrow', x1: x + 1, x2: layout.width - 2, y: 9, status: datum.number.status, says: 'floor' },
-    ],
+    height: HEIGHT,
+    marks: [zeroLine(axis, 0, HEIGHT), { kind: 'fading', x, y: 0, width: width - x, height: HEIGHT, status }],
   };
-  return rowBlock({ head, body, gap: 5 }, datum, layout.width);
+  return rowBlock({ head, body, gap: 6 }, datum, width);
 }

@@ -6,16 +6,19 @@ import { datum, layoutOf, marksOf, panelOf, sample } from './sample.ts';
 const large = datum('large-cluster-size', 'target', { times: sample('large-cluster-count') });
 const open = datum('cluster-size', 'target', { times: sample('cluster-count') });
 
-test('five clusters of 200 billion are five squares; N of 50 billion fade out, with areas to the same scale', () => {
-  const { marks } = placeUnits(panelOf(large, open), layoutOf(600));
-  const boxes = marksOf('box', marks);
-  const [fives, fading] = [boxes.slice(0, 5), boxes.slice(5)];
-  expect(fives.every(({ fade }) => fade === undefined)).toBe(true);
-  expect(fading.map(({ fade }) => fade)).toEqual([1, 0.75, 0.5, 0.3, 0.15]);
-  expect((fives[0]!.width / fading[0]!.width) ** 2).toBeCloseTo(200 / 50);
-  expect(textsOf(marks)).toEqual(expect.arrayContaining(['5 × 200 billion yuan', 'N × 50 billion yuan', 'N']));
+test('five clusters of 200 billion are five squares; N of 50 billion are one and the letter, with areas to the same scale', () => {
+  for (const width of [620, 254]) {
+    const { marks } = placeUnits(panelOf(large, open), layoutOf(width), null);
+    const boxes = marksOf('box', marks);
+    expect(boxes).toHaveLength(5 + 1);
+    expect((boxes[0]!.width / boxes[5]!.width) ** 2).toBeCloseTo(200 / 50);
+    expect(boxes[4]!.x + boxes[4]!.width).toBeLessThanOrEqual(width);
+    expect(textsOf(marks).join(' ')).toMatch(/5 × 200 billion yuan.*N × 50 billion yuan/);
+  }
 });
 
-test('what is not counted is one square', () => {
-  expect(marksOf('box', placeUnits(panelOf(datum('gdp', 'now')), layoutOf(300)).marks)).toHaveLength(1);
+test('panels of one scale measure by the greatest of all', () => {
+  const side = (scaleTo: number | null) =>
+    marksOf('box', placeUnits(panelOf(large), layoutOf(620), scaleTo).marks)[0]!.width;
+  expect(side(8e11)).toBeCloseTo(side(2e11) * Math.sqrt(2e11 / 8e11), 0);
 });

@@ -2,15 +2,25 @@ import { expect, test } from 'vitest';
 import { placeWaffle } from './place-waffle.ts';
 import { datum, layoutOf, linksOf, marksOf, panelOf } from './sample.ts';
 
-test('91 of a hundred cells are filled, nine stand empty', () => {
-  const { marks } = placeWaffle(panelOf(datum('one-visit', 'now')), layoutOf(600));
-  expect(marksOf('box', marks)).toHaveLength(91);
-  expect(marksOf('outline', marks)).toHaveLength(9);
+const cells = (width: number, ...ids: string[]) => {
+  const { marks } = placeWaffle(panelOf(...ids.map((id) => datum(id, 'now'))), layoutOf(width));
+  return { marks, filled: marksOf('cells', marks).filter(({ status }) => status !== null) };
+};
+
+test('91 of a hundred cells are filled, and all hundred have an outline or a fill', () => {
+  const { marks, filled } = cells(620, 'one-visit');
+  expect(filled[0]!.at).toHaveLength(91);
+  expect(marksOf('cells', marks).find(({ status }) => status === null)!.at).toHaveLength(9);
 });
 
-test('each share has a hundred cells of its own: 45.51 per cent fills 46 of them, 55.31 fills 55', () => {
-  const { marks } = placeWaffle(panelOf(datum('towns-before', 'start'), datum('towns', 'now')), layoutOf(300));
-  expect(marksOf('box', marks)).toHaveLength(46 + 55);
-  expect(marksOf('outline', marks)).toHaveLength(54 + 45);
+test('each share has a hundred cells of its own; 45.51 per cent fills 45 of them and half of one', () => {
+  const { marks, filled } = cells(254, 'towns-before', 'towns');
+  expect(filled.map(({ at }) => at.length)).toEqual([46, 56]);
+  expect(filled[0]!.at.at(-1)!.width! / filled[0]!.size).toBeCloseTo(0.51);
   expect(linksOf(marks)).toEqual(['towns-before', 'towns']);
+});
+
+test('what is filled stands at the bottom, as a level does', () => {
+  const { at } = cells(254, 'towns').filled[0]!;
+  expect(at[0]!.y).toBeGreaterThan(at.at(-1)!.y);
 });

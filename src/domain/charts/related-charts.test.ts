@@ -21,7 +21,7 @@ test('the same numbers come before the same sentences, and these before the same
 test('nothing in common is not related, and a chart of all numbers to nobody', () => {
   const alone = { ...named('alone', 'cities', 'economy-goal') };
   expect(relatedCharts(alone, [levy])).toEqual([]);
-  const counts = { ...firms, slug: 'counts', counts: { by: 'chapter', rows: [] } } satisfies Chart;
+  const counts = { ...firms, slug: 'counts', counts: { by: 'sentence', rows: [] } } satisfies Chart;
   expect(relatedCharts(counts, [firms])).toEqual([]);
   expect(relatedCharts(firms, [counts])).toEqual([]);
 });

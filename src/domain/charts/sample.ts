@@ -5,6 +5,7 @@ import { unitsSchema } from '../numbers/unit-schema.ts';
 import { CUES } from '../numbers/sample-cues.ts';
 import type { Site } from '../site/site-schema.ts';
 import type { Translate } from '../ui/translate.ts';
+import type { Style } from './draw-style.ts';
 import { flatMarks, linkAreasOf, type Mark } from './mark.ts';
 import type { Layout } from './layout.ts';
 import type { Datum, Panel, Role } from './panel.ts';
@@ -122,7 +123,7 @@ export function chartOf(...data: Datum[]): Chart {
   const text = (en: string): Bilingual => ({ zh: `${en}（中文）`, en });
   return {
     ...{ slug: 'firms', title: text('How many firms?'), shows: text('There are 1,107.'), not: text('The year.') },
-    ...{ subject: 'innovation', chapter: 4, form: 'bars', counts: null, scaleTo: null },
+    ...{ subject: 'innovation', chapter: 4, form: 'bars', counts: null, places: null, stages: null, scaleTo: null },
     panels: [{ ...panelOf(...data), form: 'bars' }],
     numbers: data.map(({ number }) => number),
   };
@@ -160,5 +161,11 @@ export function marksOf<K extends Mark['kind']>(kind: K, marks: Mark[]): Extract
 
 /** The numbers to which the areas of a picture lead, in its order. */
 export function linksOf(marks: Mark[]): string[] {
-  return linkAreasOf(marks).map(({ number }) => number);
+  return linkAreasOf(marks).flatMap((area) => ('number' in area ? [area.number] : []));
 }
+
+/** A style that says tones and faces as classes. */
+export const STYLE: Style = {
+  look: ({ tone, face }) => ({ class: [tone, face].filter(Boolean).join(' ') || undefined }),
+  hatch: 'h',
+};

@@ -1,21 +1,27 @@
 import { expect, test } from 'vitest';
-import type { ChartEntry } from './chart-schema.ts';
+import type { Bilingual } from '../locale.ts';
+import { COMMITMENTS, type Commitment } from '../numbers/status.ts';
+import type { ChartEntry, PanelEntry } from './chart-schema.ts';
 import { SAMPLES } from './sample.ts';
 import { joinCharts, statusesOf } from './series.ts';
 
 const text = { zh: '问', en: 'ask' };
 const common = { title: text, shows: text, not: text, subject: 'economy', chapter: 1 };
-const bars = (slug: string, numbers: string[], scaleWith?: string): ChartEntry => ({
-  ...{ ...common, slug, form: 'bars', scaleWith },
-  panels: [{ items: numbers.map((number) => ({ number, role: 'now' })) }],
+const bars = (slug: string, ...panels: string[][]): PanelEntry & { slug: string } => ({
+  ...{ ...common, slug, form: 'bars' },
+  panels: panels.map((numbers) => ({ items: numbers.map((number) => ({ number, role: 'now' })) })),
 });
+const commitments = Object.fromEntries(COMMITMENTS.map((name) => [name, { zh: name, en: name }])) as Record<
+  Commitment,
+  Bilingual
+>;
+const CHAPTERS = [
+  { number: 0, title: text, sentences: ['0.1.1'] },
+  { number: 1, title: text, sentences: ['1.4.2', '1.4.3'] },
+  { number: 4, title: text, sentences: ['4.2.1'] },
+];
 const join = (...entries: ChartEntry[]) =>
-  joinCharts({
-    entries,
-    numbers: new Map(SAMPLES),
-    chapters: [0, 1, 4].map((number) => ({ number, title: text })),
-    bounds: { above: text } as Parameters<typeof joinCharts>[0]['bounds'],
-  });
+  joinCharts({ entries, numbers: new Map(SAMPLES), chapters: CHAPTERS, places: [], commitments });
 
 test('a chart has its numbers, each once, in the order of the picture', () => {
   const [chart] = join(bars('firms', ['firms-goal', 'firms', 'firms-goal']));
@@ -26,36 +32,41 @@ test('a chart has its numbers, each once, in the order of the picture', () => {
 });
 
 test('a panel is drawn as its chart is, unless it says otherwise', () => {
-  const entry = bars('firms', ['firms']);
-  if (entry.form === 'counts') throw new Error('no chart of counts');
-  const [chart] = join({ ...entry, panels: [...entry.panels, { form: 'table', items: entry.panels[0]!.items }] });
-  expect(chart!.panels.map(({ form }) => form)).toEqual(['bars', 'table']);
+  const entry = bars('firms', ['firms'], ['firms']);
+  const [chart] = join({ ...entry, panels: [entry.panels[0]!, { ...entry.panels[1]!, form: 'figures' }] });
+  expect(chart!.panels.map(({ form }) => form)).toEqual(['bars', 'figures']);
 });
 
-test('two charts with one scale both reach to the greatest value of the two', () => {
-  const charts = join(bars('today', ['firms'], 'goal'), bars('goal', ['firms-goal']), bars('alone', ['firms-before']));
-  expect(charts.map(({ scaleTo }) => scaleTo)).toEqual([2000, 2000, null]);
+test('panels of one scale all reach to the greatest value of all', () => {
+  const entry = bars('firms', ['firms'], ['firms-goal']);
+  expect(join({ ...entry, oneScale: true }, entry).map(({ scaleTo }) => scaleTo)).toEqual([2000, null]);
 });
 
-test('a chart of counts has a cell for each stated number, results first, and no row for a bound that no number has', () => {
-  const [byChapter, byBound] = join(
-    { ...common, slug: 'where', form: 'counts', by: 'chapter' },
-    { ...common, slug: 'how', form: 'counts', by: 'bound' },
-  );
-  const stated = [...SAMPLES.values()].filter(({ derivation }) => derivation === null);
-  expect(byChapter!.numbers).toEqual(stated);
-  expect(byChapter!.counts!.rows.map(({ key, numbers }) => [key, numbers.length > 0])).toEqual([
-    ['0', false],
-    ['1', true],
-    ['4', true],
+test('a sentence with a goal is wanted, another with a number is past, the rest hold none; the texts name how many', () => {
+  const shows = { zh: '{sentences}句中有{numbered}句', en: '{numbered} of {sentences}, {wanted} wanted' };
+  const [chart] = join({ ...common, shows, slug: 'where', form: 'counts', by: 'sentence' });
+  const { counts } = chart!;
+  if (counts?.by !== 'sentence') throw new Error('counted otherwise');
+  expect(counts.rows.map(({ sentences }) => sentences.map(({ holds }) => holds))).toEqual([
+    ['none'],
+    ['none', 'past'],
+    ['goal'],
   ]);
-  expect(byChapter!.counts!.rows.flatMap(({ numbers }) => numbers)).toHaveLength(stated.length);
-  expect(byBound!.counts!.rows.map(({ key }) => key)).not.toContain('at-least');
-  const above = byBound!.counts!.rows.find(({ key }) => key === 'above')!;
-  expect(above.numbers.map(({ status }) => status)).toEqual(['achieved', 'achieved', 'expected', 'target']);
+  expect(chart!.shows).toEqual({ zh: '4句中有2句', en: '2 of 4, 1 wanted' });
 });
 
-test('a number or a partner that does not exist stops the join', () => {
+test('goals stand by the word that binds them, with a date and without; a word that binds none has no row', () => {
+  const [chart] = join({ ...common, slug: 'how', form: 'counts', by: 'commitment' });
+  const { counts } = chart!;
+  if (counts?.by !== 'commitment') throw new Error('counted otherwise');
+  const ids = (numbers: { id: string }[]) => numbers.map(({ id }) => id);
+  expect(counts.rows.map(({ label, dated, undated }) => [label.en, ids(dated), ids(undated)])).toEqual([
+    ['flat', ['smart-goal'], ['cluster-size', 'cluster-count', 'large-cluster-size', 'large-cluster-count']],
+    ['aim', ['firms-goal'], []],
+    ['towards', ['economy-goal'], []],
+  ]);
+});
+
+test('a number that does not exist stops the join', () => {
   expect(() => join(bars('firms', ['frims']))).toThrow('content/charts/firms.yaml: there is no number frims');
-  expect(() => join(bars('firms', ['firms'], 'goals'))).toThrow('content/charts/firms.yaml: there is no chart goals');
 });

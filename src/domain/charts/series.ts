@@ -1,102 +1,133 @@
 import { max } from 'd3';
-import type { Bilingual } from '../locale.ts';
-import { BOUNDS, STATUSES, type Bound, type Status } from '../numbers/status.ts';
+import { LANG_TAG, LOCALES, type Bilingual, type Locale } from '../locale.ts';
+import { STATUSES, type Commitment, type Status } from '../numbers/status.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import type { ChartEntry } from './chart-schema.ts';
+import { isOnlyWithin, type Place } from '../places/join-places.ts';
+import { fillWords } from '../ui/fill-words.ts';
+import type { ChartEntry, PanelEntry } from './chart-schema.ts';
+import {
+  countCommitments,
+  countedNumbers,
+  countSentences,
+  factsOf,
+  type CountedChapter,
+  type Counts,
+} from './counts.ts';
 import type { Form } from './forms.ts';
-import { valueOf, type Panel } from './panel.ts';
+import type { Mention, MentionGroup } from '../places/mention.ts';
+import { isDifference, valueOf, type Panel } from './panel.ts';
 
-/** A row of cells, one for each number. */
-export type CountRow = { key: string; label: Bilingual; numbers: ReportNumber[] };
-/** What the report counts in rows: chapters by number, or how the words bind. */
-export type Counts = { by: 'chapter' | 'bound'; rows: CountRow[] };
-
-/** A chart with its numbers in place; `numbers` holds each once, in the order of the picture. */
-export type Chart = Omit<ChartEntry, 'form' | 'panels' | 'by' | 'scaleWith'> & {
-  form: Form | 'counts';
+/**
+ * A chart with all that it draws in place: panels of numbers, or counts of the whole report, or its places, or stages; what it
+ * does not draw is null. `numbers` holds each once, in the order of the picture.
+ */
+export type Chart = Pick<ChartEntry, 'slug' | 'title' | 'shows' | 'not' | 'subject' | 'chapter' | 'form'> & {
   panels: (Panel & { form: Form })[];
   counts: Counts | null;
+  places: Place[] | null;
+  stages: MentionGroup[] | null;
   numbers: ReportNumber[];
-  /** The greatest value of the axes that it shares with another chart. */
+  /** The greatest value of the axis that all panels share. */
   scaleTo: number | null;
 };
 
-/** What `joinCharts` joins: the names of chapters and bounds are what the rows of a chart of counts are called. */
+/** What `joinCharts` joins: the names of commitments are what the rows of a chart of them are called. */
 export type ChartParts = {
   entries: ChartEntry[];
   numbers: Map<string, ReportNumber>;
-  chapters: { number: number; title: Bilingual }[];
-  bounds: Record<Bound, Bilingual>;
+  chapters: CountedChapter[];
+  places: Place[];
+  commitments: Record<Commitment, Bilingual>;
 };
 
-/** Puts the numbers into their charts. Throws at a number or chart that does not exist; `chartFaults` lists such faults. */
-export function joinCharts({ entries, numbers, chapters, bounds }: ChartParts): Chart[] {
-  const numberOf = (id: string, slug: string): ReportNumber => {
+/** Puts everything into its charts. Throws at a number that does not exist; `chartFaults` lists such faults. */
+export function joinCharts({ entries, numbers, chapters, places, commitments }: ChartParts): Chart[] {
+  const stated = [...numbers.values()].filter(({ derivation }) => derivation === null);
+  return entries.map((entry): Chart => {
+    const { slug, title, shows, not, subject, chapter, form } = entry;
+    const none = { panels: [], counts: null, places: null, stages: null, numbers: [], scaleTo: null };
+    const chart: Chart = { slug, title, shows, not, subject, chapter, form, ...none };
+    if ('panels' in entry) {
+      const joined = joinPanels(entry, numbers);
+      return { ...fillTexts(chart, panelFacts(joined.panels)), ...joined };
+    }
+    if (entry.form === 'stages') return { ...chart, stages: entry.stages.map(joinStage) };
+    if (entry.form === 'tiles') return { ...fillTexts(chart, placeFacts(places)), places };
+    const counts = entry.by === 'sentence' ? countSentences(chapters, stated) : countCommitments(stated, commitments);
+    const counted = { counts, numbers: countedNumbers(counts) };
+    return { ...fillTexts(chart, factsOf(chapters, stated)), ...counted };
+  });
+}
+
+function joinPanels(
+  { slug, form: own, panels: entries, oneScale }: PanelEntry,
+  numbers: Map<string, ReportNumber>,
+): Pick<Chart, 'panels' | 'numbers' | 'scaleTo'> {
+  const numberOf = (id: string): ReportNumber => {
     const number = numbers.get(id);
     if (!number) throw new Error(`content/charts/${slug}.yaml: there is no number ${id}`);
     return number;
   };
-
-  const charts = entries.map((entry): Chart & { scaleWith: string | undefined } => {
-    const { slug } = entry;
-    if (entry.form === 'counts') {
-      const { by, ...rest } = entry;
-      const stated = [...numbers.values()].filter(({ derivation }) => derivation === null);
-      const rows = by === 'chapter' ? chapterRows(stated, chapters) : boundRows(stated, bounds);
-      return { ...rest, panels: [], counts: { by, rows }, numbers: stated, scaleTo: null, scaleWith: undefined };
-    }
-    const panels = entry.panels.map(({ form, title, line, items }): Chart['panels'][number] => ({
-      form: form ?? entry.form,
-      title: title ?? null,
-      line: line ?? null,
-      data: items.map(({ number, role, label, times }) => ({
-        number: numberOf(number, slug),
-        role,
-        label: label ?? null,
-        times: times === undefined ? null : numberOf(times, slug),
-      })),
-    }));
-    const shown = panels.flatMap(({ data }) =>
-      data.flatMap(({ number, times }) => (times === null ? [number] : [number, times])),
-    );
-    return { ...entry, panels, counts: null, numbers: [...new Set(shown)], scaleTo: null, scaleWith: entry.scaleWith };
-  });
-
-  return charts.map(({ scaleWith, ...chart }) => {
-    const partners = charts.filter((other) => other.slug === scaleWith || other.scaleWith === chart.slug);
-    if (scaleWith !== undefined && !partners.some(({ slug }) => slug === scaleWith)) {
-      throw new Error(`content/charts/${chart.slug}.yaml: there is no chart ${scaleWith}`);
-    }
-    return partners.length === 0 ? chart : { ...chart, scaleTo: max([chart, ...partners].flatMap(valuesOf)) ?? null };
-  });
-}
-
-/** The statuses of a chart’s numbers, in the order of the signs. */
-export function statusesOf({ numbers }: Chart): Status[] {
-  return STATUSES.filter((status) => numbers.some((number) => number.status === status));
-}
-
-function valuesOf({ panels }: Chart): number[] {
-  return panels.flatMap(({ data }) => data.filter(({ role }) => role !== 'change').map(valueOf));
-}
-
-function chapterRows(numbers: ReportNumber[], chapters: ChartParts['chapters']): CountRow[] {
-  return chapters.map(({ number, title }) => ({
-    key: String(number),
-    label: title,
-    numbers: inOrder(numbers.filter(({ sentence }) => Number(sentence.split('.')[0]) === number)),
+  const panels = entries.map(({ form, title, line, items }): Chart['panels'][number] => ({
+    form: form ?? own,
+    title: title ?? null,
+    line: line ?? null,
+    data: items.map(({ number, role, label, times }) => ({
+      number: numberOf(number),
+      role,
+      label: label ?? null,
+      times: times === undefined ? null : numberOf(times),
+    })),
   }));
+  const data = panels.flatMap((panel) => panel.data);
+  const shown = data.flatMap(({ number, times }) => (times === null ? [number] : [number, times]));
+  const values = oneScale ? data.filter(({ role }) => !isDifference(role)).map(valueOf) : [];
+  return { panels, numbers: [...new Set(shown)], scaleTo: max(values) ?? null };
 }
 
-function boundRows(numbers: ReportNumber[], bounds: Record<Bound, Bilingual>): CountRow[] {
-  // A word that the report does not use for its numbers has no row.
-  return BOUNDS.filter((bound) => numbers.some((number) => number.bound === bound)).map((bound) => ({
-    key: bound,
-    label: bounds[bound],
-    numbers: inOrder(numbers.filter((number) => number.bound === bound)),
-  }));
+function joinStage({
+  title,
+  status,
+  members,
+}: Extract<ChartEntry, { form: 'stages' }>['stages'][number]): MentionGroup {
+  return { title, mentions: members.map(({ sentence, text }): Mention => ({ sentence, status, text })) };
 }
 
-function inOrder(numbers: ReportNumber[]): ReportNumber[] {
-  return STATUSES.flatMap((status) => numbers.filter((number) => number.status === status));
+/** What the report says without numbers in a chart, under its heads; none in a chart of numbers. */
+export function mentionGroups({ stages, places }: Chart): MentionGroup[] {
+  if (places) return places.map(({ name, mentions }) => ({ title: name, mentions }));
+  return stages ?? [];
+}
+
+/** What the texts of a chart of panels may name: how many numbers stand in {panel1} …, have a date, are put with a hedge. */
+function panelFacts(panels: Chart['panels']): Record<string, number> {
+  const data = panels.flatMap((panel) => panel.data);
+  const dated = data.filter(({ number }) => number.time?.asOf);
+  return {
+    ...Object.fromEntries(panels.map((panel, index) => [`panel${index + 1}`, panel.data.length])),
+    dated: dated.length,
+    undated: data.length - dated.length,
+    hedged: dated.filter(({ number }) => number.hedge !== null).length,
+  };
+}
+
+function placeFacts(places: Place[]): Record<string, number> {
+  const within = places.filter(isOnlyWithin).length;
+  const unnamed = places.filter(({ mentions }) => mentions.length === 0).length;
+  return { places: places.length, named: places.length - within - unnamed, within, unnamed };
+}
+
+/** Texts with the counts that they name; numerals are never typed there. */
+function fillTexts(chart: Chart, facts: Record<string, number>): Chart {
+  const fill = (text: Bilingual): Bilingual => {
+    const filled = LOCALES.map((locale) => [locale, fillWords(text[locale], facts, LANG_TAG[locale])]);
+    return Object.fromEntries(filled) as Record<Locale, string>;
+  };
+  return { ...chart, title: fill(chart.title), shows: fill(chart.shows), not: fill(chart.not) };
+}
+
+/** The statuses of what a chart draws, in the order of the signs. */
+export function statusesOf(chart: Chart): Status[] {
+  const mentions = mentionGroups(chart).flatMap((group) => group.mentions);
+  return STATUSES.filter((status) => [...chart.numbers, ...mentions].some((drawn) => drawn.status === status));
 }

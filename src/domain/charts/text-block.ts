@@ -1,3 +1,5 @@
+import type { Status } from '../numbers/status.ts';
+import { toneOf } from './draw-style.ts';
 import { TYPE } from './layout.ts';
 import type { Block, TextMark } from './mark.ts';
 import { wrapText } from './text-width.ts';
@@ -10,12 +12,14 @@ export function textBlock(text: string, { width, x = 0, ...style }: TextStyle): 
   return linesBlock(wrapText(text, width, style.size, style.weight), { ...style, x });
 }
 
-/** How values are set. */
-export const VALUE = { size: TYPE.value, weight: 600, face: 'serif' } as const;
+/** How values are set; those of goals have the accent. */
+export function valueStyle(status: Status): Pick<TextMark, 'size' | 'weight' | 'face' | 'tone'> {
+  return { size: TYPE.value, weight: 600, face: 'serif', tone: toneOf(status) };
+}
 
 /** A value, broken into lines where it must be. */
-export function valueBlock(text: string, width: number, x = 0): Block {
-  return textBlock(text, { ...VALUE, width, x });
+export function valueBlock(text: string, status: Status, { width, x = 0 }: { width: number; x?: number }): Block {
+  return textBlock(text, { ...valueStyle(status), width, x });
 }
 
 /** The name of a row, broken into lines where it must be. */

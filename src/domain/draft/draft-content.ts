@@ -63,7 +63,7 @@ function draftChart(chapter: number): Omit<ChartEntry, 'slug'> {
     subject: 'economy',
     chapter,
     form: 'counts',
-    by: 'chapter',
+    by: 'sentence',
   } as Omit<ChartEntry, 'slug'>;
 }
 

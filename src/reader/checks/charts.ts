@@ -4,7 +4,7 @@ import type { Content } from '../read-content.ts';
 import type { Fault } from '../fault.ts';
 import { suggestName } from '../suggest-name.ts';
 import { findMisnamed } from './misnamed.ts';
-import { tryResolve } from './resolved-numbers.ts';
+import { sentenceTexts, tryResolve } from './resolved-numbers.ts';
 
 const CHART = /<Chart slug="([^"]*)" \/>/g;
 
@@ -18,9 +18,15 @@ export function checkCharts(content: Content): Fault[] {
   const fileOf = (slug: string) => charts.find(({ data }) => data.slug === slug)!.file;
   const slugs = entries.map(({ slug }) => slug);
   const resolved = tryResolve(content);
+  const sentences = new Set(sentenceTexts(content).keys());
   // What is wrong with the numbers themselves their own check says.
   const faults =
-    resolved === null ? [] : [...chartFaults(entries, resolved), ...hedgeFaults(entries, resolved, content.cues.data)];
+    resolved === null
+      ? []
+      : [
+          ...chartFaults(entries, { numbers: resolved, sentences, hasPlaces: content.places !== null }),
+          ...hedgeFaults(entries, resolved, content.cues.data),
+        ];
 
   const misplaced = chapters.flatMap(({ file, data }) =>
     [...data.body.matchAll(CHART)].flatMap(([, slug]): Fault[] => {

@@ -54,7 +54,7 @@ export function checkFigures(content: Content): Fault[] {
     }),
   );
   const charts = content.charts.flatMap(({ file, data }) => {
-    const ids = data.form === 'counts' ? [] : data.panels.flatMap(({ items }) => items.map(({ number }) => number));
+    const ids = 'panels' in data ? data.panels.flatMap(({ items }) => items.map(({ number }) => number)) : [];
     const drawn = ids.flatMap((id) => numbers.get(id) ?? []);
     const known = { values: knownIn(drawn.map(({ sentence }) => sentence)), numbers: drawn };
     const texts: [string, Bilingual][] = [

@@ -9,8 +9,8 @@ import { drawPng } from '../../../pictures/draw-png.ts';
 export const getStaticPaths = chartPaths;
 
 /** The chart as previews of links show it. */
-export const GET: APIRoute<{ chart: Chart }> = async ({ locals: { locale }, props: { chart } }) => {
-  const picture = placeSocial(layOut(library, chart, locale));
-  const png = await drawPng(picture, chart.title[locale], locale);
+export const GET: APIRoute<{ chart: Chart }> = async ({ locals: { locale }, props: { chart }, site }) => {
+  const picture = placeSocial(layOut(library, chart, locale, site));
+  const png = await drawPng(picture, { title: chart.title[locale], locale });
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });
 };

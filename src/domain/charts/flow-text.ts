@@ -1,0 +1,66 @@
+import { TYPE } from './layout.ts';
+import type { Block, Mark, Span, TextMark } from './mark.ts';
+import { leadingOf } from './text-block.ts';
+import { textWidth, tokensOf } from './text-width.ts';
+
+/** Words that run on in one paragraph with others; those that belong to a number lead to its sentence. */
+export type Run = Pick<Span, 'text' | 'weight' | 'tone'> & { number?: string };
+
+type Piece = { run: Run; text: string; x: number; width: number };
+
+/** Runs of words one after another, broken into lines of a width wherever a line may break. */
+export function flowText(
+  runs: Run[],
+  { width, x = 0, size = TYPE.caption }: { width: number; x?: number; size?: number },
+): Block {
+  const lines: Piece[][] = [[]];
+  let end = 0;
+  for (const run of runs) {
+    for (const token of tokensOf(run.text)) {
+      const across = textWidth(token, size, run.weight);
+      const fits = end + textWidth(token.trimEnd(), size, run.weight) <= width;
+      if (!fits && lines.at(-1)!.length > 0) {
+        lines.push([]);
+        end = 0;
+      }
+      const line = lines.at(-1)!;
+      const last = line.at(-1);
+      if (last?.run === run) {
+        last.text += token;
+        last.width += across;
+      } else {
+        line.push({ run, text: token, x: end, width: across });
+      }
+      end += across;
+    }
+  }
+  const step = leadingOf(size);
+  return {
+    height: step * lines.length,
+    marks: lines.flatMap((line, index) => [
+      textOf(line, { x, y: size + step * index, size }),
+      ...line.flatMap(({ run: { number }, x: from, width: across }): Mark[] =>
+        number === undefined
+          ? []
+          : [{ kind: 'link-area', x: x + from, y: step * index, width: across, height: step, number }],
+      ),
+    ]),
+  };
+}
+
+function textOf(line: Piece[], place: Pick<TextMark, 'x' | 'y' | 'size'>): TextMark {
+  const spans = line.map(({ run: { weight, tone }, text }): Span => ({
+    text,
+    ...(weight && { weight }),
+    ...(tone && { tone }),
+  }));
+  return {
+    kind: 'text',
+    ...place,
+    text: spans
+      .map(({ text }) => text)
+      .join('')
+      .trimEnd(),
+    spans,
+  };
+}
