@@ -16,6 +16,7 @@ const SERVES_ANY = [
   'content/columns.yaml',
   'content/subjects.yaml',
   'content/publishers.yaml',
+  'content/term-words.yaml',
 ];
 /** Tests and what explains a rule may take their examples from the report. */
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g;

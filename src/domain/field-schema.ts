@@ -36,3 +36,20 @@ export const sentenceIdSchema = z
 
 /** Why a rule does not hold here: a reason, not a word. */
 export const reasonSchema = z.string().min(10);
+
+/** A regular expression, as YAML writes it. */
+export const patternSchema = z.string().min(1).refine(isPattern, 'is no regular expression');
+
+/** English phrases: whole words, whatever their case. */
+export const phrasesSchema = z
+  .array(z.string().trim().min(2))
+  .min(1)
+  .describe('Whole words, whatever their case; `*` stands for the rest of a word: `promot*`, `work* for`');
+
+function isPattern(source: string): boolean {
+  try {
+    return new RegExp(source, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+}

@@ -31,7 +31,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkChanges, 'translations', 'changes'],
   [checkChapters, 'chapters', 'translations'],
   [checkChapterNumbers, 'charts', 'terms'],
-  [checkTerms, 'terms', 'publishers'],
+  [checkTerms, 'terms', 'publishers', 'termWords'],
   [checkPinyin, 'terms'],
   [checkGlosses, 'terms', 'translations'],
   [checkNumbers, 'numbers', 'translations', 'units', 'cues', 'subjects'],

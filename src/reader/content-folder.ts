@@ -9,7 +9,15 @@ const OWN = join(ROOT, 'content');
 export const CONTENT = resolve(process.env['CONTENT_DIR'] || OWN);
 
 /** What belongs to the engine rather than to one report; a folder that has none of its own takes the project’s. */
-const SHARED = ['ui', 'units.yaml', 'commitments.yaml', 'columns.yaml', 'subjects.yaml', 'publishers.yaml'];
+const SHARED = [
+  'ui',
+  'units.yaml',
+  'commitments.yaml',
+  'columns.yaml',
+  'subjects.yaml',
+  'publishers.yaml',
+  'term-words.yaml',
+];
 
 /** A folder with the content of one report; files in it are named as `terms/four-bests.yaml`. */
 export class ContentFolder {

@@ -20,6 +20,7 @@ import { siteSchema, type Site } from '../domain/site/site-schema.ts';
 import { textPageSchema, type TextPage } from '../domain/site/text-page-schema.ts';
 import { publishersSchema } from '../domain/terms/publisher-schema.ts';
 import { termSchema, type Term } from '../domain/terms/term-schema.ts';
+import { NO_WORDS, termWordsSchema, type TermWords } from '../domain/terms/term-words-schema.ts';
 import { uiSchema, type UiWords } from '../domain/ui/ui-schema.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Fault } from './fault.ts';
@@ -47,6 +48,7 @@ export type Content = {
   subjects: Filed<Subject[]>;
   columns: Filed<Columns>;
   publishers: Filed<string[]>;
+  termWords: Filed<TermWords>;
   charts: Filed<ChartEntry>[];
   successors: Filed<Successors>;
   outcomes: Filed<OutcomeEntry>[];
@@ -91,6 +93,7 @@ export function readContent(folder = new ContentFolder()): {
     subjects: list('subjects', 'subjects.yaml', subjectsSchema, []),
     columns: list('columns', 'columns.yaml', columnsSchema, {}),
     publishers: list('publishers', 'publishers.yaml', publishersSchema, []),
+    termWords: list('termWords', 'term-words.yaml', termWordsSchema, NO_WORDS),
     charts: reader.readFolder('charts', 'charts', '.yaml', reader.yaml(chartSchema)).map(withSlug),
     outcomes: reader.readFolder('outcomes', 'outcomes', '.yaml', reader.yaml(outcomeSchema)).map(withSlug),
     successors: folder.has(SUCCESSORS)

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { bilingualSchema } from '../field-schema.ts';
+import { bilingualSchema, patternSchema } from '../field-schema.ts';
 import { COMMITMENTS, STATUSES } from './status.ts';
-
-const patternSchema = z.string().min(1).refine(isPattern, 'is no regular expression');
 
 /** The file content/commitments.yaml: words that say what a number is, in the order of their weight. */
 export const cuesSchema = z.array(
@@ -22,11 +20,3 @@ export const cuesSchema = z.array(
 
 /** A word that governs numbers. */
 export type Cue = z.infer<typeof cuesSchema>[number];
-
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source, 'iu') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}

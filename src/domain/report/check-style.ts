@@ -1,3 +1,4 @@
+import { findPhrase } from '../text/find-phrase.ts';
 import type { StyleRule } from './style-schema.ts';
 
 const QUOTED = /“([^”]*)”/gu;
@@ -39,13 +40,4 @@ function checkQuotation(zh: string, en: string): string[] {
       (words) => `“${words}” is a name; names and titles need no quotation marks`,
     ),
   ];
-}
-
-/** The first place where the phrase stands as whole words, in the text’s own spelling. */
-function findPhrase(text: string, phrase: string): string | undefined {
-  const source = phrase
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '[\\p{L}’]*')
-    .replace(/ +/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'iu').exec(text)?.[0];
 }

@@ -1,21 +1,14 @@
 import { z } from 'zod';
-import { reasonSchema } from '../field-schema.ts';
-
-const phrases = z
-  .array(z.string().trim().min(2))
-  .min(1)
-  .describe('Whole words, whatever their case; `*` stands for the rest of a word: `promot*`, `work* for`');
+import { patternSchema, phrasesSchema, reasonSchema } from '../field-schema.ts';
 
 const styleRuleSchema = z
   .strictObject({
-    zh: z
-      .string()
-      .refine(isPattern, 'is no regular expression')
+    zh: patternSchema
       .optional()
       .describe('Regular expression: the rule holds where the Chinese fits it; without it, for every sentence'),
     in: z.array(z.string()).min(1).optional().describe('Passages to which the rule is confined: `2.6`'),
-    en: phrases.optional().describe('At least one of these must stand in the English'),
-    never: phrases.optional().describe('None of these may stand in the English'),
+    en: phrasesSchema.optional().describe('At least one of these must stand in the English'),
+    never: phrasesSchema.optional().describe('None of these may stand in the English'),
     why: reasonSchema.describe('Why; it is shown with the fault, so it says what to write instead'),
     except: z
       .record(z.string(), reasonSchema)
@@ -27,11 +20,3 @@ export type StyleRule = z.infer<typeof styleRuleSchema>;
 
 /** One file of content/style: rules of one kind that the English of an edition from the second on keeps. */
 export const styleSchema = z.array(styleRuleSchema);
-
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}

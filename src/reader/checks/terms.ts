@@ -2,6 +2,8 @@ import { chineseForms, type Term } from '../../domain/terms/term-schema.ts';
 import { findLonely, namedTerms } from '../../domain/terms/link-terms.ts';
 import { foldTerm, holdsChinese } from '../../domain/terms/match-terms.ts';
 import { isAllowedPublisher } from '../../domain/terms/publisher-schema.ts';
+import { originFaults } from '../../domain/terms/origin-faults.ts';
+import { personFaults } from '../../domain/terms/person-faults.ts';
 import { partCounts } from '../../domain/terms/part-counts.ts';
 import type { Content } from '../read-content.ts';
 import type { Fault } from '../fault.ts';
@@ -40,7 +42,13 @@ export function checkTerms(content: Content): Fault[] {
     for (const id of (term.parts ?? []).flatMap(({ sentences = [] }) => sentences)) {
       if (!sentenceIds.has(id)) fault(`a part names the sentence ${id}, which does not exist`);
     }
-    for (const what of [...partFaults(term), ...sourceFaults(term, content.publishers)]) fault(what);
+    const found = [
+      ...partFaults(term),
+      ...sourceFaults(term, content.publishers),
+      ...originFaults(term, content.site.data.report.date),
+      ...personFaults(term, content.termWords.data.charges),
+    ];
+    for (const what of found) fault(what);
     return faults;
   });
 }

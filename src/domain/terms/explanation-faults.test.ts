@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { asideShare, explanationFaults } from './explanation-faults.ts';
+import { asides } from './sample-term-words.ts';
+import type { Term } from './term-schema.ts';
+
+const explained = (zh: string, en: string, more: Partial<Term> = {}) =>
+  explanationFaults({ sense: { zh: '义', en: 'sense' }, explanation: { zh, en }, ...more } as Term, asides);
+const GOOD = [
+  '2015年2月由习近平提出，指改革给人的好处要看得见。',
+  'Raised in February 2015: reform must bring visible benefit.',
+] as const;
+
+test('an explanation is about its term, and may say in a clause what is not known', () => {
+  expect(explained(...GOOD)).toEqual([]);
+  const zh = '赣州提出的口号，把“干”与“赣”两个同音字连在一起，意思是实干才有赣州的好前景，报告没有展开。';
+  const en =
+    'A slogan of the city that plays on gan, to act, and Gan, the river: it says that only hard and practical work brings Ganzhou a good future, which the report does not spell out.';
+  expect(explained(zh, en)).toEqual([]);
+});
+
+test('an explanation that is a log of the search is a fault in the language in which it is one', () => {
+  const zh = '报告没有列出四项；没有查到可引用的出处，这是编者的理解。';
+  const en = 'The report does not list the four, no citable source was found, and this is what the editors think.';
+  expect(explained(zh, GOOD[1])).toEqual([expect.stringMatching(/^\d+ % of the zh explanation is about the editors/)]);
+  expect(explained(GOOD[0], en)).toEqual([expect.stringMatching(/^100 % of the en explanation/)]);
+});
+
+test('the share is that of the clauses, and whole words count', () => {
+  expect(asideShare('这里的解释属一般地理常识，赣州在江西南部', asides, 'zh')).toBeCloseTo(13 / 21, 1);
+  expect(asideShare('Researchers and the editorial board met.', asides, 'en')).toBe(0);
+});
+
+test('sentence ids are for the page to list, dates and sums are none', () => {
+  expect(explained('见5.3.2。', GOOD[1])).toEqual([expect.stringMatching(/^names sentence 5\.3\.2/)]);
+  expect(explained(...GOOD, { not: { zh: '不是1.1版。', en: 'Not 10.1 per cent.' } })).toEqual([]);
+});

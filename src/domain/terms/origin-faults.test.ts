@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { originFaults } from './origin-faults.ts';
+import type { Term } from './term-schema.ts';
+
+const URL = 'https://example.org/fengqiao';
+const REPORT = '2021-09-27';
+const who = { zh: '某人', en: 'Somebody' };
+const term = (more: object, date: string | null = '2019-04-03') =>
+  ({ sources: [{ url: URL, date }], ...more }) as unknown as Term;
+const first = (date: string) => ({ first: { date, who, occasion: who, source: URL } });
+const use = (date: string) => ({ use: { date, zh: '获得感', en: 'sense of gain', source: URL } });
+
+test('a first use lies before the report and before the page that tells of it, as exactly as it is dated', () => {
+  for (const date of ['1963', '2015-02', '2019-04-03', '2019-04', '2019'])
+    expect(originFaults(term(first(date)), REPORT), date).toEqual([]);
+  expect(originFaults(term(first('2019-05')), REPORT)).toEqual([
+    expect.stringContaining('its source of 2019-04-03 already'),
+  ]);
+  expect(originFaults(term(first('2021-10'), null), REPORT)).toEqual([
+    expect.stringContaining('later than the report'),
+  ]);
+  expect(originFaults(term(first('2021'), null), REPORT)).toEqual([]);
+});
+
+test('a quotation is of no later day than its source, but may be later than the report', () => {
+  expect(originFaults(term(use('2022-01-05'), '2022-01-06'), REPORT)).toEqual([]);
+  expect(originFaults(term(use('2020')), REPORT)).toEqual([expect.stringContaining('the quotation (use) is of 2020')]);
+});
+
+test('what came later names a year that is not before the report', () => {
+  const later = (en: string) => originFaults(term({ later: { zh: '后来', en } }), REPORT);
+  expect(later('In December 2021 the line opened.')).toEqual([]);
+  expect(later('The line, begun in 2019, opened later.')).toEqual([expect.stringContaining('without a year')]);
+});
