@@ -227,7 +227,7 @@ describe('options of the address', () => {
     const { page } = await site.open('/favicon.svg');
     await page.goto(frameAddress(SLUG, '?title=0&details=table&key=0&source=0&licence=0'), { waitUntil: 'load' });
     expect(await page.locator('h1').evaluate((title) => title.clientHeight)).toBeLessThan(2);
-    expect(await page.locator('details[open] tbody tr').count()).toBe(3);
+    expect(await page.locator('details[open] tbody tr').count()).toBe(4);
     const text = await page.locator('figure').innerText();
     for (const words of ['solid: a result', '27 September 2021', '1.4.4', 'CC BY 4.0']) expect(text).toContain(words);
     await page.context().close();

@@ -107,7 +107,8 @@ test('a chart’s files say where it stands and how it is cited, and lead to the
 
 test('every goal and forecast of a table says how firmly it is put, and no other number does', () => {
   for (const { slug } of charts) {
-    for (const row of tableOf(`charts/${slug}.csv`)) {
+    // What is told without a number says itself in words how it is put.
+    for (const row of tableOf(`charts/${slug}.csv`).filter(({ says_en }) => says_en === '')) {
       const bound = ['target', 'expected'].includes(row['status']!);
       expect(row['commitment'] !== '', `${slug} ${row['series_en']}`).toBe(bound);
       if (row['hedge_zh'] !== '') expect(row['sentence_zh']).toContain(row['hedge_zh']!.split('…').at(-1));
