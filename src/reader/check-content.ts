@@ -18,6 +18,7 @@ import { checkStyles } from './checks/style.ts';
 import { checkSuccessors } from './checks/successors.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkTranslation } from './checks/translation.ts';
+import { checkWording } from './checks/wording.ts';
 import { ContentFolder } from './content-folder.ts';
 import { countFaults, formatFault, type Fault } from './fault.ts';
 import { PlainError } from './plain-error.ts';
@@ -45,6 +46,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkQuotes],
   [checkColumns, 'columns'],
   [checkInterface, 'ui'],
+  [checkWording, 'ui', 'avoided', 'columns', 'subjects', 'numbers', 'pages'],
 ];
 
 /**

@@ -21,6 +21,7 @@ import { textPageSchema, type TextPage } from '../domain/site/text-page-schema.t
 import { publishersSchema } from '../domain/terms/publisher-schema.ts';
 import { termSchema, type Term } from '../domain/terms/term-schema.ts';
 import { NO_WORDS, termWordsSchema, type TermWords } from '../domain/terms/term-words-schema.ts';
+import { avoidedListSchema, type Avoided } from '../domain/ui/avoided-schema.ts';
 import { uiSchema, type UiWords } from '../domain/ui/ui-schema.ts';
 import { ContentFolder } from './content-folder.ts';
 import type { Fault } from './fault.ts';
@@ -55,6 +56,7 @@ export type Content = {
   places: Filed<PlacesFile> | null;
   pages: Filed<TextPage & MdxBody & { locale: Locale; slug: string }>[];
   ui: Record<Locale, Filed<UiWords>>;
+  avoided: Filed<Avoided[]>;
 };
 export type ContentKind = keyof Content;
 
@@ -100,6 +102,7 @@ export function readContent(folder = new ContentFolder()): {
       ? list('successors', SUCCESSORS, successorsSchema, {})
       : { file: folder.label(SUCCESSORS), data: {} },
     places: (folder.has(PLACES) && reader.readFile('places', PLACES, placesSchema)) || null,
+    avoided: list('avoided', 'ui/avoided.yaml', avoidedListSchema, []),
     pages: LOCALES.flatMap((locale) =>
       reader
         .readFolder('pages', `pages/${locale}`, '.mdx', reader.mdx(textPageSchema))

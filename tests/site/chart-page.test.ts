@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const tools = (page: Page) => page.getByRole('navigation', { name: 'Chart tools' });
-const code = (page: Page) => page.getByRole('textbox', { name: 'Code of the frame' });
+const code = (page: Page) => page.getByRole('textbox', { name: 'Embed code' });
 const choose = (page: Page, group: string, name: string) =>
   page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
 

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Locale } from '../locale.ts';
+import type { Avoided } from './avoided-schema.ts';
+import { wordingFaults } from './check-wording.ts';
+
+const faults = (locale: Locale, text: string, avoided: Avoided[] = []) =>
+  wordingFaults('some-id', text, locale, avoided);
+
+test.each([
+  ['字面: two highs', 'Western punctuation'],
+  ['报告(2021年)', 'Western punctuation'],
+  ['光明日报,2019年', 'Western punctuation'],
+  ['搜索需要 JavaScript。', 'a space between Chinese and Latin'],
+  ['向…迈进', 'half an ellipsis'],
+  ['2026-11-24由另一人校读', 'a date in figures'],
+])('Chinese set as %s is sent back', (text, what) => {
+  expect(faults('zh', text)).toEqual([expect.stringContaining(what)]);
+});
+
+test.each([
+  ['the report says "aim"', 'straight quotation mark'],
+  ["it doesn’t, it's", 'straight quotation mark'],
+  ['a report of 16000 characters', 'a large number without commas'],
+  ['read on 2026-11-24', 'a date in figures'],
+  ['the report（2021）', 'Chinese punctuation'],
+])('English set as %s is sent back', (text, what) => {
+  expect(faults('en', text)).toEqual([expect.stringContaining(what)]);
+});
+
+test.each<[Locale, string]>([
+  ['zh', '{count}个用语，每条注明依据'],
+  ['zh', '向……迈进（“力争”）；在代码中图表地址的末尾加上v{version}/。'],
+  ['zh', 'CC BY 4.0；代码：MIT。'],
+  ['en', '突破 and 超 mean “more than”, 向…迈进 “towards”; 16,000 characters, 27 September 2021'],
+  ['en', '{count, plural, one {# result} other {# results}} for “{query}”'],
+])('%s set as %s is well set', (locale, text) => {
+  expect(faults(locale, text)).toEqual([]);
+});
+
+test('an avoided word is named with what to write, in its own language, as a whole word', () => {
+  const avoided = [{ en: ['stands', 'promis*'], zh: ['词条'], why: 'house idiom; “is”' }];
+  expect(faults('en', 'Where it Stands', avoided)).toEqual(['“Stands”: house idiom; “is”']);
+  expect(faults('en', 'arrival not promised', avoided)).toEqual(['“promised”: house idiom; “is”']);
+  expect(faults('en', 'grandstands', avoided)).toEqual([]);
+  expect(faults('zh', '建议的词条', avoided)).toEqual(['“词条”: house idiom; “is”']);
+});
+
+test('an avoided word may stand where the list says why', () => {
+  const avoided = [
+    { en: ['target'], why: 'the status is a “goal”', except: { 'some-id': 'It names the data’s word.' } },
+  ];
+  expect(faults('en', 'target (a goal)', avoided)).toEqual([]);
+});

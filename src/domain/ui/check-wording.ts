@@ -1,0 +1,45 @@
+import type { Locale } from '../locale.ts';
+import { findPhrase } from '../text/find-phrase.ts';
+import type { Avoided } from './avoided-schema.ts';
+
+const HAN = '\\p{Script=Han}，。；：、？！“”（）';
+
+/** What a compositor of each language would send back, with what to write instead. */
+const TYPOGRAPHY: Record<Locale, [fault: RegExp, what: string][]> = {
+  zh: [
+    [
+      new RegExp(`[${HAN}][,;:?!()"']|[,;:?!()"'][${HAN}]`, 'u'),
+      'Western punctuation in Chinese; write ，；：？！（）“”',
+    ],
+    [new RegExp(`[${HAN}] +[A-Za-z0-9]|[A-Za-z0-9] +[${HAN}]`, 'u'), 'a space between Chinese and Latin; leave it out'],
+    [/(?<!…)…(?!…)|\.\.\./u, 'half an ellipsis; write ……'],
+    [/\d{4}-\d\d-\d\d/u, 'a date in figures; write 2021年9月27日'],
+  ],
+  en: [
+    [/["']/u, 'a straight quotation mark; write “ ” ’'],
+    [/[，。；：（）]/u, 'Chinese punctuation in English'],
+    [/\.\.\./u, 'three full stops; write …'],
+    [/\d{4}-\d\d-\d\d/u, 'a date in figures; write 27 September 2021'],
+    [/(?<![\d.,])\d{5,}(?!\d)/u, 'a large number without commas; write 16,000'],
+  ],
+};
+
+/** What the site’s own words in one language do against typography and the list of avoided words, each in words. */
+export function wordingFaults(id: string, text: string, locale: Locale, avoided: Avoided[]): string[] {
+  return [
+    ...TYPOGRAPHY[locale].flatMap(([fault, what]) => {
+      const found = fault.exec(text)?.[0];
+      return found === undefined ? [] : [`“${found}”: ${what}`];
+    }),
+    ...avoided.flatMap((entry) => {
+      const found = entry.except && Object.hasOwn(entry.except, id) ? undefined : findAvoided(entry, text, locale);
+      return found === undefined ? [] : [`“${found}”: ${entry.why}`];
+    }),
+  ];
+}
+
+/** The first of the entry’s words that the text has. */
+export function findAvoided(entry: Avoided, text: string, locale: Locale): string | undefined {
+  if (locale === 'zh') return entry.zh?.find((words) => text.includes(words));
+  return entry.en?.map((words) => findPhrase(text, words)).find((found) => found !== undefined);
+}

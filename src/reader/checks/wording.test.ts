@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { readSoundContent } from '../check-content.ts';
+import type { Content } from '../read-content.ts';
+import { checkWording } from './wording.ts';
+
+const content = readSoundContent();
+const faultsAfter = (change: (planted: Content) => void) => {
+  const planted = structuredClone(content);
+  change(planted);
+  return checkWording(planted).map(({ id, what }) => `${id} ${what}`);
+};
+
+test('interface words, labels, remarks, columns, pages and the site file are held to the list', () => {
+  const target = 'target';
+  expect(
+    faultsAfter(({ ui, numbers, columns, pages, site }) => {
+      ui.en.data['status.target'] = target;
+      numbers.data.stated[0]!.label.en = target;
+      columns.data['value']!.en = target;
+      pages.find(({ data }) => data.locale === 'en' && data.slug === 'home')!.data.body = `Every ${target}.`;
+      site.data.tagline.en = target;
+    }),
+  ).toEqual(
+    ['status.target', 'tagline', 'value', content.numbers.data.stated[0]!.id, 'home'].map((id) =>
+      expect.stringContaining(`${id} “target”: the status is a “goal”`),
+    ),
+  );
+});
+
+test('an exception that is not needed is named', () => {
+  const needless = faultsAfter(({ avoided }) => {
+    avoided.data[0]!.except = { ...avoided.data[0]!.except, 'nav.home': 'It was needed once, it is said.' };
+  });
+  expect(needless).toEqual([expect.stringContaining('nav.home is excepted')]);
+});

@@ -1,0 +1,47 @@
+import { LOCALES, type Bilingual, type Locale } from '../../domain/locale.ts';
+import { findAvoided, wordingFaults } from '../../domain/ui/check-wording.ts';
+import type { Fault } from '../fault.ts';
+import type { Content } from '../read-content.ts';
+
+/** What the site says itself in one language, with the file that holds it and an id within the file. */
+type OwnText = { file: string; id: string; locale: Locale; text: string };
+
+/** What the site says itself is set as each language sets it, and has none of the words on the list of avoided ones. */
+export function checkWording(content: Content): Fault[] {
+  const { file, data: avoided } = content.avoided;
+  const texts = ownTexts(content);
+  return [
+    ...texts.flatMap(({ file, id, locale, text }) =>
+      wordingFaults(id, text, locale, avoided).map((what) => ({ file, id, what })),
+    ),
+    ...avoided.flatMap((entry) =>
+      Object.keys(entry.except ?? {})
+        .filter((id) => texts.every((own) => own.id !== id || findAvoided(entry, own.text, own.locale) === undefined))
+        .map((id) => ({ file, id, what: `is excepted from “${entry.why}”, but has none of the words` })),
+    ),
+  ];
+}
+
+function ownTexts({ ui, site, columns, subjects, numbers, pages }: Content): OwnText[] {
+  const inBoth = (file: string, id: string, text: Bilingual): OwnText[] =>
+    LOCALES.map((locale) => ({ file, id, locale, text: text[locale] }));
+  return [
+    ...LOCALES.flatMap((locale) =>
+      Object.entries(ui[locale].data).map(([id, text]) => ({ file: ui[locale].file, id, locale, text })),
+    ),
+    ...(['name', 'tagline', 'description'] as const).flatMap((id) => inBoth(site.file, id, site.data[id])),
+    ...Object.entries(columns.data).flatMap(([id, note]) => inBoth(columns.file, id, note)),
+    ...subjects.data.flatMap((subject) => inBoth(subjects.file, subject.id, subject)),
+    ...[...numbers.data.stated, ...numbers.data.derived].flatMap((number) =>
+      [number.label, number.remark, 'noValue' in number ? number.noValue : undefined]
+        .filter((text) => text !== undefined)
+        .flatMap((text) => inBoth(numbers.file, number.id, text)),
+    ),
+    ...pages.map(({ file, data }) => ({
+      file,
+      id: data.slug,
+      locale: data.locale,
+      text: `${data.summary ?? ''}\n${data.body.replace(/`[^`]*`/g, '')}`,
+    })),
+  ];
+}
