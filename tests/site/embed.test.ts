@@ -367,7 +367,7 @@ describe('a version that was kept', () => {
 
   test('leads to the newer one only where there is one', () => {
     const lines = (version: number) =>
-      read(`/en/embed/${slug}/v${version}/index.html`).toString().includes('A newer one:');
+      read(`/en/embed/${slug}/v${version}/index.html`).toString().includes('Newer version:');
     const { version: newest } = pinnedNow();
     expect(lines(newest)).toBe(false);
     for (let version = 1; version < newest; version += 1) expect(lines(version)).toBe(true);
