@@ -57,7 +57,7 @@ describe('the page of a chart', () => {
     );
     expect(await code(page).inputValue()).toContain('color-scheme:dark"');
     await choose(page, 'Colours', 'device');
-    await choose(page, 'Height', 'as it needs');
+    await choose(page, 'Height', 'fits its content');
     expect(await code(page).inputValue()).toMatch(/color-scheme:light dark"[^]*<script>/);
     await choose(page, 'Version', 'version');
     const { version } = embeds.zh.pinned;

@@ -39,7 +39,7 @@ export function wordingFaults(id: string, text: string, locale: Locale, avoided:
 }
 
 /** The first of the entry’s words that the text has. */
-export function findAvoided(entry: Avoided, text: string, locale: Locale): string | undefined {
+function findAvoided(entry: Avoided, text: string, locale: Locale): string | undefined {
   if (locale === 'zh') return entry.zh?.find((words) => text.includes(words));
   return entry.en?.map((words) => findPhrase(text, words)).find((found) => found !== undefined);
 }

@@ -1,5 +1,5 @@
 import { LOCALES, type Bilingual, type Locale } from '../../domain/locale.ts';
-import { findAvoided, wordingFaults } from '../../domain/ui/check-wording.ts';
+import { wordingFaults } from '../../domain/ui/check-wording.ts';
 import type { Fault } from '../fault.ts';
 import type { Content } from '../read-content.ts';
 
@@ -8,18 +8,9 @@ type OwnText = { file: string; id: string; locale: Locale; text: string };
 
 /** What the site says itself is set as each language sets it, and has none of the words on the list of avoided ones. */
 export function checkWording(content: Content): Fault[] {
-  const { file, data: avoided } = content.avoided;
-  const texts = ownTexts(content);
-  return [
-    ...texts.flatMap(({ file, id, locale, text }) =>
-      wordingFaults(id, text, locale, avoided).map((what) => ({ file, id, what })),
-    ),
-    ...avoided.flatMap((entry) =>
-      Object.keys(entry.except ?? {})
-        .filter((id) => texts.every((own) => own.id !== id || findAvoided(entry, own.text, own.locale) === undefined))
-        .map((id) => ({ file, id, what: `is excepted from “${entry.why}”, but has none of the words` })),
-    ),
-  ];
+  return ownTexts(content).flatMap(({ file, id, locale, text }) =>
+    wordingFaults(id, text, locale, content.avoided.data).map((what) => ({ file, id, what })),
+  );
 }
 
 function ownTexts({ ui, site, columns, subjects, numbers, pages }: Content): OwnText[] {
