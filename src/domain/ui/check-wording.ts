@@ -13,7 +13,7 @@ const TYPOGRAPHY: Record<Locale, [fault: RegExp, what: string][]> = {
     ],
     [new RegExp(`[${HAN}] +[A-Za-z0-9]|[A-Za-z0-9] +[${HAN}]`, 'u'), 'a space between Chinese and Latin; leave it out'],
     [/(?<!…)…(?!…)|\.\.\./u, 'half an ellipsis; write ……'],
-    [/\d{4}-\d\d-\d\d/u, 'a date in figures; write 2021年9月27日'],
+    [/\d{4}-\d\d-\d\d/u, 'a date in figures; write it in words'],
   ],
   en: [
     [/["']/u, 'a straight quotation mark; write “ ” ’'],
