@@ -25,6 +25,8 @@ export default defineConfig({
   base: address.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  // While one picture is drawn on one core, the next page is written on another.
+  build: { concurrency: 4 },
   // The content's own quotation marks are right in both languages; nothing may change them.
   markdown: { processor: satteri({ smartPunctuation: false }), syntaxHighlight: false },
   integrations: [content(), mdx(), sitemap({ filter: isOwnPage }), search(), publish(address)],

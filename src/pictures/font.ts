@@ -25,18 +25,27 @@ const BEARING = 45;
 
 const subsets = readSubsets();
 const fonts = new Map<string, Promise<Font>>();
+let unpacking: Promise<unknown> = Promise.resolve();
+/** The same characters stand in hundreds of pictures. */
+const outlines = new Map<string, Outline>();
+const subsetNames = new Map<string, string>();
 
 /** Loads what a set of texts needs of the face. Throws when it lacks a character, so that no picture shows an empty box. */
 export async function loadFace(texts: string[], weight: 400 | 600): Promise<Face> {
   const names = new Set([...texts.join('')].flatMap((text) => [subsetOf(text, true), subsetOf(text, false)]));
   const loaded = new Map<string, Font>();
-  // One after the other: the unpacker has one memory for all.
   for (const name of names) loaded.set(name, await openFont(name, weight));
   return {
     unitsPerEm: (await openFont('latin', weight)).unitsPerEm,
     outline(character, chinese) {
-      const font = loaded.get(subsetOf(character, chinese))!;
-      return outlineOf(font.glyphForCodePoint(character.codePointAt(0)!), !chinese && QUOTES.test(character));
+      const subset = subsetOf(character, chinese);
+      const key = `${subset} ${weight} ${chinese} ${character}`;
+      const known = outlines.get(key);
+      if (known) return known;
+      const glyph = loaded.get(subset)!.glyphForCodePoint(character.codePointAt(0)!);
+      const outline = outlineOf(glyph, !chinese && QUOTES.test(character));
+      outlines.set(key, outline);
+      return outline;
     },
   };
 }
@@ -62,6 +71,13 @@ function readSubsets(): Subset[] {
 }
 
 function subsetOf(character: string, chinese: boolean): string {
+  const key = `${chinese} ${character}`;
+  const known = subsetNames.get(key) ?? findSubset(character, chinese);
+  subsetNames.set(key, known);
+  return known;
+}
+
+function findSubset(character: string, chinese: boolean): string {
   const code = character.codePointAt(0)!;
   const having = subsets.filter(({ ranges }) => ranges.some(([from, to]) => from <= code && code <= to));
   const latinFirst = !(chinese && SHARED.test(character));
@@ -72,7 +88,11 @@ function subsetOf(character: string, chinese: boolean): string {
 
 function openFont(subset: string, weight: number): Promise<Font> {
   const key = `${subset} ${weight}`;
-  const font = fonts.get(key) ?? unpackFont(subset, weight);
+  const known = fonts.get(key);
+  if (known) return known;
+  // One after the other: the unpacker has one memory for all.
+  const font = unpacking.then(() => unpackFont(subset, weight));
+  unpacking = font.catch(() => undefined);
   fonts.set(key, font);
   return font;
 }
