@@ -57,7 +57,7 @@ describe('an address with an anchor', () => {
     const { page, noise } = await site.open('/');
     const NOTHING = {
       zh: {
-        words: '不在本页',
+        words: '没有找到链接所指的位置',
         addresses: [
           `/zh/${CHAPTER}#s${ONE}-s9.9.9`,
           '/zh/terms/#group-0',

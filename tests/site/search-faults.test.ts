@@ -156,7 +156,7 @@ describe('on a slow line', () => {
     expect(await list.getAttribute('aria-busy')).toBe('true');
     await expect.poll(() => list.evaluate((element) => getComputedStyle(element).opacity)).toBe('0.4');
     await page.clock.runFor(5000);
-    expect(await said(page)).toContain('the connection is slow');
+    expect(await said(page)).toContain('The connection is slow');
     await page.clock.resume();
     for (const route of held) await route.continue();
     await page.unroute('**/*.pf_index');
@@ -174,7 +174,7 @@ describe('on a slow line', () => {
       await expect.poll(() => page.locator('[data-search-status=searching]').count()).toBe(1);
       await page.clock.fastForward(21_000);
       await done(page);
-      expect(await said(page)).toContain('could not be loaded in time; the connection is slow');
+      expect(await said(page)).toContain('could not be loaded in time. The connection may be slow');
       if (_ === 'first try') await again(page).click();
     }
     await page.unroute('**/wasm.unknown.pagefind');
