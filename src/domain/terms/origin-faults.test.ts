@@ -6,7 +6,10 @@ const URL = 'https://example.org/fengqiao';
 const REPORT = '2021-09-27';
 const who = { zh: '某人', en: 'Somebody' };
 const term = (more: object, date: string | null = '2019-04-03') =>
-  ({ sources: [{ url: URL, date }], ...more }) as unknown as Term;
+  ({
+    sources: [{ url: URL, date, title: '习近平谈“获得感”', excerpt: '要让人民群众有更多获得感' }],
+    ...more,
+  }) as unknown as Term;
 const first = (date: string) => ({ first: { date, who, occasion: who, source: URL } });
 const use = (date: string) => ({ use: { date, zh: '获得感', en: 'sense of gain', source: URL } });
 
@@ -25,6 +28,15 @@ test('a first use lies before the report and before the page that tells of it, a
 test('a quotation is of no later day than its source, but may be later than the report', () => {
   expect(originFaults(term(use('2022-01-05'), '2022-01-06'), REPORT)).toEqual([]);
   expect(originFaults(term(use('2020')), REPORT)).toEqual([expect.stringContaining('the quotation (use) is of 2020')]);
+});
+
+test('a quotation stands in what was seen of its source, whatever the punctuation, and is named where it does not', () => {
+  const quote = (zh: string) => originFaults(term({ use: { ...use('2019').use, zh } }), REPORT);
+  expect(quote('谈获得感')).toEqual([]);
+  expect(quote('让人民群众……更多“获得感”')).toEqual([]);
+  expect(quote('一张蓝图绘到底')).toEqual([
+    expect.stringContaining('quotes “一张蓝图绘到底” (use), which stands neither'),
+  ]);
 });
 
 test('what came later names a year that is not before the report', () => {
