@@ -6,7 +6,13 @@
   if (theme === 'light' || theme === 'dark' || theme === 'auto') root.dataset.theme = theme;
   if (query.get('title') === '0') root.dataset.title = '0';
   var details = figure.querySelector('details');
+  // Where picture and opened table have no room together, the table takes the picture’s place until it is closed.
+  function makeRoom() {
+    if (!details || !details.open) delete root.dataset.table;
+    else if (figure.getBoundingClientRect().height > 1000) root.dataset.table = 'alone';
+  }
   if (details && query.get('details') === 'table') details.open = true;
+  if (details) new ResizeObserver(makeRoom).observe(figure);
   if (parent === window) return;
 
   var slug = figure.dataset.slug;

@@ -58,8 +58,8 @@ const COLUMNS: Record<string, (line: Line) => CsvCell | undefined> = {
 export const CHART_COLUMNS: readonly string[] = Object.keys(COLUMNS);
 
 /**
- * The numbers of a chart, and what it says without one, as CSV, one a line with its qualifiers and sentence. A derived number lists the sentences of its
- * operands, and a value that the words leave open is empty, with the reason. `sentence_anchor` (s5.3.2) says again what
+ * The numbers of a chart, and what it says without one, as CSV, one a line with its qualifiers and sentence. A derived number
+ * lists the sentences of its operands, and a value that the words leave open is empty, with the reason. `sentence_anchor` (s5.3.2) says again what
  * `sentence_id` says, for spreadsheets that take 5.3.2 for a day.
  */
 export function chartCsv(chart: Chart, sentenceOf: (id: SentenceId) => SentenceText): string {

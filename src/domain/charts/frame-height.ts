@@ -3,7 +3,7 @@ import { PUNCTUATION, writeSentences } from '../punctuation.ts';
 import { addressText } from '../site/address-text.ts';
 import type { KeyEntry } from './key.ts';
 import type { LaidOutChart } from './lay-out-chart.ts';
-import { GREATEST_WIDTH, sizeFor } from './layout.ts';
+import { GREATEST_WIDTH, sizeFor, type Size } from './layout.ts';
 import { sourceLine } from './source-line.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -12,10 +12,14 @@ const WIDTHS = range(280, 761, 20);
 /** The least and the greatest height that a frame asks for, in px; WordPress allows no other. */
 const LEAST = 200;
 const GREATEST = 1000;
+/** The boxes of drawings that scroll: frame.css has a class for each step. */
+export const LIMIT = { least: 240, step: 20 };
 
 // What components/charts/frame.css says of boxes and type, in px; tests/embed.test.ts holds the sum to what a browser measures.
 const BORDER = 1;
 const PADDING = { top: 14, side: 12, bottom: 12 };
+/** How wide each drawing grows in a frame, in px: larger letters would take the height that hosts do not give. */
+const GROWN: Record<Size, number> = { narrow: 300, compact: 400, medium: 540, wide: GREATEST_WIDTH };
 const TITLE = { size: 20, line: { zh: 28, en: 26 }, below: 10 };
 const FINDING = { size: 14, line: 20.3, below: 12 };
 const TEXT = { size: 12.5, line: 18.125, above: 6 };
@@ -33,13 +37,44 @@ export type Framing = { page: string; titled: boolean };
  * the widest of the common faces, so that nothing is cut off where no script can tell the host.
  */
 export function frameHeight(laidOut: LaidOutChart, framing: Framing): number {
-  const heights = WIDTHS.map((width) => heightAt(width, laidOut, framing));
+  const limits = drawingLimits(laidOut, framing);
+  const heights = WIDTHS.map((width) => {
+    const { size, height } = drawingAt(width, laidOut);
+    return wordsAt(width, laidOut, framing) + Math.min(height, limits[size] ?? Infinity);
+  });
   return Math.min(GREATEST, Math.max(LEAST, Math.ceil(max(heights)!)));
 }
 
-function heightAt(width: number, laidOut: LaidOutChart, { page, titled }: Framing): number {
-  const { chart, locale, t, site, pictures, key } = laidOut;
-  const room = width - 2 * (BORDER + PADDING.side);
+/**
+ * How high the box of each drawing may be, in whole steps of px, so that no frame is cut off by a host that allows no more:
+ * a drawing beyond it scrolls in its box. None where the drawing has room.
+ */
+export function drawingLimits(laidOut: LaidOutChart, framing: Framing): Partial<Record<Size, number>> {
+  const limits: Partial<Record<Size, number>> = {};
+  for (const width of WIDTHS) {
+    const { size, height } = drawingAt(width, laidOut);
+    const room = GREATEST - wordsAt(width, laidOut, framing);
+    const limit = Math.max(LIMIT.least, Math.floor(room / LIMIT.step) * LIMIT.step);
+    if (height > room) limits[size] = Math.min(limit, limits[size] ?? Infinity);
+  }
+  return limits;
+}
+
+function drawingAt(width: number, { pictures }: LaidOutChart): { size: Size; height: number } {
+  const room = roomAt(width);
+  const size = sizeFor(room);
+  const drawing = pictures[size];
+  return { size, height: (drawing.height * Math.min(room, GROWN[size])) / drawing.width };
+}
+
+function roomAt(width: number): number {
+  return width - 2 * (BORDER + PADDING.side);
+}
+
+/** The height of all in a frame but its drawing. */
+function wordsAt(width: number, laidOut: LaidOutChart, { page, titled }: Framing): number {
+  const { chart, locale, t, site, key } = laidOut;
+  const room = roomAt(width);
   const linesOf = (text: string) => wrapText(text, room, TEXT.size).length;
   const notShown = t('chart.notShown') + PUNCTUATION[locale].colon + chart.not[locale];
   const source = writeSentences([sourceLine(chart, laidOut), t('chart.licence', { site: site.name[locale] })], locale);
@@ -47,12 +82,10 @@ function heightAt(width: number, laidOut: LaidOutChart, { page, titled }: Framin
   // Addresses break anywhere, which the sum of their widths knows and words do not.
   const addressLines = Math.ceil(textWidth(address, TEXT.size) / (room - TEXT.size * 2));
 
-  const drawing = pictures[sizeFor(room)];
   return sum([
     2 * BORDER + PADDING.top + PADDING.bottom,
     titled ? wrapText(chart.title[locale], room, TITLE.size).length * TITLE.line[locale] + TITLE.below : 0,
     wrapText(chart.shows[locale], room, FINDING.size).length * FINDING.line + FINDING.below,
-    (drawing.height * Math.min(room, GREATEST_WIDTH)) / drawing.width,
     key.length > 0 ? KEY.above + keyHeight(key, room) + KEY.below : KEY_LESS,
     TEXT.line, // the word that opens the table
     ...[linesOf(notShown), linesOf(source), addressLines].map((lines) => TEXT.above + lines * TEXT.line),

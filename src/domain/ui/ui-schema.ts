@@ -238,6 +238,7 @@ export const uiSchema = z.strictObject({
   'chart.neighbours': word('Accessible name of the links to the charts before and after'),
   'chart.previous': word('Link to the chart before'),
   'chart.next': word('Link to the next chart'),
+  'chart.scrolls': word('Accessible name of a drawing that scrolls in its box'),
   'chart.newer': word('In a kept frame: before the link to the chart of today'),
   'chart.replaced': word('In the frame of a chart that is gone: before the link to its successor'),
   'chart.moved': word('On the page of a chart that is gone: before the link'),
