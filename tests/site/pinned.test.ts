@@ -3,13 +3,23 @@ import { placeAddress } from '../../src/domain/charts/pinned-figure.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { readSiteAddress } from '../../src/domain/site/site-address.ts';
 import { readPins } from '../../src/reader/read-pins.ts';
-import { readBuilt } from './site-map.ts';
+import { charts, readBuilt } from './site-map.ts';
 
 const { origin, base } = readSiteAddress(process.env);
 const site = new URL(base, origin).href.replace(/\/$/, '');
 const pins = readPins();
 const figureOf = (slug: string, locale: string) =>
   /<figure.*<\/figure>/s.exec(readBuilt(`${locale}/embed/${slug}/index.html`).toString())![0];
+
+test('every chart is kept as its frame shows it today: a change is a new version', () => {
+  const changed = charts
+    .map(({ slug }) => ({ slug, last: pins.filter((pin) => pin.slug === slug).at(-1) }))
+    .filter(({ slug, last }) =>
+      LOCALES.some((locale) => placeAddress(last?.figure[locale] ?? '', site) !== figureOf(slug, locale)),
+    )
+    .map(({ slug, last }) => (last ? `${slug} is no longer its version ${last.version}` : `${slug} was never kept`));
+  expect(changed, 'look at them, build, and run npm run pin').toEqual([]);
+});
 
 test('a version that was kept stands at its address, as it was', () => {
   for (const pin of pins) {

@@ -26,6 +26,8 @@ const TEXT = { size: 12.5, line: 18.125, above: 6 };
 /** What stands between drawing and table where there is no key. */
 const KEY_LESS = 10;
 const KEY = { above: 14, below: 10, gap: 4, between: 18, beside: 8 };
+/** Limits hold wherever the site stands, so that a frame is the same under any address. */
+const LONGEST_ADDRESS = 'https://'.padEnd(84, 'a');
 /** One line more, for faces that are wider still than the table of widths knows. */
 const SPARE = TEXT.line;
 
@@ -37,7 +39,7 @@ export type Framing = { page: string; titled: boolean };
  * the widest of the common faces, so that nothing is cut off where no script can tell the host.
  */
 export function frameHeight(laidOut: LaidOutChart, framing: Framing): number {
-  const limits = drawingLimits(laidOut, framing);
+  const limits = drawingLimits(laidOut);
   const heights = WIDTHS.map((width) => {
     const { size, height } = drawingAt(width, laidOut);
     return wordsAt(width, laidOut, framing) + Math.min(height, limits[size] ?? Infinity);
@@ -49,7 +51,8 @@ export function frameHeight(laidOut: LaidOutChart, framing: Framing): number {
  * How high the box of each drawing may be, in whole steps of px, so that no frame is cut off by a host that allows no more:
  * a drawing beyond it scrolls in its box. None where the drawing has room.
  */
-export function drawingLimits(laidOut: LaidOutChart, framing: Framing): Partial<Record<Size, number>> {
+export function drawingLimits(laidOut: LaidOutChart): Partial<Record<Size, number>> {
+  const framing = { page: LONGEST_ADDRESS, titled: true };
   const limits: Partial<Record<Size, number>> = {};
   for (const width of WIDTHS) {
     const { size, height } = drawingAt(width, laidOut);
