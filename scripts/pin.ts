@@ -44,6 +44,10 @@ function readChart(slug: string): Omit<Pin, 'slug' | 'version' | 'date'> {
   const frames = both((locale) => read(`${locale}/embed/${slug}/index.html`));
   const [, canonical] = /<link rel="canonical" href="([^"]+)">/.exec(frames.en)!;
   const site = canonical!.slice(0, canonical!.indexOf(`/en/charts/${slug}/`));
+  if (/^https?:\/\/127\./.test(site))
+    throw new Error(
+      'The build names this machine, so its drawings carry no address: build with SITE_URL=https://… first.',
+    );
   const free = (text: string) => text.replaceAll(site, '{site}').replaceAll(addressText(site), '{host}');
   const answers = both((locale) => read(`${locale}/embed/${slug}/oembed.json`));
   const data: ChartData = JSON.parse(read(`data/charts/${slug}.json`));
