@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
@@ -12,7 +12,6 @@ import { LANG_TAG, LOCALES, type Locale } from '../src/domain/locale.ts';
 import { openLibrary } from '../src/library/open-library.ts';
 import { readSoundContent } from '../src/reader/check-content.ts';
 import { ROOT } from '../src/reader/content-folder.ts';
-import { readFileSync } from 'node:fs';
 import { launchBrowser } from './browser.ts';
 
 // Draws all charts on one sheet, as they stand in a frame of some width.

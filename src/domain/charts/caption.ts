@@ -10,7 +10,7 @@ const SIGN = 9;
 const INDENT = 15;
 
 /** What stands beside the sign of a number: start or not, what it is, how firmly, and when: “target (“aim”), by 2025”. */
-export function captionText({ number, role }: Datum, panel: Panel, { locale, t }: Layout): string {
+export function captionText({ number, role }: Datum, panel: Pick<Panel, 'data'>, { locale, t }: Layout): string {
   const inTime = panel.data.some((datum) => datum.role === 'start');
   const { status, time } = number;
   const when = time

@@ -13,7 +13,7 @@ const laidOut = layOutChart(chart, { locale: 'en', t, site: SITE });
 
 test('a chart is laid out once for each width, its key with it', () => {
   expect([laidOut.pictures.narrow.width, laidOut.pictures.wide.width]).toEqual([254, 620]);
-  expect(laidOut.key.map(({ text }) => text)).toEqual(['chart.key.achieved', 'chart.key.target', 'chart.key.above']);
+  expect(laidOut.key.map(({ text }) => text)).toEqual(['chart.key.above']);
 });
 
 test('both drawings are images with a name, and their ids are the chart’s alone', () => {
@@ -79,7 +79,7 @@ test('the image for previews takes the layout that may be drawn larger, and stay
   expect(size).toEqual(SOCIAL);
   const scaled = marks.find((mark) => mark.kind === 'scaled')!;
   expect(marksOf('text', marks).length).toBeGreaterThan(5);
-  expect(laidOut.pictures.narrow.height * scaled.scale).toBeLessThanOrEqual(SOCIAL.height - 2 * 56);
+  expect(laidOut.pictures.narrow.height * scaled.scale).toBeLessThanOrEqual(SOCIAL.height - 2 * 48);
 });
 
 test('a frame’s height grows with what is in it and stays between 200 and 1000', () => {

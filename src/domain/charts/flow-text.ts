@@ -6,6 +6,8 @@ import { textWidth, tokensOf } from './text-width.ts';
 /** Words that run on in one paragraph with others; those that belong to a number lead to its sentence. */
 export type Run = Pick<Span, 'text' | 'weight' | 'tone'> & { number?: string };
 
+const CLOSING = /^[；;，,、。：:）)]/;
+
 type Piece = { run: Run; text: string; x: number; width: number };
 
 /** Runs of words one after another, broken into lines of a width wherever a line may break. */
@@ -18,7 +20,9 @@ export function flowText(
   for (const run of runs) {
     for (const token of tokensOf(run.text)) {
       const across = textWidth(token, size, run.weight);
-      const fits = end + textWidth(token.trimEnd(), size, run.weight) <= width;
+      // A closing mark stays on its line, for which a character’s room is kept.
+      const room = CLOSING.test(token) ? width : width - size;
+      const fits = end + textWidth(token.trimEnd(), size, run.weight) <= room;
       if (!fits && lines.at(-1)!.length > 0) {
         lines.push([]);
         end = 0;
@@ -49,18 +53,9 @@ export function flowText(
 }
 
 function textOf(line: Piece[], place: Pick<TextMark, 'x' | 'y' | 'size'>): TextMark {
-  const spans = line.map(({ run: { weight, tone }, text }): Span => ({
-    text,
-    ...(weight && { weight }),
-    ...(tone && { tone }),
-  }));
-  return {
-    kind: 'text',
-    ...place,
-    text: spans
-      .map(({ text }) => text)
-      .join('')
-      .trimEnd(),
-    spans,
-  };
+  const spans = line.map(({ run: { weight, tone }, text }, index): Span => {
+    const words = index === line.length - 1 ? text.trimEnd() : text;
+    return { text: words, ...(weight && { weight }), ...(tone && { tone }) };
+  });
+  return { kind: 'text', ...place, text: spans.map(({ text }) => text).join(''), spans };
 }

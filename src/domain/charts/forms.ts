@@ -1,6 +1,6 @@
 import type { Layout } from './layout.ts';
 import type { Block } from './mark.ts';
-import type { Panel, Role } from './panel.ts';
+import type { Datum, Panel, Role } from './panel.ts';
 import { placeBars } from './place-bars.ts';
 import { placeFigures } from './place-figures.ts';
 import { placeLedger } from './place-ledger.ts';
@@ -16,8 +16,8 @@ import { placeWaffle } from './place-waffle.ts';
 
 /** What a form is: how it is drawn, and what its numbers must be so that the picture is honest. */
 export type FormRule = {
-  /** Lays a panel out. `scaleTo` is the greatest value of the axis where panels share it. */
-  place: (panel: Panel, layout: Layout, scaleTo: number | null) => Block;
+  /** Lays a panel out. `sharing` is what stands on one scale with it, where panels share one: its own data and the others’. */
+  place: (panel: Panel, layout: Layout, sharing: Datum[] | null) => Block;
   /** What the numbers stand on: one axis from zero, shares of a hundred, places in a ranking, or nothing in common. */
   axis: 'zero' | 'share' | 'rank' | 'none';
   /** Roles without which it cannot be drawn, and beside which it draws no other; without them it draws start, now and target. */

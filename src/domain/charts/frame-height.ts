@@ -3,7 +3,7 @@ import { PUNCTUATION, writeSentences } from '../punctuation.ts';
 import { addressText } from '../site/address-text.ts';
 import type { KeyEntry } from './key.ts';
 import type { LaidOutChart } from './lay-out-chart.ts';
-import { GREATEST_WIDTH, sizeFor, type Size } from './layout.ts';
+import { MOST_WIDTHS, sizeFor, WIDTHS as DRAWING_WIDTHS, type Size } from './layout.ts';
 import { sourceLine } from './source-line.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -18,18 +18,26 @@ export const LIMIT = { least: 240, step: 20 };
 // What components/charts/frame.css says of boxes and type, in px; tests/embed.test.ts holds the sum to what a browser measures.
 const BORDER = 1;
 const PADDING = { top: 14, side: 12, bottom: 12 };
-/** How wide each drawing grows in a frame, in px: larger letters would take the height that hosts do not give. */
-const GROWN: Record<Size, number> = { narrow: 300, compact: 400, medium: 540, wide: GREATEST_WIDTH };
-const TITLE = { size: 20, line: { zh: 28, en: 26 }, below: 10 };
-const FINDING = { size: 14, line: 20.3, below: 12 };
-const TEXT = { size: 12.5, line: 18.125, above: 6 };
+const BELOW = { title: 10, finding: 12 };
+const ABOVE = 6;
+/** Sizes and leadings of the frame’s type; smaller where the drawing is one for a phone, so that less is above and below it. */
+const LARGE = {
+  title: { size: 20, line: { zh: 28, en: 26 } },
+  finding: { size: 14, line: 20.3 },
+  text: { size: 12.5, line: 18.125 },
+};
+const SMALL = {
+  title: { size: 18, line: { zh: 24.3, en: 22.5 } },
+  finding: { size: 13, line: 18.2 },
+  text: { size: 11.5, line: 16.1 },
+};
 /** What stands between drawing and table where there is no key. */
 const KEY_LESS = 10;
 const KEY = { above: 14, below: 10, gap: 4, between: 18, beside: 8 };
 /** Limits hold wherever the site stands, so that a frame is the same under any address. */
 const LONGEST_ADDRESS = 'https://'.padEnd(84, 'a');
 /** One line more, for faces that are wider still than the table of widths knows. */
-const SPARE = TEXT.line;
+const SPARE = LARGE.text.line;
 
 /** What a frame holds besides its chart: the address of the chart’s page, and its title where the host has none. */
 export type Framing = { page: string; titled: boolean };
@@ -67,7 +75,7 @@ function drawingAt(width: number, { pictures }: LaidOutChart): { size: Size; hei
   const room = roomAt(width);
   const size = sizeFor(room);
   const drawing = pictures[size];
-  return { size, height: (drawing.height * Math.min(room, GROWN[size])) / drawing.width };
+  return { size, height: (drawing.height * Math.min(room, MOST_WIDTHS[size])) / drawing.width };
 }
 
 function roomAt(width: number): number {
@@ -78,32 +86,33 @@ function roomAt(width: number): number {
 function wordsAt(width: number, laidOut: LaidOutChart, { page, titled }: Framing): number {
   const { chart, locale, t, site, key } = laidOut;
   const room = roomAt(width);
-  const linesOf = (text: string) => wrapText(text, room, TEXT.size).length;
+  const { title, finding, text } = room < DRAWING_WIDTHS.medium ? SMALL : LARGE;
+  const linesOf = (words: string) => wrapText(words, room, text.size).length;
   const notShown = t('chart.notShown') + PUNCTUATION[locale].colon + chart.not[locale];
   const source = writeSentences([sourceLine(chart, laidOut), t('chart.licence', { site: site.name[locale] })], locale);
   const address = t('chart.open') + PUNCTUATION[locale].colon + addressText(page);
   // Addresses break anywhere, which the sum of their widths knows and words do not.
-  const addressLines = Math.ceil(textWidth(address, TEXT.size) / (room - TEXT.size * 2));
+  const addressLines = Math.ceil(textWidth(address, text.size) / (room - text.size * 2));
 
   return sum([
     2 * BORDER + PADDING.top + PADDING.bottom,
-    titled ? wrapText(chart.title[locale], room, TITLE.size).length * TITLE.line[locale] + TITLE.below : 0,
-    wrapText(chart.shows[locale], room, FINDING.size).length * FINDING.line + FINDING.below,
-    key.length > 0 ? KEY.above + keyHeight(key, room) + KEY.below : KEY_LESS,
-    TEXT.line, // the word that opens the table
-    ...[linesOf(notShown), linesOf(source), addressLines].map((lines) => TEXT.above + lines * TEXT.line),
+    titled ? wrapText(chart.title[locale], room, title.size).length * title.line[locale] + BELOW.title : 0,
+    wrapText(chart.shows[locale], room, finding.size).length * finding.line + BELOW.finding,
+    key.length > 0 ? KEY.above + keyHeight(key, room, text) + KEY.below : KEY_LESS,
+    text.line, // the word that opens the table
+    ...[linesOf(notShown), linesOf(source), addressLines].map((lines) => ABOVE + lines * text.line),
     SPARE,
   ]);
 }
 
 /** The height of the key in rows as wide as the room; a mark whose words are longer than that breaks them. */
-function keyHeight(key: KeyEntry[], room: number): number {
+function keyHeight(key: KeyEntry[], room: number, { size, line }: typeof LARGE.text): number {
   const rows: number[] = [];
   let used = 0;
   for (const { text, picture } of key) {
     const left = picture.width + KEY.beside;
-    const width = Math.min(room, left + textWidth(text, TEXT.size));
-    const height = wrapText(text, room - left, TEXT.size).length * TEXT.line;
+    const width = Math.min(room, left + textWidth(text, size));
+    const height = wrapText(text, room - left, size).length * line;
     if (rows.length > 0 && used + KEY.between + width <= room) {
       rows.push(Math.max(rows.pop()!, height));
       used += KEY.between + width;

@@ -1,24 +1,40 @@
 import { expect, test } from 'vitest';
 import { STATUSES } from '../numbers/status.ts';
 import { keyOf, placeKey, wholeKey } from './key.ts';
-import { BOUND_SIGNS, textsOf } from './mark.ts';
+import { BOUND_SIGNS, textsOf, type Picture } from './mark.ts';
 import { placeChart } from './place-chart.ts';
 import { chartOf, datum, layoutOf, marksOf, t } from './sample.ts';
 
 const picture = placeChart(chartOf(datum('firms-before', 'start'), datum('firms-goal', 'target')), layoutOf(600));
 
+/** Boxes and signs without a word beside them. */
+const unsaid: Picture = {
+  ...{ width: 300, height: 60 },
+  marks: [
+    { kind: 'box', x: 0, y: 0, width: 200, height: 20, status: 'achieved' },
+    { kind: 'box', x: 0, y: 30, width: 300, height: 20, status: 'target', open: true },
+    { kind: 'chevron', x: 304, y: 30, height: 20, status: 'target', says: 'above' },
+    { kind: 'sign', x: 5, y: 5, size: 9, status: 'achieved' },
+    { kind: 'sign', x: 5, y: 35, size: 9, status: 'target' },
+  ],
+};
+
 test('the key names every look that the picture has, and none that it has not; what looks all alike needs none', () => {
-  expect(keyOf(picture, t).map(({ text }) => text)).toEqual([
+  expect(keyOf(unsaid, t).map(({ text }) => text)).toEqual([
     'chart.key.achieved',
     'chart.key.target',
     'chart.key.above',
   ]);
-  const plain = placeChart(chartOf(datum('firms', 'now')), layoutOf(600));
-  expect(keyOf(plain, t)).toEqual([]);
+  expect(keyOf({ ...unsaid, marks: [unsaid.marks[0]!] }, t)).toEqual([]);
+});
+
+test('a status whose word stands beside its sign needs no entry, a bound does', () => {
+  expect(textsOf(picture.marks).join(' ')).toMatch(/result.*target/);
+  expect(keyOf(picture, t).map(({ text }) => text)).toEqual(['chart.key.above']);
 });
 
 test('a status is shown as the chart draws it: a piece of its bar, and its sign', () => {
-  const [achieved] = keyOf(picture, t);
+  const [achieved] = keyOf(unsaid, t);
   expect(achieved!.picture.marks.map(({ kind }) => kind)).toEqual(['box', 'sign']);
   expect(achieved!.picture.marks[0]).toMatchObject({ width: 32, status: 'achieved' });
 });
@@ -41,7 +57,7 @@ test('a bound is shown without a fill, which would say a status', () => {
 });
 
 test('its entries stand in rows as wide as there is room', () => {
-  const entries = keyOf(picture, t);
+  const entries = keyOf(unsaid, t);
   expect(placeKey(entries, 600).height).toBe(16);
   expect(placeKey(entries, 200).height).toBe(3 * 16 + 2 * 6);
   expect(textsOf(placeKey(entries, 200).marks)).toEqual(entries.map(({ text }) => text));

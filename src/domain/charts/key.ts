@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '../numbers/status.ts';
 import type { Translate } from '../ui/translate.ts';
 import { TYPE } from './layout.ts';
-import { BOUND_SIGNS, flatMarks, moveMarks, stackBlocks } from './mark.ts';
+import { BOUND_SIGNS, flatMarks, moveMarks, stackBlocks, textsOf } from './mark.ts';
 import type { Block, BoundSign, Mark, Picture } from './mark.ts';
 import { textBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
@@ -15,19 +15,20 @@ const BOX = { width: 32, height: 15 };
 const SIGN = 9;
 
 /**
- * The key that a picture needs: every look of a status and of a bound that its marks have, and none that they have not. What
- * looks all alike needs no key.
+ * The key that a picture needs: every look of a status and of a bound that its marks have, and none that they have not. A
+ * status whose word the picture writes beside its sign needs none, nor does what looks all alike.
  */
 export function keyOf(picture: Picture, t: Translate): KeyEntry[] {
   const marks = flatMarks(picture.marks);
+  const texts = textsOf(picture.marks);
   const statuses = STATUSES.flatMap((status) => {
     const shape = marks.find((mark): mark is Box => mark.kind === 'box' && mark.status === status);
     const signed = marks.some((mark) => (mark.kind === 'sign' || mark.kind === 'dot') && mark.status === status);
-    return shape || signed ? [statusEntry({ status, shape, signed }, t)] : [];
+    const said = texts.some((text) => text.includes(t(`status.${status}`)));
+    return (shape || signed) && !said ? [statusEntry({ status, shape, signed }, t)] : [];
   });
   const bounds = BOUND_SIGNS.filter((sign) => marks.some((mark) => saysBound(mark) === sign));
-  const entries = [...statuses, ...bounds.map((sign) => boundEntry(sign, t))];
-  return entries.length > 1 ? entries : [];
+  return [...(statuses.length > 1 ? statuses : []), ...bounds.map((sign) => boundEntry(sign, t))];
 }
 
 /** The key to all marks: each status as a bar with its sign, and each bound. */

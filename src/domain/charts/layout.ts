@@ -9,15 +9,15 @@ export type Setting = { locale: Locale; t: Translate; site: Site };
 export type Layout = Setting & { width: number };
 
 /**
- * The widths at which every chart is drawn, in px: each is drawn as large as its place until the next one fits, so that none
- * grows by more than two fifths and none has an empty side. The first is the room in a frame of 280 px.
+ * The widths at which every chart is drawn, in px. The first is the room in a frame of 280 px. Each is shown until the next one
+ * fits, and grows with its place up to `MOST_WIDTHS`, so that its letters stay letters of a text and little is left beside it.
  */
-export const WIDTHS = { narrow: 254, compact: 340, medium: 460, wide: 620 } as const;
+export const WIDTHS = { narrow: 254, compact: 320, medium: 460, wide: 620 } as const;
 export type Size = keyof typeof WIDTHS;
 export const SIZES = Object.keys(WIDTHS) as Size[];
 
-/** Beyond this a drawing grows no more, in px. */
-export const GREATEST_WIDTH = 860;
+/** Beyond this a drawing grows no more, in px; the style sheets say the same. */
+export const MOST_WIDTHS: Record<Size, number> = { narrow: 258, compact: 370, medium: 530, wide: 860 };
 
 /** Sizes of type in px; none is below 11 where a drawing is smallest. */
 export const TYPE = { title: 15, label: 14, value: 16, caption: 12.5, axis: 11.5, figure: 30 } as const;

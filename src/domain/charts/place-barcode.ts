@@ -10,6 +10,7 @@ import { textBlock } from './text-block.ts';
 const UP = 13;
 const DOWN = 13;
 const SHORT = 3;
+const AIR = 3;
 
 type Look = { y1: number; y2: number; tone: Tone; width: number };
 /** What is counted stands above the line, what is wanted hangs below it, and a sentence without a number is a short stroke. */
@@ -50,7 +51,10 @@ function placeStrip(
       ...{ sentence: sentence.id, says: says.join(PUNCTUATION[locale].comma), minor: sentence.holds === 'none' },
     };
   });
-  const strip: Block = { height: UP + SHORT + DOWN, marks: [...strokes, ...areas] };
+  // Where nothing stands above or hangs below, no room is kept for it.
+  const up = sentences.some(({ holds }) => holds === 'past') ? 0 : UP - AIR;
+  const down = sentences.some(({ holds }) => holds === 'goal') ? 0 : DOWN - AIR;
+  const strip: Block = { height: UP + SHORT + DOWN - up - down, marks: [moveMarks([...strokes, ...areas], 0, -up)] };
   if (left === 0) return stackBlocks([name, strip], 1);
   const height = Math.max(name.height, strip.height);
   return {

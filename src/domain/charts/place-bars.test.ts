@@ -19,10 +19,15 @@ test('each number leads to its sentence, and its value is written with its quali
   expect(textsOf(marks)).toContain('more than 2,000 enterprises');
 });
 
-test('a shared scale makes the same bar shorter', () => {
-  const alone = panelOf(datum('firms', 'now'));
-  const width = (scaleTo: number | null) => marksOf('box', placeBars(alone, layoutOf(600), scaleTo).marks)[0]!.width;
-  expect(width(2000)).toBeLessThan(width(null));
+test('panels that share a scale have one axis, however long their values are written', () => {
+  const panels = [panelOf(datum('firms', 'now')), panelOf(datum('firms-goal', 'target'))];
+  const sharing = panels.flatMap(({ data }) => data);
+  for (const width of [620, 254]) {
+    const [now, goal] = panels.map(
+      (panel) => marksOf('box', placeBars(panel, layoutOf(width), sharing).marks)[0]!.width,
+    );
+    expect(goal! / now!).toBeCloseTo(2000 / 1107);
+  }
 });
 
 test('the change is a bracket from the end of the first bar to the end of the second', () => {

@@ -1,7 +1,7 @@
 import { max, scaleLinear } from 'd3';
 import { axisTop, tickLabels, zeroLine, type Axis } from './axis.ts';
 import { barMarks, overhang } from './bar-marks.ts';
-import { captionBlock, sharedCaption } from './caption.ts';
+import { captionBlock, captionText, sharedCaption } from './caption.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
 import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { changeText, datumIn, isDifference, valueOf, valueText, type Datum, type Panel } from './panel.ts';
@@ -20,14 +20,15 @@ const SIGN = 15;
 /**
  * Horizontal bars from zero on one axis, each with its caption above it and its value at its end; where the values are too
  * long for that, they stand above the bars. Brackets below show the change that the report states and what is missing to its
- * goal. `scaleTo` is the greatest value of the axis where panels share it.
+ * goal. Panels that are `sharing` a scale have one axis, as long as the longest of their values allows.
  */
-export function placeBars(panel: Panel, layout: Layout, scaleTo: number | null): Block {
+export function placeBars(panel: Panel, layout: Layout, sharing: Datum[] | null): Block {
   const data = panel.data.filter(({ role }) => !isDifference(role));
-  const greatest = axisTop(scaleTo ?? max(data, valueOf) ?? 0);
-  const beyond = max(data, ({ number }) => overhang(number)) ?? 0;
-  const beside = widthBeside(data, greatest, layout);
-  const atEnd = beside > layout.width * 0.38;
+  const scaled = sharing ?? data;
+  const greatest = axisTop(max(scaled, valueOf) ?? 0);
+  const beyond = max(scaled, ({ number }) => overhang(number)) ?? 0;
+  const beside = widthBeside(scaled, greatest, layout);
+  const atEnd = beside > layout.width * (isNarrow(layout) ? 0.6 : 0.38);
   const scale = scaleLinear([0, greatest], [0, atEnd ? beside : layout.width - beyond - 2]);
   const axis: Axis = { scale, unit: data[0]!.number.unit, layout };
   const shared = sharedCaption(data, panel, layout);
@@ -67,26 +68,30 @@ function placeBar(datum: Datum, panel: Panel, axis: Axis, { atEnd, shared }: Pla
   return rowBlock({ head, body: { height: size, marks }, gap: 5 }, datum, layout.width);
 }
 
-/** A difference as a bracket below the bars, from the one value to the other; its words end where it ends. */
+/** A difference as a bracket below the bars, from the one value to the other; its words end where it ends, or else begin at the left. */
 function placeBracket(datum: Datum, panel: Panel, { scale, layout }: Axis): Block {
   const [first, last] = datum.role === 'gap' ? (['now', 'target'] as const) : (['start', 'now'] as const);
   const [from, to] = [scale(valueOf(datumIn(panel.data, first))), scale(valueOf(datumIn(panel.data, last)))];
   const { id, status } = datum.number;
-  const words = textBlock(changeText(datum, layout.locale), { ...valueStyle(status), width: layout.width - SIGN });
-  const width = Math.min(layout.width - SIGN, textWidth(changeText(datum, layout.locale), TYPE.value, 600));
-  const x = Math.max(SIGN, Math.min(to, layout.width) - width);
+  const text = changeText(datum, layout.locale);
+  const x = Math.max(SIGN, Math.min(to, layout.width) - textWidth(text, TYPE.value, 600));
+  const room = { width: layout.width - SIGN, x };
+  const words = stackBlocks(
+    [
+      textBlock(text, { ...valueStyle(status), ...room }),
+      // A change is the report’s own; what is still missing is arithmetic, and says so.
+      ...(datum.role === 'gap'
+        ? [textBlock(captionText(datum, panel, layout), { size: TYPE.caption, tone: 'soft', ...room })]
+        : []),
+    ],
+    0,
+  );
+  const left = Math.min(from, x - SIGN);
   const marks: Mark[] = [
     { kind: 'bracket', from, to, at: 7, side: 'below' },
     { kind: 'sign', x: x - 9, y: 20, size: 9, status },
-    moveMarks(words.marks, x, 9),
-    {
-      kind: 'link-area',
-      x: Math.min(from, x - SIGN),
-      y: 0,
-      width: to - Math.min(from, x - SIGN),
-      height: 32,
-      number: id,
-    },
+    moveMarks(words.marks, 0, 9),
+    { kind: 'link-area', x: left, y: 0, width: to - left, height: 9 + words.height, number: id },
   ];
   return { height: 11 + words.height, marks };
 }

@@ -11,33 +11,32 @@ const GUTTER = 24;
 /** The serif face runs narrower than the table of widths. */
 const SERIF = 0.9;
 
-/** Large figures, each with its own unit and no common axis, in columns when there is room. */
+/** Large figures, each with its own unit and no common axis, in columns when there is room; what all of them are is said once. */
 export function placeFigures(panel: Panel, layout: Layout): Block {
   const { data } = panel;
   const columns = isNarrow(layout) ? 1 : data.length % 3 === 0 || data.length > 4 ? 3 : Math.min(data.length, 2);
   const width = (layout.width - GUTTER * (columns - 1)) / columns;
+  const captions = new Set(data.map((datum) => captionText(datum, panel, layout)));
+  const shared = captions.size === 1 ? [signedText([...captions][0]!, data[0]!, layout.width)] : [];
   const rows = range(0, data.length, columns).map((first) => {
-    const cells = data.slice(first, first + columns).map((datum) => placeFigure(datum, panel, layout, width));
+    const cells = data.slice(first, first + columns).map((datum) => {
+      const caption = shared.length > 0 ? [] : [signedText(captionText(datum, panel, layout), datum, width)];
+      return placeFigure(datum, caption, layout, width);
+    });
     const marks = cells.map((cell, column) => moveMarks(cell.marks, column * (width + GUTTER), 0));
     return { height: max(cells, ({ height }) => height)!, marks };
   });
-  return stackBlocks(rows, isNarrow(layout) ? 12 : 22);
+  return stackBlocks([...shared, stackBlocks(rows, isNarrow(layout) ? 12 : 22)], 10);
 }
 
-function placeFigure(datum: Datum, panel: Panel, layout: Layout, width: number): Block {
+function placeFigure(datum: Datum, caption: Block[], layout: Layout, width: number): Block {
   const { qualifier, figure, unit, after } = numberText(datum.number, layout.locale);
   const size = isNarrow(layout) ? 26 : TYPE.figure;
   const y = size + 12;
   const spare = width - textWidth(figure, size) * SERIF - textWidth(qualifier, TYPE.label) - 12;
   const beside = textWidth(unit + after, TYPE.label) <= spare;
   const lines = [...(beside ? [] : [unit + after]), labelOf(datum, layout.locale)];
-  const words = stackBlocks(
-    [
-      ...lines.map((line) => textBlock(line, { width, size: TYPE.label })),
-      signedText(captionText(datum, panel, layout), datum, width),
-    ],
-    2,
-  );
+  const words = stackBlocks([...lines.map((line) => textBlock(line, { width, size: TYPE.label })), ...caption], 2);
   const spans = [
     ...(qualifier ? [{ text: qualifier, size: TYPE.label }] : []),
     { text: figure, ...(qualifier && { dx: 6 }) },

@@ -34,7 +34,7 @@ export function placeFirmness(rows: FirmnessRow[], layout: Layout): Block {
         moveMarks(words.marks, 0, PADDING - 2),
         ...pair.flatMap(({ marks, empty }, column): Mark[] => [
           moveMarks(
-            [{ kind: 'outline', x: 0, y: 0, width, height, ...(empty && { tone: 'rule' as const }) }, ...marks],
+            [{ kind: 'outline', x: 0, y: 0, width, height, ...(empty && { dashed: true }) }, ...marks],
             left + column * (width + GUTTER),
             0,
           ),

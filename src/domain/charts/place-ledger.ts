@@ -1,16 +1,17 @@
 import { groups, scalePoint } from 'd3';
 import { DERIVED_SIGN } from '../numbers/number-time.ts';
+import type { Bilingual } from '../locale.ts';
 import { PUNCTUATION } from '../punctuation.ts';
+import { toneOf } from './draw-style.ts';
 import { flowText, type Run } from './flow-text.ts';
 import { TYPE, WIDTHS, type Layout } from './layout.ts';
-import { stackBlocks, type Block, type Mark } from './mark.ts';
+import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { labelOf, valueText, type Datum, type Panel } from './panel.ts';
-import { textBlock } from './text-block.ts';
 
 /** Goals of one year, the year as it is headed; null for those without a date. */
 type Due = { year: string | null; head: string; goals: Datum[] };
 
-const COLUMN = 62;
+const COLUMN = 54;
 const ROW = 24;
 
 /**
@@ -36,12 +37,18 @@ function placeColumns(years: Due[], layout: Layout): Block {
     years.map(({ head }) => head),
     [left + COLUMN / 2, layout.width - COLUMN / 2],
   );
-  const heads = years.map(({ head }): Mark => {
-    return { kind: 'text', x: scale(head)!, y: 13, text: head, size: TYPE.axis, weight: 600, anchor: 'middle' };
+  const heads = years.flatMap(({ head, goals }): Mark[] => {
+    const place = { kind: 'text', x: scale(head)!, size: TYPE.axis, anchor: 'middle' } as const;
+    const hedge = sharedHedge(goals)?.[layout.locale];
+    return [
+      { ...place, y: 12, text: head, weight: 600 },
+      ...(hedge ? [{ ...place, y: 27, text: hedge, tone: 'soft' } as const] : []),
+    ];
   });
-  const rows = years.flatMap(({ head, goals }) =>
-    goals.map((goal, index): Block => {
-      const words = flowText(wordsOf(goal, layout), { width: left - 12, size: TYPE.caption });
+  const rows = years.flatMap(({ head, goals }) => {
+    const hedge = sharedHedge(goals);
+    return goals.map((goal, index): Block => {
+      const words = flowText(wordsOf(goal, layout, hedge), { width: left - 10, size: TYPE.caption });
       const height = Math.max(ROW, words.height + 7);
       const line: Mark = { kind: 'line', x1: 0, x2: layout.width, y1: 0, y2: 0, tone: index === 0 ? 'soft' : 'rule' };
       return {
@@ -53,46 +60,57 @@ function placeColumns(years: Due[], layout: Layout): Block {
           { kind: 'link-area', x: 0, y: 0, width: layout.width, height, number: goal.number.id },
         ],
       };
-    }),
-  );
-  return stackBlocks([{ height: 20, marks: heads }, stackBlocks(rows, 0)], 0);
+    });
+  });
+  return stackBlocks([{ height: 34, marks: heads }, stackBlocks(rows, 0)], 0);
 }
 
-/** The goals of a year below its head, each on lines of its own; those without a date, of which there are many, run on. */
+/**
+ * The goals of a year below its head, each on lines of its own; those without a date, of which there are many, run on, and
+ * on the narrowest screens all do. A word that binds all of a year stands beside its head.
+ */
 function placeCards(years: Due[], layout: Layout): Block {
   const { width, locale } = layout;
   return stackBlocks(
     years.map(({ year, head, goals }) => {
-      const title: Block = {
-        height: 22,
-        marks: [
-          { kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, tone: 'soft' },
-          ...textBlock(head, { width, size: TYPE.label, weight: 600 }).marks,
-        ],
-      };
-      title.marks = [title.marks[0]!, { kind: 'group', x: 0, y: 4, marks: title.marks.slice(1) }];
-      const runs = goals.map((goal) => wordsOf(goal, layout));
+      const hedge = sharedHedge(goals);
+      const name: Run[] = [{ text: head, weight: 600 }, ...(hedge ? [hedgeRun(hedge, layout)] : [])];
+      const title = flowText(name, { width, size: TYPE.label });
+      const line: Mark = { kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, tone: 'soft' };
+      const card: Block = { height: title.height + 4, marks: [line, moveMarks(title.marks, 0, 4)] };
+      const runs = goals.map((goal) => wordsOf(goal, layout, hedge));
       const stop: Run = { text: PUNCTUATION[locale].semicolon, tone: 'soft' };
-      const words = year === null ? [runs.flatMap((run, index) => (index === 0 ? run : [stop, ...run]))] : runs;
-      return stackBlocks([title, ...words.map((run) => flowText(run, { width: width - 6 }))], 4);
+      const runOn = year === null || width < WIDTHS.compact;
+      const words = runOn ? [runs.flatMap((run, index) => (index === 0 ? run : [stop, ...run]))] : runs;
+      return stackBlocks([card, ...words.map((run) => flowText(run, { width, size: TYPE.axis }))], 3);
     }),
-    10,
+    9,
   );
 }
 
-/** The goal, its number and the word that binds it. */
-function wordsOf(goal: Datum, { locale }: Layout): Run[] {
-  const { id: number, hedge, bound, status } = goal.number;
-  const space = PUNCTUATION[locale].gap;
-  const value: Run = {
-    text: valueText(goal, locale),
-    weight: 600,
-    tone: status === 'target' ? 'accent' : 'ink',
-    number,
-  };
-  const words: Run[] = [{ text: `${labelOf(goal, locale)}${PUNCTUATION[locale].colon}`, number }, value];
-  // 向6000亿元迈进 says itself how it binds.
-  if (hedge && bound !== 'towards')
-    words.push({ text: locale === 'zh' ? `（${hedge.zh}）` : `${space}(${hedge.en})`, tone: 'soft', number });
-  return words;
+/** The goal, its number and the word that binds it, unless all of its year are bound by that. */
+function wordsOf(goal: Datum, layout: Layout, shared: Bilingual | null = null): Run[] {
+  const { locale } = layout;
+  const { id: number, hedge, status } = goal.number;
+  return [
+    { text: `${labelOf(goal, locale)}${PUNCTUATION[locale].colon}`, number },
+    { text: valueText(goal, locale), weight: 600, tone: toneOf(status), number },
+    ...(hedge && !shared && !saysItself(goal) ? [{ ...hedgeRun(hedge, layout), number }] : []),
+  ];
+}
+
+/** 向6000亿元迈进 says itself how it binds. */
+function saysItself({ number }: Datum): boolean {
+  return number.bound === 'towards';
+}
+
+/** The word that binds all of some goals, but for those that say it themselves. */
+function sharedHedge(goals: Datum[]): Bilingual | null {
+  const hedges = goals.filter((goal) => !saysItself(goal)).map(({ number }) => number.hedge);
+  const [first] = hedges;
+  return first && hedges.every((hedge) => hedge?.zh === first.zh) ? first : null;
+}
+
+function hedgeRun(hedge: Bilingual, { locale }: Layout): Run {
+  return { text: locale === 'zh' ? `（${hedge.zh}）` : ` (${hedge.en})`, tone: 'soft' };
 }

@@ -1,17 +1,25 @@
 import { max, scaleLinear } from 'd3';
+import { PUNCTUATION } from '../punctuation.ts';
 import { barMarks, overhang } from './bar-marks.ts';
 import { captionText, signedText } from './caption.ts';
-import { isNarrow, type Layout } from './layout.ts';
+import { toneOf } from './draw-style.ts';
+import { flowText, type Run } from './flow-text.ts';
+import { WIDTHS, type Layout } from './layout.ts';
 import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { valueOf, valueText, type Datum, type Panel } from './panel.ts';
 import { valueBlock } from './text-block.ts';
 
 const THICK = 16;
 const GUTTER = 12;
+const INDENT = 15;
+/** How far below one another the lines to the words turn, so that none crosses another. */
+const STEP = 5;
+/** That the years of results are not given is said once below the chart, not of each. */
+const WITHOUT_YEARS: Pick<Panel, 'data'> = { data: [] };
 
 /**
  * What was, is and is wanted of one thing in one row, on an axis of its own from zero: the goal as the outermost outline, what
- * is reached as a bar within it, where it began as a notch in that bar. The words stand in as many columns below, or lines on a phone.
+ * is reached as a bar within it, where it began as a notch in that bar. The words stand in as many columns below, or lines where there is little room.
  */
 export function placeProgress(panel: Panel, layout: Layout): Block {
   const { data } = panel;
@@ -25,44 +33,67 @@ export function placeProgress(panel: Panel, layout: Layout): Block {
     const inset = datum.role === 'target' ? 0 : 3;
     return barMarks(datum.number, { ...row, y: inset, height: THICK - 2 * inset, width });
   });
-  const words = isNarrow(layout) ? placeLines(data, panel, layout) : placeColumns(data, panel, layout, scale);
-  return stackBlocks([{ height: THICK, marks }, words], isNarrow(layout) ? 6 : 0);
+  const stacked = layout.width < WIDTHS.wide;
+  const words = stacked ? placeLines(data, layout) : placeColumns(data, layout, scale);
+  return stackBlocks([{ height: THICK, marks }, words], stacked ? 6 : 0);
 }
 
-/** On a phone the values stand one below the other: three columns of it are too narrow for a figure with its unit. */
-function placeLines(data: Datum[], panel: Panel, layout: Layout): Block {
-  const { width } = layout;
+/** Where there is little room the values stand one below the other, each with what it is. */
+function placeLines(data: Datum[], layout: Layout): Block {
+  const { locale, width } = layout;
   return stackBlocks(
-    data.map((datum) => {
-      const value = valueBlock(valueText(datum, layout.locale), datum.number.status, { width });
-      const words = stackBlocks([value, signedText(captionText(datum, panel, layout), datum, width)], 0);
-      const area: Mark = { kind: 'link-area', x: 0, y: 0, width, height: words.height, number: datum.number.id };
-      return { height: words.height, marks: [...words.marks, area] };
+    data.map((datum): Block => {
+      const { id: number, status } = datum.number;
+      const value: Run = { text: valueText(datum, locale), weight: 600, tone: toneOf(status), number };
+      const words: Run = {
+        text: PUNCTUATION[locale].comma + captionText(datum, WITHOUT_YEARS, layout),
+        tone: 'soft',
+        number,
+      };
+      const { height, marks } = flowText([value, words], { width: width - INDENT, x: INDENT });
+      return { height, marks: [{ kind: 'sign', x: 4.5, y: 8.5, size: 9, status }, ...marks] };
     }),
-    4,
+    3,
   );
 }
 
 /** Each value under its own mark as near as the others allow, joined to it by a line. */
-function placeColumns(data: Datum[], panel: Panel, layout: Layout, scale: (value: number) => number): Block {
+function placeColumns(data: Datum[], layout: Layout, scale: (value: number) => number): Block {
   const width = (layout.width - GUTTER * (data.length - 1)) / data.length;
-  const drop = 20;
+  const drop = 10 + data.length * STEP;
   const columns = data.map((datum, index) => {
     const value = valueBlock(valueText(datum, layout.locale), datum.number.status, { width });
-    const words = stackBlocks([value, signedText(captionText(datum, panel, layout), datum, width)], 0);
+    const words = stackBlocks([value, signedText(captionText(datum, WITHOUT_YEARS, layout), datum, width)], 0);
     return { datum, x: index * (width + GUTTER), mark: scale(valueOf(datum)), words };
   });
   const height = drop + max(columns, ({ words }) => words.height)!;
   return {
     height,
-    marks: columns.flatMap(({ datum, x, mark, words }): Mark[] => {
+    marks: columns.flatMap(({ datum, x, mark, words }, index): Mark[] => {
       const foot = Math.max(x + 1, Math.min(mark, x + width / 2));
       return [
-        { kind: 'line', x1: mark, x2: mark, y1: 1, y2: 5, tone: 'soft' },
-        { kind: 'line', x1: mark, x2: foot, y1: 5, y2: drop - 4, tone: 'soft' },
+        ...elbow(mark, foot, [1, 6 + index * STEP, drop - 2]),
         moveMarks(words.marks, x, drop),
         { kind: 'link-area', x, y: -THICK, width, height: height + THICK, number: datum.number.id },
       ];
     }),
   };
+}
+
+/** A line from a mark down, across and down to its words. */
+function elbow(from: number, to: number, [top, turn, foot]: [number, number, number]): Mark[] {
+  const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({
+    kind: 'line',
+    x1,
+    y1,
+    x2,
+    y2,
+    tone: 'soft',
+  });
+  if (Math.abs(from - to) < 1) return [line(from, top, from, foot)];
+  return [
+    line(from, top, from, turn),
+    line(Math.min(from, to), turn, Math.max(from, to), turn),
+    line(to, turn, to, foot),
+  ];
 }

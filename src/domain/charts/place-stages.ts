@@ -11,7 +11,7 @@ const GUTTER = 12;
 
 /** What is at which stage, one stage below the other in their order: its name at the left, what has reached it beside it. */
 export function placeStages(stages: MentionGroup[], layout: Layout): Block {
-  const aside = isNarrow(layout) ? 86 : 140;
+  const aside = isNarrow(layout) ? 94 : 140;
   return stackBlocks(
     stages.map((stage) => placeStage(stage, layout, aside)),
     0,

@@ -1,5 +1,5 @@
 import { max, scalePoint, range, groups } from 'd3';
-import { TYPE, isNarrow, type Layout } from './layout.ts';
+import { TYPE, WIDTHS, type Layout } from './layout.ts';
 import { stackBlocks, type Block, type Mark } from './mark.ts';
 import { labelOf, valueOf, valueText, type Datum, type Panel } from './panel.ts';
 import { rowBlock } from './row-block.ts';
@@ -16,20 +16,24 @@ const STEP = 12;
 export function placeStreaks(panel: Panel, layout: Layout): Block {
   const longest = max(panel.data, valueOf)!;
   const values = max(panel.data, (datum) => textWidth(valueText(datum, layout.locale), TYPE.label, 600))!;
-  const room = isNarrow(layout) ? layout.width - values - 12 : Math.min(longest * STEP, layout.width * 0.4);
+  const room = isStacked(layout) ? layout.width - values - 12 : Math.min(longest * STEP, layout.width * 0.4);
   const scale = scalePoint(range(longest), [RADIUS + 1, room - RADIUS - 1]);
   const rows = groups(panel.data, ({ number }) => number.unit.id).map(([, members]) =>
     stackBlocks(
       members.map((datum) => placeStreak(datum, layout, { scale, room, values })),
-      8,
+      7,
     ),
   );
-  return stackBlocks(rows, 18);
+  return stackBlocks(rows, 13);
+}
+
+function isStacked({ width }: Layout): boolean {
+  return width < WIDTHS.wide;
 }
 
 type Dots = { scale: (index: number) => number | undefined; room: number; values: number };
 
-/** Words, dots and value: above one another on a phone, else in three columns. */
+/** Words, dots and value: above one another where there is little room, else in three columns. */
 function placeStreak(datum: Datum, layout: Layout, { scale, room, values }: Dots): Block {
   const { locale, width } = layout;
   const text = valueText(datum, locale);
@@ -37,7 +41,7 @@ function placeStreak(datum: Datum, layout: Layout, { scale, room, values }: Dots
   const style = { ...valueStyle(status), size: TYPE.label };
   const dots = (y: number, from: number) =>
     range(valueOf(datum)).map((index): Mark => ({ kind: 'dot', x: from + scale(index)!, y, r: RADIUS - 0.75, status }));
-  if (isNarrow(layout)) {
+  if (isStacked(layout)) {
     const head = textBlock(labelOf(datum, locale), { width, size: TYPE.caption });
     const value: Mark = { kind: 'text', x: width, y: 12, text, ...style, anchor: 'end' };
     return rowBlock({ head, body: { height: 14, marks: [...dots(7, 0), value] }, gap: 2 }, datum, width);

@@ -1,4 +1,6 @@
-import { TYPE, type Layout } from './layout.ts';
+import { PUNCTUATION } from '../punctuation.ts';
+import { flowText, type Run } from './flow-text.ts';
+import { isNarrow, TYPE, type Layout } from './layout.ts';
 import { moveMarks, type Block, type Mark } from './mark.ts';
 import { labelOf, valueText, type Datum, type Panel } from './panel.ts';
 import { linesBlock } from './text-block.ts';
@@ -7,8 +9,12 @@ import { textWidth, wrapText } from './text-width.ts';
 const PADDING = { side: 8, top: 3 };
 const GAP = 6;
 
-/** Places in a ranking, which no axis can hold: each a tag with its place and its name, as many in a row as fit. */
+/**
+ * Places in a ranking, which no axis can hold: each a tag with its place and its name, as many in a row as fit; on a phone they
+ * run on as text.
+ */
 export function placeTags(panel: Panel, layout: Layout): Block {
+  if (isNarrow(layout)) return flowText(runsOf(panel, layout), { width: layout.width });
   const marks: Mark[] = [];
   let [x, y, lowest] = [0, 0, 0];
   for (const datum of panel.data) {
@@ -19,6 +25,15 @@ export function placeTags(panel: Panel, layout: Layout): Block {
     x += tag.width + GAP;
   }
   return { height: y + lowest, marks };
+}
+
+function runsOf({ data }: Panel, { locale }: Layout): Run[] {
+  const { gap, semicolon } = PUNCTUATION[locale];
+  return data.flatMap((datum, index): Run[] => [
+    ...(index > 0 ? [{ text: semicolon }] : []),
+    { text: valueText(datum, locale), weight: 600, number: datum.number.id },
+    { text: `${gap || ' '}${labelOf(datum, locale)}`, number: datum.number.id },
+  ]);
 }
 
 function placeTag(datum: Datum, { locale, width: most }: Layout): Block & { width: number } {

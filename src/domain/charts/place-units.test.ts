@@ -17,8 +17,19 @@ test('five clusters of 200 billion are five squares; N of 50 billion are one and
   }
 });
 
-test('panels of one scale measure by the greatest of all', () => {
-  const side = (scaleTo: number | null) =>
-    marksOf('box', placeUnits(panelOf(large), layoutOf(620), scaleTo).marks)[0]!.width;
-  expect(side(8e11)).toBeCloseTo(side(2e11) * Math.sqrt(2e11 / 8e11), 0);
+test('panels that share a scale have squares to it, whichever row is the widest', () => {
+  const panels = [panelOf(datum('gdp', 'now')), panelOf(large)];
+  const sharing = panels.flatMap(({ data }) => data);
+  for (const width of [620, 254]) {
+    const [one, five] = panels.map(
+      (panel) => marksOf('box', placeUnits(panel, layoutOf(width), sharing).marks)[0]!.width,
+    );
+    expect((one! / five!) ** 2).toBeCloseTo(4e11 / 2e11);
+  }
+});
+
+test('a square has no end that a bound could open: the words say more than, nearly', () => {
+  const { marks } = placeUnits(panelOf(datum('gdp', 'now')), layoutOf(620), null);
+  expect(marksOf('box', marks)[0]!.open).toBeUndefined();
+  expect(textsOf(marks)).toContain('more than 400 billion yuan');
 });

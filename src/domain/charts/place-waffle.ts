@@ -5,6 +5,7 @@ import { cellsOf, moveMarks, stackBlocks, type Block, type Mark } from './mark.t
 import { changeText, isDifference, labelOf, valueOf, valueText, type Datum, type Panel } from './panel.ts';
 import { rowBlock } from './row-block.ts';
 import { textBlock } from './text-block.ts';
+import { textWidth } from './text-width.ts';
 
 const SIDE = 10;
 const GUTTER = { narrow: 16, wide: 32 };
@@ -62,10 +63,11 @@ function hundred(datum: Datum, size: number): Block {
 }
 
 function wordsOf(datum: Datum, panel: Panel, layout: Layout, width: number): Block {
-  const size = isNarrow(layout) ? 24 : TYPE.figure;
+  const value = valueText(datum, layout.locale);
+  const size = Math.max(TYPE.value, Math.min(TYPE.figure, width / textWidth(value, 1)));
   return stackBlocks(
     [
-      textBlock(valueText(datum, layout.locale), { width, size, face: 'serif' }),
+      textBlock(value, { width, size, face: 'serif' }),
       ...(datum.label ? [textBlock(labelOf(datum, layout.locale), { width, size: TYPE.label })] : []),
       signedText(captionText(datum, panel, layout), datum, width),
     ],

@@ -123,7 +123,7 @@ export function chartOf(...data: Datum[]): Chart {
   const text = (en: string): Bilingual => ({ zh: `${en}（中文）`, en });
   return {
     ...{ slug: 'firms', title: text('How many firms?'), shows: text('There are 1,107.'), not: text('The year.') },
-    ...{ subject: 'innovation', chapter: 4, form: 'bars', counts: null, places: null, stages: null, scaleTo: null },
+    ...{ subject: 'innovation', chapter: 4, form: 'bars', counts: null, places: null, stages: null, sharing: null },
     panels: [{ ...panelOf(...data), form: 'bars' }],
     numbers: data.map(({ number }) => number),
   };

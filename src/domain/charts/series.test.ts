@@ -27,7 +27,7 @@ test('a chart has its numbers, each once, in the order of the picture', () => {
   const [chart] = join(bars('firms', ['firms-goal', 'firms', 'firms-goal']));
   expect(chart!.numbers.map(({ id }) => id)).toEqual(['firms-goal', 'firms']);
   expect(chart!.panels[0]!.data.map(({ number }) => number.value)).toEqual([2000, 1107, 2000]);
-  expect(chart!.scaleTo).toBeNull();
+  expect(chart!.sharing).toBeNull();
   expect(statusesOf(chart!)).toEqual(['achieved', 'target']);
 });
 
@@ -37,9 +37,11 @@ test('a panel is drawn as its chart is, unless it says otherwise', () => {
   expect(chart!.panels.map(({ form }) => form)).toEqual(['bars', 'figures']);
 });
 
-test('panels of one scale all reach to the greatest value of all', () => {
+test('panels of one scale know what stands on it', () => {
   const entry = bars('firms', ['firms'], ['firms-goal']);
-  expect(join({ ...entry, oneScale: true }, entry).map(({ scaleTo }) => scaleTo)).toEqual([2000, null]);
+  const [shared, own] = join({ ...entry, oneScale: true }, entry);
+  expect(shared!.sharing!.map(({ number }) => number.id)).toEqual(['firms', 'firms-goal']);
+  expect(own!.sharing).toBeNull();
 });
 
 test('a sentence with a goal is wanted, another with a number is past, the rest hold none; the texts name how many', () => {

@@ -1,4 +1,3 @@
-import { max } from 'd3';
 import { LANG_TAG, LOCALES, type Bilingual, type Locale } from '../locale.ts';
 import { STATUSES, type Commitment, type Status } from '../numbers/status.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
@@ -15,7 +14,7 @@ import {
 } from './counts.ts';
 import type { Form } from './forms.ts';
 import type { Mention, MentionGroup } from '../places/mention.ts';
-import { isDifference, valueOf, type Panel } from './panel.ts';
+import { isDifference, type Datum, type Panel } from './panel.ts';
 
 /**
  * A chart with all that it draws in place: panels of numbers, or counts of the whole report, or its places, or stages; what it
@@ -27,8 +26,8 @@ export type Chart = Pick<ChartEntry, 'slug' | 'title' | 'shows' | 'not' | 'subje
   places: Place[] | null;
   stages: MentionGroup[] | null;
   numbers: ReportNumber[];
-  /** The greatest value of the axis that all panels share. */
-  scaleTo: number | null;
+  /** What stands on the one scale that all panels share. */
+  sharing: Datum[] | null;
 };
 
 /** What `joinCharts` joins: the names of commitments are what the rows of a chart of them are called. */
@@ -45,7 +44,7 @@ export function joinCharts({ entries, numbers, chapters, places, commitments }: 
   const stated = [...numbers.values()].filter(({ derivation }) => derivation === null);
   return entries.map((entry): Chart => {
     const { slug, title, shows, not, subject, chapter, form } = entry;
-    const none = { panels: [], counts: null, places: null, stages: null, numbers: [], scaleTo: null };
+    const none = { panels: [], counts: null, places: null, stages: null, numbers: [], sharing: null };
     const chart: Chart = { slug, title, shows, not, subject, chapter, form, ...none };
     if ('panels' in entry) {
       const joined = joinPanels(entry, numbers);
@@ -62,7 +61,7 @@ export function joinCharts({ entries, numbers, chapters, places, commitments }: 
 function joinPanels(
   { slug, form: own, panels: entries, oneScale }: PanelEntry,
   numbers: Map<string, ReportNumber>,
-): Pick<Chart, 'panels' | 'numbers' | 'scaleTo'> {
+): Pick<Chart, 'panels' | 'numbers' | 'sharing'> {
   const numberOf = (id: string): ReportNumber => {
     const number = numbers.get(id);
     if (!number) throw new Error(`content/charts/${slug}.yaml: there is no number ${id}`);
@@ -81,8 +80,8 @@ function joinPanels(
   }));
   const data = panels.flatMap((panel) => panel.data);
   const shown = data.flatMap(({ number, times }) => (times === null ? [number] : [number, times]));
-  const values = oneScale ? data.filter(({ role }) => !isDifference(role)).map(valueOf) : [];
-  return { panels, numbers: [...new Set(shown)], scaleTo: max(values) ?? null };
+  const sharing = oneScale ? data.filter(({ role }) => !isDifference(role)) : null;
+  return { panels, numbers: [...new Set(shown)], sharing };
 }
 
 function joinStage({

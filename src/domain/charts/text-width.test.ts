@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { balanceText, textWidth, wrapText } from './text-width.ts';
+import { balanceText, textWidth, wrapText, tokensOf } from './text-width.ts';
 
 test('a Chinese character is one em wide, also a quotation mark beside one', () => {
   expect(textWidth('高新技术企业', 10)).toBe(60);
@@ -26,4 +26,9 @@ test('English breaks at spaces, never inside people’s', () => {
 test('the lines of a title are of about one length', () => {
   const lines = balanceText('How many high-tech enterprises are there, and how many are wanted?', 600, 24);
   expect(lines).toEqual(['How many high-tech enterprises are', 'there, and how many are wanted?']);
+});
+
+test('brackets and marks stay with what they hold', () => {
+  expect(tokensOf('goal (“aim”), by 2025')).toEqual(['goal ', '(“aim”), ', 'by ', '2025']);
+  expect(tokensOf('2010年（∴到2026年）；')).toEqual(['2010年', '（∴', '到', '2026年）；']);
 });

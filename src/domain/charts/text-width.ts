@@ -60,7 +60,7 @@ export function balanceText(text: string, width: number, size: number, weight = 
 export function tokensOf(text: string): string[] {
   return (
     text.match(
-      /[“‘（《]*(?:(?:[^ \p{Script=Han}，。、；：？！”’）》“‘（《]|’(?=\p{Script=Latin}))+(?:(?<=\d)[万亿]*(?:[元家人户个级位年]|平方公里|公里)?)?|[\p{Script=Han}])[，。、；：？！”’）》]* *|[^ ] *| +/gu,
+      /[“‘（《(]*(?:(?:[^ \p{Script=Han}，。、；：？！”’）》“‘（《]|’(?=\p{Script=Latin}))+(?:(?<=\d)[万亿]*(?:[元家人户个级位年]|平方公里|公里)?)?|[\p{Script=Han}])[，。、；：？！”’）》),.;:]* *|[^ ] *| +/gu,
     ) ?? []
   );
 }
