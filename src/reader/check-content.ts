@@ -46,7 +46,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkQuotes],
   [checkColumns, 'columns'],
   [checkInterface, 'ui'],
-  [checkWording, 'ui', 'avoided', 'columns', 'subjects', 'numbers', 'pages'],
+  [checkWording, 'ui', 'avoided', 'columns', 'subjects', 'numbers', 'charts', 'pages'],
 ];
 
 /**

@@ -32,7 +32,9 @@ const panelSchema = z.strictObject({
 const common = {
   title: bilingualSchema.describe('The question that the chart answers'),
   shows: bilingualSchema.describe('One sentence: the answer'),
-  not: bilingualSchema.describe('One sentence: what it does not show'),
+  not: bilingualSchema.describe(
+    'One sentence that asks to read it with care: what it does not show, or how it is misread',
+  ),
   subject: statedNumberSchema.shape.subject,
   chapter: chapterNumberSchema.describe('Chapter of the report that it belongs to'),
 };

@@ -10,19 +10,20 @@ const faultsAfter = (change: (planted: Content) => void) => {
   return checkWording(planted).map(({ id, what }) => `${id} ${what}`);
 };
 
-test('interface words, labels, remarks, columns, pages and the site file are held to the list', () => {
+test('interface words, labels, columns, charts, pages and the site file are held to the list', () => {
   const target = 'target';
   expect(
-    faultsAfter(({ ui, numbers, columns, pages, site }) => {
+    faultsAfter(({ ui, numbers, columns, charts, pages, site }) => {
       ui.en.data['status.target'] = target;
       numbers.data.stated[0]!.label.en = target;
       columns.data['value']!.en = target;
+      charts[0]!.data.not.en = target;
       pages.find(({ data }) => data.locale === 'en' && data.slug === 'home')!.data.body = `Every ${target}.`;
       site.data.tagline.en = target;
     }),
   ).toEqual(
-    ['status.target', 'tagline', 'value', content.numbers.data.stated[0]!.id, 'home'].map((id) =>
-      expect.stringContaining(`${id} “target”: the status is a “goal”`),
+    ['status.target', 'tagline', 'value', content.numbers.data.stated[0]!.id, content.charts[0]!.data.slug, 'home'].map(
+      (id) => expect.stringContaining(`${id} “target”: the status is a “goal”`),
     ),
   );
 });

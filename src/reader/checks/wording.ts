@@ -1,3 +1,4 @@
+import { bilingualSchema } from '../../domain/field-schema.ts';
 import { LOCALES, type Bilingual, type Locale } from '../../domain/locale.ts';
 import { wordingFaults } from '../../domain/ui/check-wording.ts';
 import type { Fault } from '../fault.ts';
@@ -13,7 +14,7 @@ export function checkWording(content: Content): Fault[] {
   );
 }
 
-function ownTexts({ ui, site, columns, subjects, numbers, pages }: Content): OwnText[] {
+function ownTexts({ ui, site, columns, subjects, numbers, charts, pages }: Content): OwnText[] {
   const inBoth = (file: string, id: string, text: Bilingual): OwnText[] =>
     LOCALES.map((locale) => ({ file, id, locale, text: text[locale] }));
   return [
@@ -28,6 +29,7 @@ function ownTexts({ ui, site, columns, subjects, numbers, pages }: Content): Own
         .filter((text) => text !== undefined)
         .flatMap((text) => inBoth(numbers.file, number.id, text)),
     ),
+    ...charts.flatMap(({ file, data }) => bilingualsIn(data).flatMap((text) => inBoth(file, data.slug, text))),
     ...pages.map(({ file, data }) => ({
       file,
       id: data.slug,
@@ -35,4 +37,11 @@ function ownTexts({ ui, site, columns, subjects, numbers, pages }: Content): Own
       text: `${data.summary ?? ''}\n${data.body.replace(/`[^`]*`/g, '')}`,
     })),
   ];
+}
+
+/** Every text in both languages that an entry holds, at whatever depth. */
+function bilingualsIn(entry: unknown): Bilingual[] {
+  if (typeof entry !== 'object' || entry === null) return [];
+  const { success, data } = bilingualSchema.safeParse(entry);
+  return success ? [data] : Object.values(entry).flatMap(bilingualsIn);
 }
