@@ -229,7 +229,8 @@ describe('options of the address', () => {
     expect(await page.locator('h1').evaluate((title) => title.clientHeight)).toBeLessThan(2);
     expect(await page.locator('details[open] tbody tr').count()).toBe(4);
     const text = await page.locator('figure').innerText();
-    for (const words of ['open end: more than', '27 September 2021', '1.4.4', 'CC BY 4.0']) expect(text).toContain(words);
+    for (const words of ['open end: more than', '27 September 2021', '1.4.4', 'CC BY 4.0'])
+      expect(text).toContain(words);
     await page.context().close();
   });
 });
