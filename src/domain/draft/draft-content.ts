@@ -59,7 +59,7 @@ function draftChart(chapter: number): Omit<ChartEntry, 'slug'> {
       zh: '录入的每个数字是一格，按章排列。',
       en: 'Each number that has been entered is one cell, chapter by chapter.',
     },
-    not: { zh: '不表明哪个数字更重要。', en: 'It does not tell which numbers matter more.' },
+    not: { zh: '不表明哪个数字更重要。', en: 'It does not show which numbers matter more.' },
     subject: 'economy',
     chapter,
     form: 'counts',
