@@ -5,6 +5,7 @@ import type { CodedSentence, SentenceRow } from './counts.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
 import { moveMarks, stackBlocks, type Block, type Mark, type Tone } from './mark.ts';
 import { textBlock } from './text-block.ts';
+import { textWidth } from './text-width.ts';
 
 /** Heights above and below the line on which the strokes stand. */
 const UP = 13;
@@ -23,22 +24,21 @@ const LOOKS: Record<CodedSentence['holds'], Look> = {
 /** One stroke for each sentence, chapter by chapter, each leading to its sentence. */
 export function placeBarcode(rows: SentenceRow[], layout: Layout): Block {
   const narrow = isNarrow(layout);
-  const left = narrow ? 0 : 190;
+  const names = rows.map((row) => textWidth(nameOf(row, layout), TYPE.caption));
+  const left = narrow ? 0 : Math.min(max(names)! + 14, layout.width * 0.4);
   const scale = scaleBand(range(max(rows, ({ sentences }) => sentences.length)!), [0, layout.width - left]);
   const strips = rows.map((row) => placeStrip(row, layout, { left, step: scale.step() }));
   return stackBlocks([placeLegend(layout), ...strips], narrow ? 6 : 4);
 }
 
-function placeStrip(
-  { key, label, sentences }: SentenceRow,
-  layout: Layout,
-  { left, step }: { left: number; step: number },
-): Block {
+function nameOf({ key, label }: SentenceRow, { locale }: Layout): string {
+  return `${key} ${label[locale]}`;
+}
+
+function placeStrip(row: SentenceRow, layout: Layout, { left, step }: { left: number; step: number }): Block {
   const { locale, width } = layout;
-  const name = textBlock(`${key} ${label[locale]}`, {
-    width: left === 0 ? width : left - 14,
-    size: TYPE.caption,
-  });
+  const { sentences } = row;
+  const name = textBlock(nameOf(row, layout), { width: left === 0 ? width : left - 13, size: TYPE.caption });
   const strokes = (['none', 'past', 'goal'] as const).map((holds): Mark => {
     const at = sentences.flatMap((sentence, index) => (sentence.holds === holds ? [step * (index + 0.5)] : []));
     return { kind: 'strokes', at, ...LOOKS[holds] };

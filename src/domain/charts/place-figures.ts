@@ -16,12 +16,13 @@ export function placeFigures(panel: Panel, layout: Layout): Block {
   const { data } = panel;
   const columns = isNarrow(layout) ? 1 : data.length % 3 === 0 || data.length > 4 ? 3 : Math.min(data.length, 2);
   const width = (layout.width - GUTTER * (columns - 1)) / columns;
+  const beside = data.every((datum) => fitsBeside(datum, layout, width));
   const captions = new Set(data.map((datum) => captionText(datum, panel, layout)));
   const shared = captions.size === 1 ? [signedText([...captions][0]!, data[0]!, layout.width)] : [];
   const rows = range(0, data.length, columns).map((first) => {
     const cells = data.slice(first, first + columns).map((datum) => {
       const caption = shared.length > 0 ? [] : [signedText(captionText(datum, panel, layout), datum, width)];
-      return placeFigure(datum, caption, layout, width);
+      return placeFigure(datum, caption, layout, { width, beside });
     });
     const marks = cells.map((cell, column) => moveMarks(cell.marks, column * (width + GUTTER), 0));
     return { height: max(cells, ({ height }) => height)!, marks };
@@ -29,13 +30,27 @@ export function placeFigures(panel: Panel, layout: Layout): Block {
   return stackBlocks([...shared, stackBlocks(rows, isNarrow(layout) ? 12 : 22)], 10);
 }
 
-function placeFigure(datum: Datum, caption: Block[], layout: Layout, width: number): Block {
+/** True when the unit of a figure fits beside it: where one does not, all stand below. */
+function fitsBeside({ number }: Datum, layout: Layout, width: number): boolean {
+  const { qualifier, figure, unit, after } = numberText(number, layout.locale);
+  const spare = width - textWidth(figure, sizeOf(layout)) * SERIF - textWidth(qualifier, TYPE.label) - 12;
+  return textWidth(unit + after, TYPE.label) <= spare;
+}
+
+function sizeOf(layout: Layout): number {
+  return isNarrow(layout) ? 26 : TYPE.figure;
+}
+
+function placeFigure(
+  datum: Datum,
+  caption: Block[],
+  layout: Layout,
+  { width, beside }: { width: number; beside: boolean },
+): Block {
   const { qualifier, figure, unit, after } = numberText(datum.number, layout.locale);
-  const size = isNarrow(layout) ? 26 : TYPE.figure;
+  const size = sizeOf(layout);
   const y = size + 12;
-  const spare = width - textWidth(figure, size) * SERIF - textWidth(qualifier, TYPE.label) - 12;
-  const beside = textWidth(unit + after, TYPE.label) <= spare;
-  const lines = [...(beside ? [] : [unit + after]), labelOf(datum, layout.locale)];
+  const lines = [...(beside || unit + after === '' ? [] : [unit + after]), labelOf(datum, layout.locale)];
   const words = stackBlocks([...lines.map((line) => textBlock(line, { width, size: TYPE.label })), ...caption], 2);
   const spans = [
     ...(qualifier ? [{ text: qualifier, size: TYPE.label }] : []),

@@ -5,9 +5,9 @@ import type { FirmnessRow } from './counts.ts';
 import { textBlock } from './text-block.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 
-const CELL = 11;
-const STEP = 14;
-const PADDING = 9;
+const CELL = 10;
+const STEP = 13;
+const PADDING = 8;
 const GUTTER = 10;
 
 /**

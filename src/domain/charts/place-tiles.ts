@@ -6,8 +6,10 @@ import { moveMarks, type Block, type Mark } from './mark.ts';
 import { textWidth } from './text-width.ts';
 
 const GAP = 4;
-const PADDING = 6;
+const PADDING = { narrow: 4, wide: 6 };
 const SIGN = 8;
+/** Names that are broken to fit a phone’s tile. */
+const SMALL = 11;
 
 /**
  * A tile for each place, laid out as the places lie to one another: its name, and a sign for each time the report speaks of
@@ -17,7 +19,9 @@ export function placeTiles(places: Place[], layout: Layout): Block {
   const columns = max(places, ({ tile }) => tile.column)! + 1;
   const rows = max(places, ({ tile }) => tile.row)! + 1;
   const width = (layout.width - GAP * (columns - 1)) / columns;
-  const broken = places.some(({ name }) => textWidth(name[layout.locale], nameSize(layout), 600) > width - PADDING);
+  const broken = places.some(
+    ({ name }) => textWidth(name[layout.locale], nameSize(layout), 600) > width - paddingOf(layout),
+  );
   const tiles = places.map((place) => placeTile(place, layout, width, broken && layout.locale === 'en'));
   const height = max(tiles, (tile) => tile.height)!;
   const marks = places.flatMap(({ tile: { column, row }, ...place }, index): Mark[] => [
@@ -34,22 +38,27 @@ export function placeTiles(places: Place[], layout: Layout): Block {
   return { height: rows * (height + GAP) - GAP, marks };
 }
 
+function paddingOf(layout: Layout): number {
+  return isNarrow(layout) ? PADDING.narrow : PADDING.wide;
+}
+
 function nameSize(layout: Layout): number {
-  return isNarrow(layout) && layout.locale === 'en' ? TYPE.axis : TYPE.label;
+  return isNarrow(layout) && layout.locale === 'en' ? SMALL : TYPE.label;
 }
 
 function placeTile({ name, parts, mentions }: Place, layout: Layout, width: number, broken: boolean): Block {
   const { locale } = layout;
   const size = nameSize(layout);
+  const padding = paddingOf(layout);
   const lines = broken ? parts : [name[locale]];
   const step = size * 1.25;
   const words = lines.map((text, index): Mark => {
-    return { kind: 'text', x: PADDING, y: PADDING + size + step * index - 1, text, size, weight: 600 };
+    return { kind: 'text', x: padding, y: padding + size + step * index - 1, text, size, weight: 600 };
   });
-  const head = PADDING + (broken ? 2 : 1) * step + 4;
-  const across = Math.max(1, Math.floor((width - 2 * PADDING + 2) / (SIGN + 2)));
+  const head = padding + (broken ? 2 : 1) * step + 4;
+  const across = Math.max(1, Math.floor((width - 2 * padding + 2) / (SIGN + 2)));
   const signs = mentions.flatMap(({ sentence, status, text }, index): Mark[] => {
-    const x = PADDING + (index % across) * (SIGN + 2);
+    const x = padding + (index % across) * (SIGN + 2);
     const y = head + Math.floor(index / across) * (SIGN + 3);
     const says = `${name[locale]}${PUNCTUATION[locale].colon}${text[locale]}${PUNCTUATION[locale].comma}${sentence}`;
     return [
@@ -58,5 +67,5 @@ function placeTile({ name, parts, mentions }: Place, layout: Layout, width: numb
     ];
   });
   const lowest = Math.max(1, Math.ceil(mentions.length / across));
-  return { height: head + lowest * (SIGN + 3) + PADDING - 3, marks: [...words, ...signs] };
+  return { height: head + lowest * (SIGN + 3) + padding - 3, marks: [...words, ...signs] };
 }

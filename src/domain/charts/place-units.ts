@@ -10,6 +10,8 @@ const GAP = 8;
 const LARGEST = 112;
 /** The words beside squares are no narrower than this. */
 const WORDS = 150;
+/** Words beside a row of squares are at most so many times as high. */
+const TALL = 1.3;
 
 /**
  * Unit squares, their areas to one scale, as many as the report wants; where it leaves the number open, one and the words for
@@ -43,8 +45,9 @@ function placeSquares(datum: Datum, panel: Panel, layout: Layout, side: number):
   });
   const end = count * (side + GAP) - GAP;
   const left = end + 20;
-  const beside = layout.width - left >= WORDS;
-  const words = wordsOf(datum, panel, layout, beside ? layout.width - left : layout.width);
+  const narrow = layout.width - left >= WORDS ? wordsOf(datum, panel, layout, layout.width - left) : null;
+  const beside = narrow !== null && (count === 1 || narrow.height <= side * TALL);
+  const words = beside ? narrow : wordsOf(datum, panel, layout, layout.width);
   const height = beside ? Math.max(side, words.height) : words.height + 7 + side;
   const top = beside ? (height - side) / 2 : words.height + 7;
   return {

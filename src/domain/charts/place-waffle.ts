@@ -1,18 +1,19 @@
-import { max } from 'd3';
+import { max, range } from 'd3';
 import { captionText, signedText } from './caption.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
-import { cellsOf, moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
+import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { changeText, isDifference, labelOf, valueOf, valueText, type Datum, type Panel } from './panel.ts';
 import { rowBlock } from './row-block.ts';
 import { textBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
 
-const SIDE = 10;
+/** Cells side by side: twenty where one share has the width of a wide drawing to itself. */
+const ACROSS = { square: 10, wide: 20 };
 const GUTTER = { narrow: 16, wide: 32 };
 
 /**
- * A hundred cells for each share, filled from the bottom as the number says per cent, the last of them in part; one share has
- * its words beside it where there is room, several stand side by side. The change between two stands below them.
+ * A hundred cells for each share, filled as the number says per cent, the last of them in part: from the bottom, or from the
+ * left where one share has all the width. Several stand side by side, the change between two below them.
  */
 export function placeWaffle(panel: Panel, layout: Layout): Block {
   const shares = panel.data.filter(({ role }) => !isDifference(role));
@@ -33,28 +34,27 @@ export function placeWaffle(panel: Panel, layout: Layout): Block {
 }
 
 function placeOne(datum: Datum, panel: Panel, layout: Layout): Block {
-  if (isNarrow(layout)) {
-    const { width } = layout;
-    return rowBlock({ head: hundred(datum, width), body: wordsOf(datum, panel, layout, width), gap: 10 }, datum, width);
-  }
-  const size = Math.min(300, layout.width * 0.5);
-  const left = size + GUTTER.wide;
-  const words = wordsOf(datum, panel, layout, layout.width - left);
-  const area: Mark = { kind: 'link-area', x: 0, y: 0, width: layout.width, height: size, number: datum.number.id };
-  return { height: size, marks: [...hundred(datum, size).marks, moveMarks(words.marks, left, 0), area] };
+  const { width } = layout;
+  const head = hundred(datum, width, isNarrow(layout) ? ACROSS.square : ACROSS.wide);
+  return rowBlock({ head, body: wordsOf(datum, panel, layout, width), gap: 10 }, datum, width);
 }
 
-function hundred(datum: Datum, size: number): Block {
-  const step = (size + size / 60) / SIDE;
-  const cell = step - Math.max(2, size / 60);
+function hundred(datum: Datum, width: number, across: number = ACROSS.square): Block {
+  const gap = Math.max(2, width / 60 / (across / ACROSS.square));
+  const step = (width + gap) / across;
+  const cell = step - gap;
+  const down = 100 / across;
   const share = valueOf(datum);
   const { status } = datum.number;
   const full = Math.floor(share);
-  const part = (share - full) * cell;
-  const at = cellsOf(SIDE * SIDE, SIDE, step).map(({ x, y }) => ({ x, y: (SIDE - 1) * step - y }));
-  const partly = part > 0 ? [{ ...at[full]!, width: part }] : [];
+  const at = range(100).map((index) => {
+    const [column, row] =
+      across > down ? [Math.floor(index / down), index % down] : [index % across, Math.floor(index / across)];
+    return { x: column * step, y: (down - 1 - row) * step };
+  });
+  const partly = share > full ? [{ ...at[full]!, width: (share - full) * cell }] : [];
   return {
-    height: (SIDE - 1) * step + cell,
+    height: (down - 1) * step + cell,
     marks: [
       { kind: 'cells', at: at.slice(full), size: cell, status: null },
       { kind: 'cells', at: [...at.slice(0, full), ...partly], size: cell, status },

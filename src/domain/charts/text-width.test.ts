@@ -30,5 +30,6 @@ test('the lines of a title are of about one length', () => {
 
 test('brackets and marks stay with what they hold', () => {
   expect(tokensOf('goal (“aim”), by 2025')).toEqual(['goal ', '(“aim”), ', 'by ', '2025']);
-  expect(tokensOf('2010年（∴到2026年）；')).toEqual(['2010年', '（∴', '到', '2026年）；']);
+  expect(tokensOf('five years (∴ by 2026)')).toEqual(['five ', 'years ', '(∴ by 2026)']);
+  expect(tokensOf('2010年（∴到2026年）；')).toEqual(['2010年', '（∴到2026年）；']);
 });

@@ -56,11 +56,14 @@ export function balanceText(text: string, width: number, size: number, weight = 
   return lines;
 }
 
-/** Words with the space after them; Chinese characters one by one, with the marks that may not leave them. */
+/**
+ * Words with the space after them; Chinese characters one by one, with the marks that may not leave them; a year that the site
+ * worked out whole, with its brackets.
+ */
 export function tokensOf(text: string): string[] {
   return (
     text.match(
-      /[“‘（《(]*(?:(?:[^ \p{Script=Han}，。、；：？！”’）》“‘（《]|’(?=\p{Script=Latin}))+(?:(?<=\d)[万亿]*(?:[元家人户个级位年]|平方公里|公里)?)?|[\p{Script=Han}])[，。、；：？！”’）》),.;:]* *|[^ ] *| +/gu,
+      /[(（]∴[^)）]*[)）][，。、；,.;:]* *|[“‘（《(]*(?:(?:[^ \p{Script=Han}，。、；：？！”’）》“‘（《]|’(?=\p{Script=Latin}))+(?:(?<=\d)[万亿]*(?:[元家人户个级位年]|平方公里|公里)?)?|[\p{Script=Han}])[，。、；：？！”’）》),.;:]* *|[^ ] *| +/gu,
     ) ?? []
   );
 }

@@ -23,6 +23,15 @@ test('a form may be a word alone', () => {
   expect(fillWords(phrase, { count: 2, ids: '1.2.4, 3.2.7' }, 'en-GB')).toBe('sentences 1.2.4, 3.2.7');
 });
 
+test('a count may have words of its own', () => {
+  const phrase = '{count, plural, =0 {none is} one {# is} other {# are}} dated';
+  expect([0, 1, 2].map((count) => fillWords(phrase, { count }, 'en-GB'))).toEqual([
+    'none is dated',
+    '1 is dated',
+    '2 are dated',
+  ]);
+});
+
 test('a value is printed as it is, whatever signs it holds', () => {
   expect(fillWords('Nothing for “{query}”', { query: '$& {count} #' }, 'en-GB')).toBe('Nothing for “$& {count} #”');
 });

@@ -1,9 +1,10 @@
-const PLACE = /\{(\w+)(?:, plural, ((?:\w+ \{[^{}]*\} ?)+))?\}/g;
-const FORM = /(\w+) \{([^{}]*)\}/g;
+const PLACE = /\{(\w+)(?:, plural, ((?:=?\w+ \{[^{}]*\} ?)+))?\}/g;
+const FORM = /(=?\w+) \{([^{}]*)\}/g;
 
 /**
  * Puts values into the places of an interface phrase: `{name}`, and in ICU’s notation `{count, plural, one {# term} other
- * {# terms}}`, of which the language of the phrase (a BCP 47 tag) chooses a form and # is the number. Throws when a place has
+ * {# terms}}`, of which `=0` takes that very
+ * count, else the language of the phrase (a BCP 47 tag) chooses a form, and # is the number. Throws when a place has
  * no value.
  */
 export function fillWords(phrase: string, values: Record<string, string | number>, lang: string): string {
@@ -22,6 +23,8 @@ export function placesOf(phrase: string): string[] {
 
 function chooseForm(forms: string, count: number, lang: string): string {
   const byName = new Map([...forms.matchAll(FORM)].map(([, name, text]) => [name, text!]));
+  const exact = byName.get(`=${count}`);
+  if (exact !== undefined) return exact;
   // A browser may be built without Intl: the general form and plain digits say the same.
   if (typeof Intl === 'undefined') return byName.get('other')!.replaceAll('#', String(count));
   const form = byName.get(new Intl.PluralRules(lang).select(count)) ?? byName.get('other')!;
