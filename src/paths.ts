@@ -1,4 +1,5 @@
-import { outlinesName, pictureName, type PictureVariant } from './domain/charts/picture-variant.ts';
+import { outlinesName, textName, pictureName, type PictureVariant } from './domain/charts/picture-variant.ts';
+import type { Size } from './domain/charts/layout.ts';
 import type { Locale } from './domain/locale.ts';
 import type { OutcomeView } from './domain/outcomes/group-outcomes.ts';
 import type { GlossaryView } from './domain/terms/group-terms.ts';
@@ -49,6 +50,8 @@ export function sentencePath(locale: Locale, id: SentenceId, slugs: Map<ChapterN
 export const chartSvgPath = (locale: Locale, slug: string) => sitePath(`/${locale}/charts/${slug}.svg`);
 /** The drawing whose text is outlines. */
 export const chartOutlinesPath = (locale: Locale, slug: string) => chartSvgPath(locale, outlinesName(slug));
+/** The drawing without a frame that stands in the text. */
+export const chartTextPath = (locale: Locale, slug: string, size: Size) => chartSvgPath(locale, textName(slug, size));
 export const chartPngPath = (
   locale: Locale,
   slug: string,

@@ -15,3 +15,6 @@ export const HREFLANG: Record<Locale, string> = { zh: 'zh-Hans', en: 'en' };
 export function otherLocale(locale: Locale): Locale {
   return locale === 'zh' ? 'en' : 'zh';
 }
+
+/** Machine translation leaves the report’s own words alone: the value of an element’s `translate`. */
+export const TRANSLATE = { zh: 'no', en: undefined } as const satisfies Record<Locale, 'no' | undefined>;

@@ -1,16 +1,18 @@
 import { takeArrival } from '../../domain/search/arrival.ts';
+import { partsOf } from './lines.ts';
 
 /** A reader who comes from the search finds the words that he looked for marked in the sentence that is lit. */
 export function markArrival(sentence: HTMLElement | undefined): void {
   const arrival = sentence && takeArrival(() => localStorage, sentence.id, Date.now());
   if (!arrival) return;
-  for (const line of sentence.querySelectorAll<HTMLElement>('[data-side]')) {
-    for (const words of arrival.words) markIn(line, words);
-  }
+  const lines = partsOf(sentence).flatMap((part) =>
+    part.matches('[data-side]') ? [part] : [...part.querySelectorAll('[data-side]')],
+  );
+  for (const line of lines) for (const words of arrival.words) markIn(line, words);
 }
 
 /** Wraps every stretch of a line that reads so, through the links that lie in it. */
-function markIn(line: HTMLElement, words: string): void {
+function markIn(line: Element, words: string): void {
   const text = line.textContent;
   for (let at = text.indexOf(words); words !== '' && at >= 0; at = text.indexOf(words, at + words.length)) {
     let position = 0;
@@ -28,7 +30,7 @@ function markIn(line: HTMLElement, words: string): void {
   }
 }
 
-function textNodes(line: HTMLElement): Text[] {
+function textNodes(line: Element): Text[] {
   const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
   const nodes: Text[] = [];
   while (walker.nextNode()) nodes.push(walker.currentNode as Text);

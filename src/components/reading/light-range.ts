@@ -1,12 +1,28 @@
 import { namedPlaces } from '../site/places.ts';
+import { partsOf } from './lines.ts';
 
-/** Lights the range of sentences that the address names; a single one is lit by `:target`. */
+/** Lights what the address names in both languages: a sentence, of which the styles light only the one that has the id, or a range. */
 export function lightRange(reading: HTMLElement): void {
-  for (const lit of reading.querySelectorAll('[data-sentence].lit')) lit.classList.remove('lit');
+  for (const lit of reading.querySelectorAll('.lit:is([data-sentence], [data-of])')) lit.classList.remove('lit');
   const [first, last] = namedPlaces();
-  if (!first || !last) return;
   const sentences = [...reading.querySelectorAll<HTMLElement>('[data-sentence]')];
-  const [start, end] = [sentences.indexOf(first), sentences.indexOf(last)].sort((a, b) => a - b) as [number, number];
-  for (const sentence of sentences.slice(start, end + 1)) sentence.classList.add('lit');
-  sentences[start]?.scrollIntoView();
+  const ends = [first, last ?? first].map((place) => sentences.indexOf(place!)).sort((a, b) => a - b);
+  const [start, end] = ends as [number, number];
+  if (start < 0) return;
+  for (const sentence of sentences.slice(start, end + 1)) {
+    for (const part of partsOf(sentence)) part.classList.add('lit');
+  }
+  if (last) sentences[start]?.scrollIntoView();
+}
+
+/** Pointing at a sentence lights its counterpart in the other language. */
+export function lightPairs(reading: HTMLElement): void {
+  let paired: Element[] = [];
+  reading.addEventListener('pointerover', ({ target, pointerType }) => {
+    const part = (target as Element).closest('[data-sentence], [data-of]');
+    if (pointerType !== 'mouse' || (part && paired.includes(part))) return;
+    for (const before of paired) before.classList.remove('paired');
+    paired = part ? partsOf(part) : [];
+    for (const now of paired) now.classList.add('paired');
+  });
 }

@@ -1,18 +1,22 @@
 import '../terms/cards.ts';
 import { namedPlaces } from '../site/places.ts';
 import { markArrival } from './arrival-marks.ts';
-import { lightRange } from './light-range.ts';
+import { closeOnChoice, followPlace } from './follow-place.ts';
+import { lightPairs, lightRange } from './light-range.ts';
 import { copyTextOnly, keepSelectionInColumn } from './select-text.ts';
-import { serveView } from './view.ts';
+import { serveChoices } from './choices.ts';
 
 const reading = document.querySelector<HTMLElement>('[data-reading]');
 if (reading) serveReading(reading);
 
 function serveReading(reading: HTMLElement): void {
-  serveView(reading);
+  serveChoices(reading);
   lightRange(reading);
   markArrival(namedPlaces()[0]);
   window.addEventListener('hashchange', () => lightRange(reading));
+  lightPairs(reading);
+  followPlace(reading);
+  closeOnChoice();
   keepSelectionInColumn(reading);
   copyTextOnly(reading);
 }

@@ -1,13 +1,10 @@
-const COLUMNS = 3;
-
 /** Side by side, a selection stays in the column where it began. */
 export function keepSelectionInColumn(reading: HTMLElement): void {
+  const wide = matchMedia('(width >= 52rem)');
   document.addEventListener('pointerdown', (event) => {
-    const line = (event.target as Element).closest<HTMLElement>('[data-side]');
-    const sentence = line?.closest('[data-sentence]');
-    const columns = sentence ? getComputedStyle(sentence).gridTemplateColumns.split(' ').length : 0;
-    if (columns < COLUMNS) delete reading.dataset['selecting'];
-    else reading.dataset['selecting'] = line!.dataset['side'];
+    const line = (event.target as Element).closest<HTMLElement>('[data-reading] [data-side]');
+    if (line && wide.matches) reading.dataset['selecting'] = line.dataset['side'];
+    else delete reading.dataset['selecting'];
   });
 }
 
@@ -19,7 +16,7 @@ export function copyTextOnly(reading: HTMLElement): void {
     const ranges = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
     const fragment = document.createDocumentFragment();
     fragment.append(...ranges.map((range) => range.cloneContents()));
-    if (!fragment.querySelector('[data-sentence]')) return;
+    if (!fragment.querySelector('[data-sentence], [data-of]')) return;
     for (const extra of fragment.querySelectorAll(extras(reading, ranges))) extra.remove();
     event.clipboardData?.setData('text/plain', linesOf(fragment).join('\n'));
     event.preventDefault();
@@ -28,20 +25,28 @@ export function copyTextOnly(reading: HTMLElement): void {
 
 /** What is no text of the selection; a selection that begins or ends in a note means the notes as well. */
 function extras(reading: HTMLElement, ranges: Range[]): string {
-  const { view, selecting } = reading.dataset;
-  const side = view === 'zh' || view === 'en' ? view : selecting;
   const ends = ranges.flatMap(({ startContainer, endContainer }) => [startContainer, endContainer]);
-  const notes = ends.some((node) => (node instanceof Element ? node : node.parentElement)?.closest('[data-notes]'));
+  const notes = ends.some((node) =>
+    (node instanceof Element ? node : node.parentElement)?.closest('[data-notes], [data-gathered]'),
+  );
   return [
-    '[data-permalink], [data-sentence] [data-number], [data-view-switch], rt, rp, [hidden], [popover]',
-    ...(notes ? [] : ['[data-notes]']),
-    ...(side === undefined ? [] : [`[data-sentence] [data-side]:not([data-side='${side}'])`]),
+    '[data-permalink], a[data-number], [data-bar], [data-own-name], rt, rp, [hidden], [popover]',
+    ...(notes ? [] : ['[data-notes], [data-gathered]']),
+    ...unseenSides(reading),
   ].join(', ');
+}
+
+/** Texts that the layout does not show, and the column in which the selection did not begin. */
+function unseenSides({ dataset: { view, layout, locale, selecting } }: HTMLElement): string[] {
+  if (view !== 'both') return ['[data-counterpart]', `[data-sentence] > [data-side]:not([data-side='${view}'])`];
+  const chosen = selecting === undefined ? [] : [`[data-side]:not([data-side='${selecting}'])`];
+  if (layout === 'compare') return ['[data-counterpart]', ...chosen.map((side) => `[data-sentence] > ${side}`)];
+  return [`[data-sentence] > [data-side]:not([data-side='${locale}'])`, ...chosen];
 }
 
 /** The text of each innermost block, in order. */
 function linesOf(fragment: DocumentFragment): string[] {
-  const BLOCKS = 'p, li, h1, h2, h3, figcaption, dt, dd, td, th, blockquote';
+  const BLOCKS = 'p, li, h1, h2, h3, figcaption, dt, dd, td, th, blockquote, [data-of]';
   return [...fragment.querySelectorAll(BLOCKS)]
     .filter((block) => !block.querySelector(BLOCKS))
     .map((block) => block.textContent.replace(/\s+/g, ' ').trim())

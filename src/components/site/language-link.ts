@@ -10,13 +10,13 @@ type Whereabouts = { hash: string; place: Place | null };
 const REST = 1_500;
 const REST_AT_LINK = 10_000;
 
-const link = document.querySelector<HTMLAnchorElement>('a[data-other-language]');
-if (link) keepOnLeaving(link);
+for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-other-language]')) keepOnLeaving(link);
 returnToPlace();
 
 /** Who changes the language stays at the sentence, with filters, order and query; the front page leads there from now on. */
 function keepOnLeaving(link: HTMLAnchorElement): void {
-  const whereabouts = followReader(link);
+  // The bar of a chapter is always at hand: there the reader is where the page is.
+  const whereabouts = link.closest('[data-bar]') ? () => findWhereabouts(link.pathname) : followReader(link);
   const follow = () => {
     link.search = location.search;
     link.hash = namedPlaces().length > 0 ? location.hash : (whereabouts()?.hash ?? '');

@@ -57,6 +57,23 @@ export function drawPicture(picture: Picture, { id, ...naming }: { id: string } 
   return writeElement('svg', { ...sizeOf(picture), ...names }, said + content);
 }
 
+/** Draws a chart as an image of a page, without names or paper: it takes the reader’s light or dark like the page around it. */
+export function drawForText(picture: Picture, locale: Locale): string {
+  const style: Style = { look: PAGE_LOOK, hatch: 'hatch' };
+  const drawing = drawMarks(picture.marks, style);
+  const { sans, serif } = FILE_FACES[locale];
+  const tones = ({ ink, soft, rule, accent, paper }: Record<Tone, string>) =>
+    `svg{color:${ink}}.t-soft{color:${soft}}.t-rule{color:${rule}}.t-accent{color:${accent}}.t-paper{color:${paper}}`;
+  const styles =
+    `svg{font-family:${sans}}.t-serif{font-family:${serif};font-variant-numeric:lining-nums}` +
+    `text{text-autospace:no-autospace}${tones(COLOURS.cream)}@media (prefers-color-scheme:dark){${tones(COLOURS.dark)}}`;
+  return writeElement(
+    'svg',
+    { ...sizeOf(picture), lang: LANG_TAG[locale] },
+    writeElement('style', {}, styles) + hatching(drawing, style) + drawing,
+  );
+}
+
 /** What a file is called and stands on. */
 export type FileSetting = { id: string; title: string; locale: Locale; ground?: Ground };
 

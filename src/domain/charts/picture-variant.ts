@@ -1,3 +1,5 @@
+import type { Size } from './layout.ts';
+
 /** What files stand on. */
 export const GROUNDS = ['cream', 'white', 'dark'] as const;
 export type Ground = (typeof GROUNDS)[number];
@@ -22,4 +24,9 @@ export function pictureName(slug: string, { width, ground }: PictureVariant): st
 /** The name of the drawing whose text is outlines. */
 export function outlinesName(slug: string): string {
   return `${slug}-outlines`;
+}
+
+/** The name of the drawing that stands in the text, one for each width. */
+export function textName(slug: string, size: Size): string {
+  return `${slug}-text-${size}`;
 }

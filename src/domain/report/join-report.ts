@@ -22,7 +22,8 @@ export type Sentence = {
   numbers: string[];
   notes: Note[];
 };
-export type Passage = { id: PassageId; sentences: Sentence[] };
+/** `name` is the site’s own, for a passage without a heading of the report’s. */
+export type Passage = { id: PassageId; name: Bilingual | null; sentences: Sentence[] };
 export type Chapter = {
   number: ChapterNumber;
   slug: string;
@@ -94,6 +95,7 @@ export function joinReport({ source, translations, chapters, terms, numbers }: R
       version: translation.version ?? null,
       passages: passages.map(({ id, sentences }) => ({
         id,
+        name: meta.passages?.[id] ?? null,
         sentences: sentences.map((sentence) => joinSentence(sentence.id, sentence.zh)),
       })),
     };

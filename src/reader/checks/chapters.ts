@@ -1,4 +1,6 @@
 import { LOCALES } from '../../domain/locale.ts';
+import type { SourcePassage } from '../../domain/report/parse-report.ts';
+import { isSectionHeading } from '../../domain/report/section-heading.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import type { Filed } from '../folder-reader.ts';
@@ -44,6 +46,7 @@ export function checkChapters({ report, chapters, translations }: Content, folde
       ...(inOrder
         ? []
         : [{ file, what: `shows the passages ${shown.join(', ')}; the report has ${expected.join(', ')}` }]),
+      ...nameFaults(filed, passages),
       ...data.notes
         .filter(({ on }) => !own.has(on))
         .map(({ on }) => ({ file, id: on, what: 'is a note on a sentence that this chapter does not have' })),
@@ -51,6 +54,17 @@ export function checkChapters({ report, chapters, translations }: Content, folde
       ...mdxFaults(filed, folder.pathOf('chapters'), COMPONENTS),
       ...sectionFaults(filed, begun.has(data.chapter)),
     ];
+  });
+}
+
+/** The site names passages of this chapter, and only those that the report gives no heading. */
+function nameFaults({ file, data }: Filed<ChapterFile>, passages: SourcePassage[]): Fault[] {
+  return Object.keys(data.passages ?? {}).flatMap((id): Fault[] => {
+    const passage = passages.find((candidate) => candidate.id === id);
+    if (!passage) return [{ file, id, what: 'names a passage that this chapter does not have' }];
+    const [first] = passage.sentences;
+    if (!isSectionHeading(first!.zh)) return [];
+    return [{ file, id, what: `has a heading of the report’s own, ${first!.zh} Take the site’s name out` }];
   });
 }
 
