@@ -1,6 +1,6 @@
 import { showAddress } from '../site/address.ts';
 import { firstVisible, keepPlace } from '../site/keep-place.ts';
-import { recall, remember } from '../site/memory.ts';
+import { type Choice, recall, remember } from '../site/memory.ts';
 
 const MARKS = 'a:is([data-term], [data-number])';
 
@@ -14,7 +14,7 @@ export function serveChoices(reading: HTMLElement): void {
 }
 
 function serveChoice(reading: HTMLElement, group: HTMLElement): void {
-  const name = group.dataset['choice']!;
+  const name = group.dataset['choice'] as Choice;
   const radios = [...group.querySelectorAll('input')];
   const values = radios.map(({ value }) => value);
   const show = (value: string) => {
@@ -48,7 +48,7 @@ function placeInView(reading: HTMLElement): Element | undefined {
 }
 
 /** A choice that cannot be remembered stands in the address. */
-function keepChoice(name: string, value: string): void {
+function keepChoice(name: Choice, value: string): void {
   const url = new URL(location.href);
   if (remember(name, value)) url.searchParams.delete(name);
   else url.searchParams.set(name, value);

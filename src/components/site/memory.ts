@@ -1,5 +1,5 @@
 /** What the site remembers of a reader’s choices. */
-type Choice = 'locale' | 'view' | 'layout' | 'slash';
+export type Choice = 'locale' | 'view' | 'layout' | 'slash';
 
 /** What the reader chose before, or null; also where the browser forbids storage. */
 export function recall(key: Choice): string | null {
