@@ -113,7 +113,7 @@ describe.each(found)('in $name', ({ name, light, dark }) => {
     await open(dark, CHAPTER);
     await keep(dark, 'dark');
     expect(await dark.run(`matchMedia('(prefers-color-scheme: dark)').matches`)).toBe(true);
-    expect(await styleOf(dark, '[data-view-switch]', 'background-color')).toBe(
+    expect(await styleOf(dark, '[data-bar]', 'background-color')).toBe(
       await styleOf(dark, 'html', 'background-color'),
     );
   });

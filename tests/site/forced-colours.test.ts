@@ -28,14 +28,14 @@ const STATES: [what: string, path: string, chosen: string, other: string][] = [
   [
     'the sentence that the address names',
     `${chapterPath('zh', reading.chapter.slug)}#s${reading.sentence.id}`,
-    `[id="s${reading.sentence.id}"]`,
-    `[id="s${reading.before.id}"]`,
+    `[id="s${reading.sentence.id}"] > [data-side="zh"]`,
+    `[id="s${reading.before.id}"] > [data-side="zh"]`,
   ],
   [
     'the view that is shown',
     chapterPath('zh', reading.chapter.slug),
-    '[data-view-switch] label:has(:checked)',
-    '[data-view-switch] label:not(:has(:checked))',
+    '[data-choice=view] label:has(:checked)',
+    '[data-choice=view] label:not(:has(:checked))',
   ],
   ['the number that the address names', numberPath('zh', number.id), 'tr:target', 'tr[data-number]:not(:target)'],
   ['the order of the glossary', glossaryPath('zh'), '.view-links [aria-current]', '.view-links a:not([aria-current])'],

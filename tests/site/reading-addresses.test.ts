@@ -102,7 +102,7 @@ describe('an address with an anchor', () => {
 });
 
 describe('the link to the other language', () => {
-  const link = (page: Page) => page.locator('[data-other-language]');
+  const link = (page: Page) => page.locator('.masthead [data-other-language]');
   /** As a keyboard’s reader does: a mouse would first scroll to the link. */
   const follow = (page: Page) =>
     Promise.all([page.waitForURL(/\/en\//), link(page).evaluate((element: HTMLElement) => element.click())]);

@@ -20,7 +20,9 @@ const NO_SCRIPT = { javaScriptEnabled: false };
 const PHONE = { viewport: { width: 390, height: 800 } };
 
 const sentence = (page: Page, id: string) => page.locator(`[data-sentence="${id}"]`);
-const side = (page: Page, id: string, lang: 'zh' | 'en') => sentence(page, id).locator(`[data-side="${lang}"]`);
+/** The sentence in a language, as it is shown: in the paragraph of that language, or beside the other in its row. */
+const side = (page: Page, id: string, lang: 'zh' | 'en') =>
+  page.locator(`:is([data-sentence="${id}"] > *, [data-of="${id}"])[data-side="${lang}"]`).filter({ visible: true });
 const view = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 const topOf = (locator: Locator) => locator.evaluate((element) => Math.round(element.getBoundingClientRect().top));
 
@@ -72,12 +74,94 @@ describe('a chapter', () => {
   });
 });
 
+describe('the layout of a chapter', () => {
+  const layout = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+  const rows = async (page: Page) => {
+    const [zh, en] = await Promise.all((['zh', 'en'] as const).map((lang) => side(page, LATER, lang).boundingBox()));
+    return Math.abs(zh!.y - en!.y) < 8;
+  };
+  // In a paragraph the fourth sentence or a later one stands no longer beside its counterpart.
+  const LATER = sentencesOf(longestChapter).find(({ id }) => id.endsWith('.6'))!.id;
+
+  test('is paragraphs, or a row for each sentence with its notes, also without script', async () => {
+    const { page } = await site.open(`/en/${LONG_CHAPTER}`, { ...NO_SCRIPT, viewport: { width: 1280, height: 900 } });
+    expect(await rows(page)).toBe(false);
+    const noted = await page.getByRole('note').count();
+    await layout(page, 'Compare').check({ force: true });
+    expect(await rows(page)).toBe(true);
+    expect(await page.getByRole('note').count()).toBe(noted);
+    await page.context().close();
+  });
+
+  test('is the address’s for this visit, else the reader’s choice, and keeps the sentence in its place', async () => {
+    const { page } = await site.open(`/zh/${LONG_CHAPTER}?layout=compare`, PHONE);
+    expect(await layout(page, '逐句').isChecked()).toBe(true);
+    await page.goto(`${site.origin}/zh/${LONG_CHAPTER}#s${LATE}`);
+    expect(await layout(page, '通读').isChecked()).toBe(true);
+    const before = await topOf(sentence(page, LATE));
+    await layout(page, '逐句').evaluate((radio: HTMLInputElement) => radio.click());
+    expect(Math.abs((await topOf(sentence(page, LATE))) - before)).toBeLessThanOrEqual(8);
+    await page.reload();
+    expect(await layout(page, '逐句').isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  test('lights the counterpart of the sentence that is pointed at, and of the one that the address names', async () => {
+    const { page } = await site.open(`/en/${LONG_CHAPTER}#s${LATE}`, { viewport: { width: 1280, height: 900 } });
+    const ground = (lang: 'zh' | 'en', id: string) =>
+      side(page, id, lang).evaluate((element) => getComputedStyle(element).backgroundColor);
+    const lit = await ground('en', LATE);
+    expect(await ground('zh', LATE)).toBe(lit);
+    await side(page, LATER, 'zh').hover();
+    expect(await ground('en', LATER)).toBe(lit);
+    await side(page, LATE, 'zh').hover();
+    expect(await ground('en', LATER)).not.toBe(lit);
+    await page.context().close();
+  });
+});
+
+describe('where a reader is', () => {
+  test('stands in the rail: chapters, the sections of this one with their numbers, the present one marked', async () => {
+    const { page } = await site.open(`/en/${LONG_CHAPTER}`, { viewport: { width: 1600, height: 900 } });
+    const rail = page.getByRole('navigation', { name: 'Chapters' });
+    expect(await rail.locator('[aria-current=page]').getAttribute('href')).toContain(longestChapter.slug);
+    const passage = longestChapter.passages[3]!.id;
+    await page.locator(`[id="p${passage}"]`).evaluate((element) => element.scrollIntoView());
+    await rail.locator(`[data-section="${passage}"][aria-current="location"]`).waitFor();
+    await page.context().close();
+  });
+
+  test('opens from the bar on a phone, also without script, and leads to a section', async () => {
+    for (const javaScriptEnabled of [true, false]) {
+      const { page } = await site.open(`/zh/${LONG_CHAPTER}`, { ...PHONE, javaScriptEnabled });
+      const passage = longestChapter.passages[3]!.id;
+      const link = page.locator(`[data-section="${passage}"]`);
+      expect(await link.isVisible()).toBe(false);
+      await page.getByRole('button', { name: '目录' }).click();
+      await link.click();
+      expect(new URL(page.url()).hash).toBe(`#p${passage}`);
+      if (javaScriptEnabled) await link.waitFor({ state: 'hidden' });
+      await page.context().close();
+    }
+  });
+
+  test('headings that are the site’s own are marked, and a skip link leads to the report’s text', async () => {
+    const { page } = await site.open(`/en/${LONG_CHAPTER}`, NO_SCRIPT);
+    const own = page.locator('[data-own-name]');
+    expect(await own.count()).toBeGreaterThan(0);
+    for (const name of await own.allTextContents()) expect(name).toContain('supplied by this site');
+    await page.getByRole('link', { name: 'Skip to the report’s text' }).press('Enter');
+    expect(new URL(page.url()).hash).toBe('#text');
+    await page.context().close();
+  });
+});
+
 describe('the view of a chapter', () => {
   test('is the address’s for this visit, and the reader’s choice from then on', async () => {
     const { page } = await site.open(`/en/${CHAPTER}?view=en`);
     expect(await view(page, 'English').isChecked()).toBe(true);
     await page.goto(`${site.origin}/en/${CHAPTER}`);
-    expect(await view(page, 'Chinese and English').isChecked()).toBe(true);
+    expect(await view(page, 'Both').isChecked()).toBe(true);
     await page.getByText('Chinese', { exact: true }).first().click();
     await page.reload();
     expect(await view(page, 'Chinese').isChecked()).toBe(true);
@@ -108,7 +192,7 @@ describe('the view of a chapter', () => {
         const read = sentence(page, id);
         await read.evaluate((element) => element.scrollIntoView());
         const before = await topOf(read);
-        for (const name of ['中文', '英文', '中英对照']) {
+        for (const name of ['中文', '英文', '双语']) {
           // A click of the mouse would first scroll to the switch.
           await view(page, name).evaluate((radio: HTMLInputElement) => radio.click());
           expect(Math.abs((await topOf(read)) - before), `${id} ${name}`).toBeLessThanOrEqual(2);
@@ -134,7 +218,7 @@ describe('the view of a chapter', () => {
     for (const [name, lang] of [
       ['Chinese', 'zh'],
       ['English', 'en'],
-      ['Chinese and English', 'en'],
+      ['Both', 'en'],
     ] as const) {
       // prettier-ignore
       await view(page, name).check({ force: true });
@@ -181,27 +265,39 @@ describe('text that is selected', () => {
     await page.context().close();
   });
 
-  test('is copied as text alone: no numbers, no signs, no notes between; what else was selected stays', async () => {
+  const copied = (page: Page, from: string, to: string) =>
+    page.evaluate(
+      ([from, to]) => {
+        const range = document.createRange();
+        range.setStartBefore(document.querySelector(from!)!);
+        range.setEndAfter(document.querySelector(to!)!);
+        getSelection()!.removeAllRanges();
+        getSelection()!.addRange(range);
+        const data = new DataTransfer();
+        document.body.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true }));
+        return data.getData('text/plain').split('\n');
+      },
+      [from, to],
+    );
+
+  test('is copied from a paragraph in its language alone, a line a sentence', async () => {
     const { page } = await site.open(`/en/${CHAPTER}`);
-    const copied = (from: string, to: string) =>
-      page.evaluate(
-        ([from, to]) => {
-          const range = document.createRange();
-          range.setStartBefore(document.querySelector(from!)!);
-          range.setEndAfter(document.querySelector(to!)!);
-          getSelection()!.removeAllRanges();
-          getSelection()!.addRange(range);
-          const data = new DataTransfer();
-          document.body.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, bubbles: true }));
-          return data.getData('text/plain').split('\n');
-        },
-        [from, to],
-      );
-    const lines = await copied(`[data-sentence="${BEFORE}"]`, `[data-sentence="${AFTER}"]`);
+    const own = await copied(page, `[data-sentence="${BEFORE}"]`, `[data-sentence="${AFTER}"]`);
+    expect(own).toHaveLength(3);
+    expect(own[1]).toContain(reading.sentence.en!.slice(0, 6));
+    const beside = await copied(page, `[data-of="${BEFORE}"]`, `[data-of="${AFTER}"]`);
+    expect(beside).toHaveLength(3);
+    expect(beside[1]).toContain(reading.sentence.zh.slice(0, 6));
+    await page.context().close();
+  });
+
+  test('is copied as text alone: no numbers, no signs, no notes between; what else was selected stays', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}?layout=compare`);
+    const lines = await copied(page, `[data-sentence="${BEFORE}"]`, `[data-sentence="${AFTER}"]`);
     expect(lines).toHaveLength(6);
     expect(lines[2]).toContain(reading.sentence.zh.slice(0, 6));
     for (const id of [BEFORE, ID, AFTER]) expect(lines.join()).not.toContain(id);
-    const withHeading = await copied('h1', `[data-sentence="${sentencesOf(reading.chapter)[0]!.id}"]`);
+    const withHeading = await copied(page, 'h1', `[data-sentence="${sentencesOf(reading.chapter)[0]!.id}"]`);
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(withHeading[0]);
     const withNote = await page.evaluate(
       ([ID, AFTER]) => {

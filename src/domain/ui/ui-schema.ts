@@ -98,7 +98,6 @@ export const uiSchema = z.strictObject({
   'passage.ownName': word('That a heading is the site’s own'),
   'note.label': word('Accessible name of a note'),
   'note.count': word('Shows the folded notes on a phone'),
-  'note.gathered': word('Accessible name of the notes on a passage'),
   'sentence.link': word('Accessible name of a sentence’s number'),
   'cite.label': word('Accessible name of a citation'),
   'term.literal': word('Row name'),
