@@ -113,9 +113,7 @@ describe.each(found)('in $name', ({ name, light, dark }) => {
     await open(dark, CHAPTER);
     await keep(dark, 'dark');
     expect(await dark.run(`matchMedia('(prefers-color-scheme: dark)').matches`)).toBe(true);
-    expect(await styleOf(dark, '[data-bar]', 'background-color')).toBe(
-      await styleOf(dark, 'html', 'background-color'),
-    );
+    expect(await styleOf(dark, '[data-bar]', 'background-color')).toBe(await styleOf(dark, 'html', 'background-color'));
   });
 
   test('one language takes the whole column, and the sentence in view stays', async () => {
