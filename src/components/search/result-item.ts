@@ -4,14 +4,25 @@ import type { Span } from '../../domain/search/marks.ts';
 import type { ResultMarker } from '../../domain/search/result-marks.ts';
 import type { Result } from '../../domain/search/rank.ts';
 import type { ShownEntry } from '../../domain/search/record.ts';
+import { markSpans, pairLines, type MarkedText } from '../../domain/text/marked-text.ts';
 import type { SearchTranslate } from './search-translate.ts';
 
 /** Everything that one line of the list is made of. */
-export type Shown = { result: Result; words: ShownEntry; href: string; place: string; excerpts: Excerpt[] };
+export type Shown = {
+  result: Result;
+  words: ShownEntry;
+  href: string;
+  place: string;
+  excerpts: Excerpt[];
+  inConcordance: boolean;
+};
 
-/** Prints one result: its kind and place in the margin, both languages beside each other, matches marked. */
+/**
+ * Prints one result: its kind and place in the margin, both languages beside each other, matches marked. In a concordance each
+ * match has its line.
+ */
 export function renderResult(
-  { result, words, href, place, excerpts }: Shown,
+  { result, words, href, place, excerpts, inConcordance }: Shown,
   marker: ResultMarker,
   t: SearchTranslate,
   locale: Locale,
@@ -22,6 +33,11 @@ export function renderResult(
 
   const link = makeLink(href);
   const marks = marker.inEntry(result.entry, words);
+  if (inConcordance) {
+    link.append(...keyLines(words, marks));
+    item.append(link);
+    return item;
+  }
   const chinese = line('zh', words.zh, marks.zh);
   if (words.pinyin) chinese.append(make('span', 'result-pinyin', words.pinyin));
   link.append(chinese);
@@ -92,28 +108,40 @@ function renderStatus(status: NonNullable<ShownEntry['status']>, t: SearchTransl
   return element;
 }
 
+/** Each match in the middle of its line, both languages in turn; see .kwic. */
+function keyLines({ zh, en }: ShownEntry, marks: { zh: Span[]; en: Span[] }): HTMLElement[] {
+  const english = en === '' ? null : markSpans(en, marks.en);
+  return pairLines(markSpans(zh, marks.zh), english).map(({ side, line: { before, key, after } }) => {
+    const paragraph = makeLine(side);
+    if (key === null) {
+      paragraph.append(...marked(before));
+      return paragraph;
+    }
+    paragraph.classList.add('kwic');
+    const [start, inner, end] = [make('span', 'kwic-before'), make('span', ''), make('span', 'kwic-after')];
+    inner.append(...marked(before));
+    start.append(inner);
+    end.append(...marked(after));
+    paragraph.append(start, make('mark', '', key), end);
+    return paragraph;
+  });
+}
+
 function line(side: Locale, text: string, spans: Span[]): HTMLElement {
+  const paragraph = makeLine(side);
+  paragraph.append(...marked(markSpans(text, spans)));
+  return paragraph;
+}
+
+function makeLine(side: Locale): HTMLElement {
   const paragraph = make('p', `result-${side}`);
   paragraph.lang = LANG_TAG[side];
   if (side === 'zh') paragraph.translate = false;
-  const [key, ...others] = spans;
-  if (!key) {
-    paragraph.append(text);
-    return paragraph;
-  }
-  // In a concordance the first match stands in the middle of the line, see .kwic.
-  paragraph.classList.add('kwic');
-  const before = make('span', 'kwic-before');
-  before.append(make('span', '', text.slice(0, key.start)));
-  const after = make('span', 'kwic-after');
-  let position = key.end;
-  for (const { start, end } of others) {
-    after.append(text.slice(position, start), make('mark', '', text.slice(start, end)));
-    position = end;
-  }
-  after.append(text.slice(position));
-  paragraph.append(before, make('mark', '', text.slice(key.start, key.end)), after);
   return paragraph;
+}
+
+function marked(text: MarkedText): (HTMLElement | string)[] {
+  return text.map((part) => (part.marked ? make('mark', '', part.text) : part.text));
 }
 
 function make<K extends keyof HTMLElementTagNameMap>(name: K, className: string, text = ''): HTMLElementTagNameMap[K] {

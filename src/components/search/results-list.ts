@@ -1,11 +1,11 @@
 import type { Locale } from '../../domain/locale.ts';
+import type { SearchState } from '../../domain/search/address.ts';
 import type { Catalogue } from '../../domain/search/catalogue.ts';
-import { takeExcerpts, type Excerpt } from '../../domain/search/excerpt.ts';
+import { takeExcerpts } from '../../domain/search/excerpt.ts';
 import { leaveArrival } from '../../domain/search/arrival.ts';
 import type { Result } from '../../domain/search/rank.ts';
-import type { ShownEntry } from '../../domain/search/record.ts';
 import { ResultMarker } from '../../domain/search/result-marks.ts';
-import type { Outcome } from '../../domain/search/search.ts';
+import type { Answer } from './answers.ts';
 import { markedWords, renderMissing, renderResult, type Shown } from './result-item.ts';
 import { ResultLocator } from './result-locator.ts';
 import type { SearchAddresses } from './search-addresses.ts';
@@ -30,12 +30,11 @@ export class ResultsList {
     this.locale = locale;
   }
 
-  /** The lines of some results of an outcome, in order. Never rejects: a line whose words cannot be loaded says so. */
+  /** The lines of some results of an answer, in order. Never rejects: a line whose words cannot be loaded says so. */
   async render(
     results: Result[],
-    outcome: Outcome,
-    catalogue: Catalogue,
-    entries: ShownEntries,
+    { outcome, catalogue, entries }: Answer,
+    { concordance }: SearchState,
   ): Promise<RenderedList> {
     const named = outcome.results
       .filter(({ entry, reason }) => entry.kind === 'term' && (reason === 'name' || reason === 'near'))
@@ -51,21 +50,16 @@ export class ResultsList {
         const words = await orNull(entries.read(result.entry));
         if (!words) return { item: this.renderMissing(result, catalogue), isWhole: false };
         const excerpts = await orNull(readExcerpts(result, marker, entries));
-        return { item: this.renderShown(result, words, excerpts ?? [], marker, catalogue), isWhole: excerpts !== null };
+        const shown = { result, words, excerpts: excerpts ?? [], inConcordance: concordance };
+        return { item: this.renderShown(shown, marker, catalogue), isWhole: excerpts !== null };
       }),
     );
     return { items: lines.map(({ item }) => item), missing: lines.filter(({ isWhole }) => !isWhole).length };
   }
 
-  private renderShown(
-    result: Result,
-    words: ShownEntry,
-    excerpts: Excerpt[],
-    marker: ResultMarker,
-    catalogue: Catalogue,
-  ): HTMLLIElement {
-    const place = this.locator.locate(result, words, catalogue);
-    const shown: Shown = { result, words, excerpts, ...place };
+  private renderShown(found: Omit<Shown, 'href' | 'place'>, marker: ResultMarker, catalogue: Catalogue): HTMLLIElement {
+    const { result, words } = found;
+    const shown: Shown = { ...found, ...this.locator.locate(result, words, catalogue) };
     const item = renderResult(shown, marker, this.t, this.locale);
     if (result.entry.kind === 'sentence') leaveWordsFor(item, `s${words.id}`, markedWords(shown, marker));
     return item;

@@ -155,11 +155,12 @@ class SearchPage {
 
   /** Answers the query, unless another has been asked since. Rejects when the answer cannot be had, or not as whole as wanted. */
   private async answer(run: number, wanted: 'whole' | 'as it comes'): Promise<void> {
-    const { outcome, catalogue, entries } = await this.answers.find(this.state);
+    const answer = await this.answers.find(this.state);
+    const { outcome, catalogue } = answer;
     // An address of another report, or of none: a chapter that is not there filters nothing.
     if (this.state.chapter !== null && this.state.chapter >= catalogue.chapters.length) this.state.chapter = null;
     const results = filterResults(outcome.results, this.state);
-    const { items, missing } = await this.lines.render(results.slice(0, this.shown), outcome, catalogue, entries);
+    const { items, missing } = await this.lines.render(results.slice(0, this.shown), answer, this.state);
     if (run !== this.run) return;
     if (missing > 0 && (wanted === 'whole' || missing === items.length)) throw new Error(`${missing} without words`);
     this.view.show(items, results.length, outcome, this.state);

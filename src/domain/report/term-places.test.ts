@@ -11,11 +11,11 @@ const TERM = {
 } as Term;
 
 const sentence = (id: string, zh: string, en: string | null, terms = [TERM.slug]) =>
-  ({ id, zh, en, terms }) as Sentence;
+  ({ id, zh, en, terms, pieces: { zh: [], en: [] } }) as unknown as Sentence;
 const REPORT = [
   {
     number: 5,
-    heading: { zh: '五、建设五型政府', en: 'V. Building a five-type government' },
+    heading: { zh: '五、建设五型政府', en: 'V. Building a five-type government', pieces: { zh: [], en: [] } },
     passages: [
       {
         id: '5.3',
@@ -31,7 +31,7 @@ const REPORT = [
     heading: { zh: '十、党的建设', en: null },
     passages: [{ id: '10.1', sentences: [sentence('10.1.1', '五型政府就是五型政府。', null)] }],
   },
-] as Chapter[];
+] as unknown as Chapter[];
 
 describe('the places of a term', () => {
   const places = findPlaces(TERM, REPORT);
@@ -64,4 +64,27 @@ describe('the places of a term', () => {
 
 test('a term that stands nowhere has no places', () => {
   expect(findPlaces({ ...TERM, slug: 'navel-oranges', zh: '脐橙' }, REPORT)).toEqual([]);
+});
+
+test('inside a longer term the rendering of that is marked, and is no way of writing this one', () => {
+  const gannan = { slug: 'gannan', zh: '赣南', en: 'southern Jiangxi' } as Term;
+  const zh = '赣南脐橙品牌价值稳居首位。';
+  const en = 'The Gannan navel orange stayed at the top.';
+  const pieces = {
+    zh: [{ kind: 'gloss', text: '赣南脐橙', term: 'navel-orange' }],
+    en: [
+      { kind: 'text', text: 'The ' },
+      { kind: 'gloss', text: 'Gannan navel orange', term: 'navel-orange' },
+      { kind: 'text', text: ' stayed at the top.' },
+    ],
+  };
+  const chapter = {
+    number: 1,
+    heading: { zh: '一', en: null },
+    passages: [{ id: '1.4', sentences: [{ id: '1.4.6', zh, en, terms: ['gannan'], pieces }] }],
+  };
+  const places = findPlaces(gannan, [chapter] as unknown as Chapter[]);
+  expect(places[0]!.en!.map(({ text }) => text).join('')).toBe(en);
+  expect(places[0]!.en!.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Gannan navel orange']);
+  expect(writtenForms(places, 'en')).toEqual([]);
 });

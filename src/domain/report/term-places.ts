@@ -1,42 +1,53 @@
 import type { ChapterNumber, SentenceId } from '../ids.ts';
-import type { Chapter } from './join-report.ts';
-import { holdsChinese, matchChinese, matchEnglish, type Occurrence } from '../terms/match-terms.ts';
+import { markSpans, type MarkedText } from '../text/marked-text.ts';
+import type { Chapter, Sentence } from './join-report.ts';
+import { holdsChinese, matchChinese, matchEnglish } from '../terms/match-terms.ts';
 import { chineseForms, englishForms, type Term } from '../terms/term-schema.ts';
 
-/** A text cut where the term stands: marked parts are the term. */
-export type MarkedText = { text: string; marked: boolean }[];
-/** Where a term stands: a sentence, or a chapter’s heading (`id` null). */
-export type TermPlace = { chapter: ChapterNumber; id: SentenceId | null; zh: MarkedText; en: MarkedText | null };
+/**
+ * Where a term stands: a sentence, or a chapter’s heading (`id` null). `isOwn` is false where the English marks the rendering of a
+ * longer term that holds this one.
+ */
+export type TermPlace = {
+  chapter: ChapterNumber;
+  id: SentenceId | null;
+  zh: MarkedText;
+  en: MarkedText | null;
+  isOwn: boolean;
+};
+type Glossed = { zh: string; en: string | null; pieces: Sentence['pieces'] };
 
 /** Every heading and sentence in which the term stands, in the order of the report, marked in both languages. */
 export function findPlaces(term: Term, report: Chapter[]): TermPlace[] {
   const zhNeedle = [{ ref: term.slug, forms: chineseForms(term) }];
   const enNeedle = [{ ref: term.slug, forms: englishForms(term) }];
-  const place = (chapter: ChapterNumber, id: SentenceId | null, zh: string, en: string | null): TermPlace => ({
-    chapter,
-    id,
-    zh: markText(zh, matchChinese(zh, zhNeedle)),
-    en: en === null ? null : markText(en, matchEnglish(en, enNeedle)),
-  });
+  const place = (chapter: ChapterNumber, id: SentenceId | null, { zh, en, pieces }: Glossed): TermPlace => {
+    const own = en === null ? [] : matchEnglish(en, enNeedle);
+    return {
+      chapter,
+      id,
+      zh: markSpans(zh, matchChinese(zh, zhNeedle)),
+      en: en === null ? null : own.length > 0 ? markSpans(en, own) : markLonger(pieces, chineseForms(term)),
+      isOwn: own.length > 0,
+    };
+  };
   return report.flatMap(({ number, heading, passages }) => [
-    ...(holdsChinese(heading.zh, chineseForms(term)) ? [place(number, null, heading.zh, heading.en)] : []),
+    ...(holdsChinese(heading.zh, chineseForms(term)) ? [place(number, null, heading)] : []),
     ...passages
       .flatMap(({ sentences }) => sentences)
       .filter((sentence) => sentence.terms.includes(term.slug))
-      .map((sentence) => place(number, sentence.id, sentence.zh, sentence.en)),
+      .map((sentence) => place(number, sentence.id, sentence)),
   ]);
 }
 
-function markText(text: string, occurrences: Occurrence[]): MarkedText {
-  const parts: MarkedText = [];
-  let position = 0;
-  for (const { start, end } of occurrences) {
-    if (start > position) parts.push({ text: text.slice(position, start), marked: false });
-    parts.push({ text: text.slice(start, end), marked: true });
-    position = end;
-  }
-  if (position < text.length) parts.push({ text: text.slice(position), marked: false });
-  return parts;
+/** The English with the renderings of the longer terms marked in which the Chinese has one of the forms. */
+function markLonger({ zh, en }: Sentence['pieces'], forms: string[]): MarkedText {
+  const longer = new Set(
+    zh.flatMap((piece) => (piece.kind === 'gloss' && holdsChinese(piece.text, forms) ? piece.term : [])),
+  );
+  return en.flatMap((piece) =>
+    piece.kind === 'number' ? [] : [{ text: piece.text, marked: piece.kind === 'gloss' && longer.has(piece.term) }],
+  );
 }
 
 const QUOTES = [
@@ -48,7 +59,7 @@ const QUOTES = [
 /** How the term is written in these places, in the order of the report: with both quotation marks where it has one. */
 export function writtenForms(places: TermPlace[], side: 'zh' | 'en'): string[] {
   const forms = places.flatMap((place) => {
-    const parts = place[side] ?? [];
+    const parts = (side === 'en' && !place.isOwn ? null : place[side]) ?? [];
     return parts.flatMap(({ text, marked }, index) => {
       if (!marked) return [];
       const [before, after] = [parts[index - 1]?.text.at(-1), parts[index + 1]?.text[0]];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { countResults, filterResults } from './filter.ts';
 import { search } from './search.ts';
-import { catalogue, source } from './search-fixture.ts';
+import type { Result } from './rank.ts';
+import { catalogue, entryOf, source } from './search-fixture.ts';
 
 const ALL = { query: '', kind: null, chapter: null, status: null, explain: false, concordance: false } as const;
 const { results } = await search('五型政府', catalogue, source);
@@ -29,4 +30,16 @@ test('a status is asked of numbers alone', () => {
   expect(filterResults(sums, { ...ALL, kind: 'number', status: 'target' })).toEqual([]);
   expect(filterResults(sums, { ...ALL, status: 'target' })).toEqual(sums);
   expect(countResults(sums, ALL).statuses).toEqual(new Map([['expected', 1]]));
+});
+
+test('a concordance has the sentences that hold the query in the order of the report, else those found instead', () => {
+  const sentenceOf = (id: string, reason: Result['reason']): Result => ({ entry: entryOf(id), reason, distance: 0 });
+  const held = [sentenceOf('1.2.1', 'text-holds'), sentenceOf('1.1.1', 'text-of-term')];
+  const loose = [sentenceOf('1.1.2', 'all-in-one'), sentenceOf('0.1.1', 'near')];
+  const lined = (found: Result[], state = {}) =>
+    filterResults(found, { ...ALL, concordance: true, ...state }).map(({ entry }) => entry.number);
+  const numbers = (...ids: string[]) => ids.map((id) => entryOf(id).number);
+  expect(lined([...held, ...loose])).toEqual(numbers('1.1.1', '1.2.1'));
+  expect(lined(loose)).toEqual(numbers('0.1.1', '1.1.2'));
+  expect(lined(held, { chapter: 0 })).toEqual([]);
 });

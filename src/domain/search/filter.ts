@@ -1,6 +1,6 @@
 import type { Status } from '../numbers/status.ts';
 import type { SearchState } from './address.ts';
-import type { Result } from './rank.ts';
+import type { Reason, Result } from './rank.ts';
 import type { ResultKind } from './record.ts';
 
 /** How many results each choice would leave, the other filters as they are. */
@@ -11,13 +11,18 @@ export type Counts = {
   statuses: Map<Status, number>;
 };
 
+const HOLDING: readonly Reason[] = ['line', 'text-holds', 'text-of-term'];
+
 /**
- * The results that the filters let through, in their order; a concordance has sentences alone, in the order of the report. A
- * status is asked of numbers alone.
+ * The results that the filters let through, in their order. A concordance has sentences alone, in the order of the report: those
+ * that hold the query, or where none does, what was found instead. A status is asked of numbers alone.
  */
 export function filterResults(results: Result[], state: SearchState): Result[] {
   if (!state.concordance) return select(results, state);
-  return select(results, { ...state, kind: 'sentence' }).sort((a, b) => a.entry.number - b.entry.number);
+  const sentences = results.filter(({ entry }) => entry.kind === 'sentence');
+  const holding = sentences.filter(({ reason }) => HOLDING.includes(reason));
+  const lines = select(holding.length > 0 ? holding : sentences, { ...state, kind: 'sentence' });
+  return lines.sort((a, b) => a.entry.number - b.entry.number);
 }
 
 function select(results: Result[], { kind, chapter, status }: SearchState): Result[] {
