@@ -64,7 +64,7 @@ export function termsData({ report, terms, related, sentences }: Library) {
         en: part.en,
         term: part.term ?? null,
         chapter: part.chapter ?? null,
-        sentences: findPartPlaces(part, sentences.values()),
+        sentences: findPartPlaces(part, term.slug, sentences.values()),
       })),
       noParts: term.noParts ?? null,
       chain: (chainOf(term.slug, terms) ?? []).map(({ slug }) => slug),

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareIds } from '../../src/domain/ids.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { shorthand, terms } from './site-map.ts';
+import { report, sentences, shorthand, terms } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -20,6 +20,45 @@ test('a term’s page shows pinyin, parts, sources and every sentence in both la
   expect(text).toContain(shorthand.pinyin.split(' ')[0]);
   expect(await page.locator('mark').count()).toBeGreaterThanOrEqual(2);
   expect(await page.locator('a[rel="external"]').count()).toBeGreaterThanOrEqual(shorthand.sources.length);
+  await page.context().close();
+});
+
+test('a shorthand opens its parts in the list of terms, each with the way to what takes it up, without script', async () => {
+  const { page } = await site.open('/en/terms/', { javaScriptEnabled: false });
+  const entry = page.locator('[data-entry]').filter({ has: page.getByText(shorthand.zh, { exact: true }) });
+  const parts = entry.getByRole('listitem');
+  expect(await parts.filter({ visible: true }).count()).toBe(0);
+  await entry.getByText(`${shorthand.parts.length} parts`).click();
+  expect(await parts.allInnerTexts()).toEqual(shorthand.parts.map(({ zh, en }) => `${zh} ${en}`));
+  const led = shorthand.parts.filter(({ sentences, term, chapter }) => sentences.length > 0 || term !== null || chapter !== null); // prettier-ignore
+  expect(await parts.getByRole('link').count()).toBe(led.length);
+  const [id] = led.flatMap(({ sentences }) => sentences);
+  if (id !== undefined) expect(await parts.getByRole('link').evaluateAll((links, end) => links.some((link) => (link as HTMLAnchorElement).href.endsWith(end)), `#s${id}`)).toBe(true); // prettier-ignore
+  await page.context().close();
+});
+
+test('a word’s history stands in the order of time, with the report in its place and the way to each source, without script', async () => {
+  const dated = terms.find(({ first, use }) => first && use)!;
+  const { page } = await site.open(`/en/terms/${dated.slug}/`, { javaScriptEnabled: false });
+  const line = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Over time' }) });
+  const days = await line.locator('time').evaluateAll((times) => times.map((time) => time.getAttribute('datetime')!));
+  expect(days).toEqual(days.toSorted());
+  expect(days).toEqual(expect.arrayContaining([dated.first!.date, dated.use!.date, report.date]));
+  const quotation = line.locator('blockquote');
+  expect(await quotation.innerText()).toContain(dated.use!.zh);
+  expect(await quotation.innerText()).toContain(dated.use!.en);
+  expect(await quotation.getByRole('link').getAttribute('href')).toBe(dated.use!.source);
+  await page.context().close();
+});
+
+test('a contested word has the view of the Party and another, each with its source', async () => {
+  const contested = terms.find(({ views }) => views.length > 0)!;
+  const { page } = await site.open(`/en/terms/${contested.slug}/`, { javaScriptEnabled: false });
+  for (const { by, text, source } of contested.views) {
+    const view = page.locator('dl > div').filter({ hasText: by.en });
+    expect(await view.innerText()).toContain(text.en);
+    expect(await view.getByRole('link').getAttribute('href')).toBe(source);
+  }
   await page.context().close();
 });
 
@@ -47,6 +86,21 @@ describe('the places of a term', () => {
     expect(await height()).toBeGreaterThan(short);
     await page.locator('section:has(#places) summary').click();
     expect(await open.count()).toBe(await lines.count());
+    await page.context().close();
+  });
+
+  test('have a line for each time that the word stands in a sentence, and one where sentences are shown whole', async () => {
+    const written = (zh: string, forms: string[]) => Math.max(...forms.map((form) => zh.split(form).length - 1));
+    const places = ({ sentences: ids }: (typeof terms)[number]) => sentences.filter(({ id }) => ids.includes(id));
+    const often = terms.find((term) => places(term).length > 2 && places(term).some(({ zh }) => written(zh, term.forms) > 1))!; // prettier-ignore
+    const { id, zh } = places(often).find((place) => written(place.zh, often.forms) > 1)!;
+    const { page } = await site.open(`/en/terms/${often.slug}/`, { javaScriptEnabled: false });
+    for (const fold of await page.locator('section:has(#places) summary').all()) await fold.click();
+    const lines = page.locator(`[id="s${id}"]`).locator('[lang="zh-Hans"]').filter({ visible: true });
+    expect(await lines.count()).toBe(written(zh, often.forms));
+    for (const text of await lines.allTextContents()) expect(text).toBe(zh);
+    await page.getByLabel('Whole sentences').check();
+    expect(await lines.count()).toBe(1);
     await page.context().close();
   });
 

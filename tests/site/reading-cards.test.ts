@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { headed, number, reading, report, term as explained } from './site-map.ts';
+import { headed, number, reading, report, term as explained, terms } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -79,6 +79,33 @@ describe('the card', () => {
     await gloss(page).tap();
     await cardOf(page).getByRole('link', { name: 'More' }).tap();
     await page.waitForURL(TERM);
+    await page.context().close();
+  });
+
+  test('opens the parts of a shorthand where it stands, by keyboard too, and leads to the sentence that takes one up', async () => {
+    const whole = terms.find(({ parts, sentences }) => sentences.length > 0 && parts.some((part) => part.sentences.length > 0))!; // prettier-ignore
+    const [id] = whole.sentences;
+    const chapter = report.chapters.find(({ number }) => id!.startsWith(`${number}.`))!;
+    const { page } = await site.open(`/en/report/${chapter.slug}/`, { viewport: { width: 360, height: 740 } });
+    await page.locator(`[data-sentence="${id}"] a[data-term="${whole.slug}"]`).first().focus();
+    await page.keyboard.press('Enter');
+    const card = cardOf(page);
+    await card.waitFor();
+    expect(await card.getByRole('listitem').filter({ visible: true }).count()).toBe(0);
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(`${whole.parts.length} parts`);
+    await page.keyboard.press('Enter');
+    const parts = card.getByRole('listitem').filter({ visible: true });
+    expect(await parts.count()).toBe(whole.parts.length);
+    const nth = whole.parts.findIndex(({ sentences }) => sentences.length > 0);
+    expect(await parts.nth(nth).getByRole('link').getAttribute('href')).toContain(
+      `#s${whole.parts[nth]!.sentences[0]}`,
+    );
+    const box = (await card.boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(740);
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'hidden' });
     await page.context().close();
   });
 

@@ -69,6 +69,13 @@ export class Card {
     this.element.style.setProperty('left', `${left}px`);
   }
 
+  /** A card that has grown stays under the reader’s hand, as far as the window reaches. */
+  keepInside(): void {
+    const { top, height } = this.element.getBoundingClientRect();
+    const lowest = window.innerHeight - height - 8;
+    if (this.mark && top > lowest) this.element.style.setProperty('top', `${Math.max(8, lowest)}px`);
+  }
+
   private sayLoading(mark: HTMLAnchorElement): void {
     fillLoadingCard(this.element);
     this.show(mark, false);

@@ -16,6 +16,8 @@ function serveCards(card: Card): void {
   openOnRest(card);
   serveKeys(card);
   letSelect(markOf, () => card.close());
+  // Of the parts that open; the event does not bubble.
+  card.element.addEventListener('toggle', () => card.keepInside(), { capture: true });
   for (const event of ['scroll', 'resize']) window.addEventListener(event, () => card.place(), { passive: true });
 }
 
@@ -58,7 +60,7 @@ function serveKeys(card: Card): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && card.mark) card.close(card.held || card.contains(document.activeElement));
     if (event.key !== 'Tab' || !card.contains(document.activeElement)) return;
-    const stops = [card.element, ...card.element.querySelectorAll('a')];
+    const stops = [card.element, ...card.element.querySelectorAll('a, summary')].filter(isShown);
     const end = event.shiftKey ? stops[0] : stops.at(-1);
     if (document.activeElement !== end) return;
     card.close(true);
@@ -74,6 +76,11 @@ function serveKeys(card: Card): void {
 
 function markOf(event: Event): HTMLAnchorElement | undefined {
   return (event.target as Element).closest?.<HTMLAnchorElement>(MARKS) ?? undefined;
+}
+
+/** What a closed fold holds is no stop of Tab. */
+function isShown(element: Element): boolean {
+  return element.getClientRects().length > 0;
 }
 
 /** Lights up a mark and its counterpart on the other side of the sentence. */

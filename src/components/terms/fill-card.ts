@@ -2,25 +2,32 @@ import { LANG_TAG } from '../../domain/locale.ts';
 import type { ChartLink, NumberCard } from '../../domain/numbers/number-card.ts';
 import type { TermCard } from '../../domain/terms/term-card.ts';
 
-/** Fills the card with a term: form, reading, rendering, sense, parts, basis and the way to its page. */
+/** Fills the card with a term: form, reading, rendering, sense, basis, the way to its page, and parts that open. */
 export function fillTermCard(card: HTMLElement, term: TermCard, href: string): void {
-  const parts = document.createElement('ul');
-  for (const [zh, en, link] of term.parts) {
-    const item = document.createElement('li');
-    const name = line(link === undefined ? 'span' : 'a', '', zh, LANG_TAG.zh);
-    if (name instanceof HTMLAnchorElement) name.href = link!;
-    item.append(name, line('span', '', en, LANG_TAG.en));
-    parts.append(item);
-  }
   fill(
     card,
     card.dataset['termLabel']!,
     line('p', 'card-zh', term.zh, LANG_TAG.zh),
     line('p', 'card-reading', `${term.pinyin} · ${term.en}`, LANG_TAG.en),
     line('p', '', term.sense, card.lang),
-    ...(term.parts.length > 0 ? [parts] : []),
+    ...(term.parts.length > 0 ? [unfoldParts(term)] : []),
     foot(card, href, `${term.basis} · `),
   );
+}
+
+/** The parts of a shorthand, folded; each leads to where the report takes it up. */
+function unfoldParts({ parts, partCount }: TermCard): HTMLElement {
+  const fold = document.createElement('details');
+  const list = document.createElement('ol');
+  for (const [zh, en, link] of parts) {
+    const item = document.createElement('li');
+    const name = line(link === undefined ? 'span' : 'a', '', zh, LANG_TAG.zh);
+    if (name instanceof HTMLAnchorElement) name.href = link!;
+    item.append(name, line('span', '', en, LANG_TAG.en));
+    list.append(item);
+  }
+  fold.append(line('summary', '', partCount), list);
+  return fold;
 }
 
 /** Fills the card with a number: value, what it is, status with bound and date, the trap and the way to its row. */

@@ -4,17 +4,20 @@ import type { Term } from '../terms/term-schema.ts';
 import type { Sentence } from './join-report.ts';
 
 type Part = NonNullable<Term['parts']>[number];
-/** A part of one character stands in half of the sentences. */
-const SHORTEST = 2;
+/** Shorter parts stand in sentences that speak of something else: 组织 of a body, 创新型 of a city. */
+const SHORTEST = 4;
 
-/** The sentences that take a part of a shorthand up: those that the entry names, that write it out, or that have it as a term. */
-export function findPartPlaces(part: Part, sentences: Iterable<Sentence>): SentenceId[] {
-  const named = new Set(part.sentences);
+/**
+ * The sentences that take a part of a term up, in the order of the report: those that the entry names; else those that have the
+ * part as a term or write it out. Sentences with the whole term count only where there are no others.
+ */
+export function findPartPlaces(part: Part, whole: string, sentences: Iterable<Sentence>): SentenceId[] {
+  if (part.sentences) return part.sentences.toSorted(compareIds);
+  const isWritten = [...part.zh].length >= SHORTEST;
   const found = [...sentences].filter(
-    ({ id, zh, terms }) =>
-      named.has(id) ||
-      (part.term !== undefined && terms.includes(part.term)) ||
-      ([...part.zh].length >= SHORTEST && holdsChinese(zh, [part.zh])),
+    ({ zh, terms }) =>
+      (part.term !== undefined && terms.includes(part.term)) || (isWritten && holdsChinese(zh, [part.zh])),
   );
-  return found.map(({ id }) => id).sort(compareIds);
+  const elsewhere = found.filter(({ terms }) => !terms.includes(whole));
+  return (elsewhere.length > 0 ? elsewhere : found).map(({ id }) => id).sort(compareIds);
 }

@@ -15,20 +15,21 @@ const TERM = {
   ],
   basis: 'report',
 } as Term;
+const WORDS = { basis: 'The report itself', partCount: '2 parts', partHref: () => undefined };
 
 test('a card says what the term means in the reader’s language, and what it rests on', () => {
-  const none = () => undefined;
-  expect(termCard(TERM, 'en', 'The report itself', none)).toMatchObject({
+  expect(termCard(TERM, 'en', WORDS)).toMatchObject({
     zh: '五皮',
     en: 'five skins',
     sense: 'Five ways to win investors.',
     basis: 'The report itself',
+    partCount: '2 parts',
   });
-  expect(termCard(TERM, 'zh', '报告本身', none).sense).toBe('招商的五种办法。');
+  expect(termCard(TERM, 'zh', WORDS).sense).toBe('招商的五种办法。');
 });
 
 test('a part leads where it leads, and others are plain', () => {
-  const card = termCard(TERM, 'en', '', ({ term }) => term && `/en/terms/${term}/`);
+  const card = termCard(TERM, 'en', { ...WORDS, partHref: ({ term }) => term && `/en/terms/${term}/` });
   expect(card.parts).toEqual([
     ['硬着头皮', 'brace oneself', '/en/terms/brace-oneself/'],
     ['磨破嘴皮', 'talk one’s lips sore'],
@@ -38,5 +39,5 @@ test('a part leads where it leads, and others are plain', () => {
 test('a term without parts has an empty list of them', () => {
   const { parts, ...whole } = TERM;
   expect(parts).toHaveLength(2);
-  expect(termCard(whole, 'en', '', () => undefined).parts).toEqual([]);
+  expect(termCard(whole, 'en', WORDS).parts).toEqual([]);
 });

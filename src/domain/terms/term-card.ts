@@ -1,25 +1,27 @@
 import type { Locale } from '../locale.ts';
 import type { Term } from './term-schema.ts';
 
-/** What the small card shows of a term in one interface language; a part is its Chinese, its English and where it leads. */
+/**
+ * What the small card shows of a term in one interface language; a part is its Chinese, its English and where it leads. `partCount`
+ * opens the parts.
+ */
 export type TermCard = {
   zh: string;
   pinyin: string;
   en: string;
   sense: string;
   parts: [zh: string, en: string, href?: string][];
+  partCount: string;
   basis: string;
 };
 
 type Part = NonNullable<Term['parts']>[number];
 
-/** The card of a term; `basisWord` is the interface’s word for its basis, `partHref` says where a part leads, if anywhere. */
-export function termCard(
-  term: Term,
-  locale: Locale,
-  basisWord: string,
-  partHref: (part: Part) => string | undefined,
-): TermCard {
+/** The words of the interface that a card needs, and where a part leads, if anywhere. */
+type CardWords = { basis: string; partCount: string; partHref: (part: Part) => string | undefined };
+
+/** The card of a term. */
+export function termCard(term: Term, locale: Locale, { basis, partCount, partHref }: CardWords): TermCard {
   return {
     zh: term.zh,
     pinyin: term.pinyin,
@@ -29,6 +31,7 @@ export function termCard(
       const href = partHref(part);
       return href === undefined ? [part.zh, part.en] : [part.zh, part.en, href];
     }),
-    basis: basisWord,
+    partCount,
+    basis,
   };
 }

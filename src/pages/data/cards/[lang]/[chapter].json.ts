@@ -4,10 +4,9 @@ import { LOCALES } from '../../../../domain/locale.ts';
 import { must } from '../../../../domain/must.ts';
 import { sentencesOf, type Chapter } from '../../../../domain/report/join-report.ts';
 import type { Term } from '../../../../domain/terms/term-schema.ts';
-import { findPartPlaces } from '../../../../domain/report/part-places.ts';
 import { termCard } from '../../../../domain/terms/term-card.ts';
-import { chapterPath, sentencePath, termPath } from '../../../../paths.ts';
 import { library } from '../../../../library/library.ts';
+import { partHref } from '../../../../library/part-links.ts';
 import { numberCards } from '../../../../library/number-links.ts';
 
 export const getStaticPaths = (async () => {
@@ -20,20 +19,16 @@ export const getStaticPaths = (async () => {
 /** The cards of one chapter’s terms by slug and numbers by id, in one interface language. */
 export const GET: APIRoute<{ chapter: Chapter }> = ({ locals: { locale, t }, props }) => {
   const bySlug = library.termsBySlug;
-  const chapters = library.chapterSlugs;
-  /** Where the report takes a part up: the sentence, else the term that it is, else the chapter. */
-  const partHref = (part: NonNullable<Term['parts']>[number]) => {
-    const { term, chapter } = part;
-    const [id] = findPartPlaces(part, library.sentences.values());
-    if (id !== undefined) return sentencePath(locale, id, chapters);
-    if (term !== undefined) return termPath(locale, term);
-    return chapter === undefined ? undefined : chapterPath(locale, must(chapters, chapter, 'chapter'));
-  };
   const sentences = sentencesOf(props.chapter);
   const headingTerms = props.chapter.heading.pieces.zh.flatMap((piece) => (piece.kind === 'gloss' ? piece.term : []));
   const terms = [...new Set([...headingTerms, ...sentences.flatMap((sentence) => sentence.terms)])].map((slug) => {
     const term = must(bySlug, slug, 'term');
-    return [slug, termCard(term, locale, t(`basis.${term.basis}`), partHref)];
+    const words = {
+      basis: t(`basis.${term.basis}`),
+      partCount: t('term.partCount', { count: term.parts?.length ?? 0 }),
+      partHref: (part: NonNullable<Term['parts']>[number]) => partHref(library, part, slug, locale),
+    };
+    return [slug, termCard(term, locale, words)];
   });
   const numbers = numberCards(
     library,
