@@ -40,7 +40,7 @@ export type LinkArea = { kind: 'link-area'; x: number; y: number; width: number;
  *     ▪▪▪▪▫▫▫    cells: squares of one size, by status, or empty (null)
  *     ││ │ ││    strokes: upright lines of one look
  *     ████▓▒░    fading: a floor from which all counts, without an end
- *     ┌──────┐   outline: an empty field
+ *     ┌──────┐   outline: an empty field; `within` where what it holds is named inside a shorthand alone
  *     ▸  │  ─►   chevron, end tick, arrow: what bounds the number (`says`)
  *     ┌─────┐    bracket: the difference between two
  *     ● ◐ ○      dot on a line, and sign beside words: the status
@@ -52,7 +52,16 @@ export type Mark =
   | { kind: 'cells'; at: { x: number; y: number; width?: number }[]; size: number; status: Status | null }
   | { kind: 'strokes'; at: number[]; y1: number; y2: number; width: number; tone: Tone }
   | { kind: 'fading'; x: number; y: number; width: number; height: number; status: Status }
-  | { kind: 'outline'; x: number; y: number; width: number; height: number; tone?: Tone; dashed?: boolean }
+  | {
+      kind: 'outline';
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      tone?: Tone;
+      dashed?: boolean;
+      within?: true;
+    }
   | { kind: 'chevron'; x: number; y: number; height: number; status: Status; says: BoundSign }
   | { kind: 'end-tick'; x: number; y: number; height: number; status: Status; says: BoundSign }
   | { kind: 'arrow'; x1: number; x2: number; y: number; status: Status; says: BoundSign }

@@ -11,8 +11,8 @@ import { labelOf, valueText, type Datum, type Panel } from './panel.ts';
 /** Goals of one year, the year as it is headed; null for those without a date. */
 type Due = { year: string | null; head: string; goals: Datum[] };
 
-const COLUMN = 54;
-const ROW = 24;
+const COLUMN = 50;
+const ROW = 21;
 
 /**
  * What is due when: a line for each goal with the word that binds it, and a column for each year in which its mark stands,
@@ -49,7 +49,7 @@ function placeColumns(years: Due[], layout: Layout): Block {
     const hedge = sharedHedge(goals);
     return goals.map((goal, index): Block => {
       const words = flowText(wordsOf(goal, layout, hedge), { width: left - 10, size: TYPE.caption });
-      const height = Math.max(ROW, words.height + 7);
+      const height = Math.max(ROW, words.height + 4);
       const line: Mark = { kind: 'line', x1: 0, x2: layout.width, y1: 0, y2: 0, tone: index === 0 ? 'soft' : 'rule' };
       return {
         height,

@@ -9,11 +9,11 @@ import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { valueOf, valueText, type Datum, type Panel } from './panel.ts';
 import { valueBlock } from './text-block.ts';
 
-const THICK = 16;
+const THICK = 14;
 const GUTTER = 12;
 const INDENT = 15;
 /** How far below one another the lines to the words turn, so that none crosses another. */
-const STEP = 5;
+const STEP = 4;
 /** That the years of results are not given is said once below the chart, not of each. */
 const WITHOUT_YEARS: Pick<Panel, 'data'> = { data: [] };
 

@@ -1,6 +1,6 @@
 import { max, scalePoint, range, groups } from 'd3';
 import { TYPE, WIDTHS, type Layout } from './layout.ts';
-import { stackBlocks, type Block, type Mark } from './mark.ts';
+import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { labelOf, valueOf, valueText, type Datum, type Panel } from './panel.ts';
 import { rowBlock } from './row-block.ts';
 import { textBlock, valueStyle } from './text-block.ts';
@@ -16,15 +16,15 @@ const STEP = 12;
 export function placeStreaks(panel: Panel, layout: Layout): Block {
   const longest = max(panel.data, valueOf)!;
   const values = max(panel.data, (datum) => textWidth(valueText(datum, layout.locale), TYPE.label, 600))!;
-  const room = isStacked(layout) ? layout.width - values - 12 : Math.min(longest * STEP, layout.width * 0.4);
+  const room = Math.min(longest * STEP, layout.width * (isStacked(layout) ? 1 : 0.4));
   const scale = scalePoint(range(longest), [RADIUS + 1, room - RADIUS - 1]);
   const rows = groups(panel.data, ({ number }) => number.unit.id).map(([, members]) =>
     stackBlocks(
       members.map((datum) => placeStreak(datum, layout, { scale, room, values })),
-      7,
+      6,
     ),
   );
-  return stackBlocks(rows, 13);
+  return stackBlocks(rows, 11);
 }
 
 function isStacked({ width }: Layout): boolean {
@@ -42,9 +42,16 @@ function placeStreak(datum: Datum, layout: Layout, { scale, room, values }: Dots
   const dots = (y: number, from: number) =>
     range(valueOf(datum)).map((index): Mark => ({ kind: 'dot', x: from + scale(index)!, y, r: RADIUS - 0.75, status }));
   if (isStacked(layout)) {
-    const head = textBlock(labelOf(datum, locale), { width, size: TYPE.caption });
-    const value: Mark = { kind: 'text', x: width, y: 12, text, ...style, anchor: 'end' };
-    return rowBlock({ head, body: { height: 14, marks: [...dots(7, 0), value] }, gap: 2 }, datum, width);
+    const head = textBlock(labelOf(datum, locale), {
+      width: width - textWidth(text, style.size, 600) - 6,
+      size: TYPE.caption,
+    });
+    const value: Mark = { kind: 'text', x: width, y: 13, text, ...style, anchor: 'end' };
+    return rowBlock(
+      { head, body: { height: 9, marks: [...dots(4.5, 0), moveMarks([value], 0, -head.height - 3)] }, gap: 3 },
+      datum,
+      width,
+    );
   }
   const left = width - values - 12 - room;
   const words = textBlock(labelOf(datum, locale), { width: left - 16, size: TYPE.label });

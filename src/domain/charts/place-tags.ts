@@ -1,7 +1,6 @@
-import { PUNCTUATION } from '../punctuation.ts';
 import { flowText, type Run } from './flow-text.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
-import { moveMarks, type Block, type Mark } from './mark.ts';
+import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { labelOf, valueText, type Datum, type Panel } from './panel.ts';
 import { linesBlock } from './text-block.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -11,10 +10,10 @@ const GAP = 6;
 
 /**
  * Places in a ranking, which no axis can hold: each a tag with its place and its name, as many in a row as fit; on a phone they
- * run on as text.
+ * stand one below the other.
  */
 export function placeTags(panel: Panel, layout: Layout): Block {
-  if (isNarrow(layout)) return flowText(runsOf(panel, layout), { width: layout.width });
+  if (isNarrow(layout)) return placeRows(panel, layout);
   const marks: Mark[] = [];
   let [x, y, lowest] = [0, 0, 0];
   for (const datum of panel.data) {
@@ -27,13 +26,13 @@ export function placeTags(panel: Panel, layout: Layout): Block {
   return { height: y + lowest, marks };
 }
 
-function runsOf({ data }: Panel, { locale }: Layout): Run[] {
-  const { gap, semicolon } = PUNCTUATION[locale];
-  return data.flatMap((datum, index): Run[] => [
-    ...(index > 0 ? [{ text: semicolon }] : []),
-    { text: valueText(datum, locale), weight: 600, number: datum.number.id },
-    { text: `${gap || ' '}${labelOf(datum, locale)}`, number: datum.number.id },
-  ]);
+function placeRows({ data }: Panel, { locale, width }: Layout): Block {
+  const rows = data.map((datum) => {
+    const number = datum.number.id;
+    const value: Run = { text: `${valueText(datum, locale)} `, weight: 600, number };
+    return flowText([value, { text: labelOf(datum, locale), number }], { width });
+  });
+  return stackBlocks(rows, 1);
 }
 
 function placeTag(datum: Datum, { locale, width: most }: Layout): Block & { width: number } {

@@ -27,7 +27,7 @@ export function placeTiles(places: Place[], layout: Layout): Block {
   const marks = places.flatMap(({ tile: { column, row }, ...place }, index): Mark[] => [
     moveMarks(
       [
-        { kind: 'outline', x: 0, y: 0, width, height, ...(isOnlyWithin(place) && { dashed: true }) },
+        { kind: 'outline', x: 0, y: 0, width, height, ...(isOnlyWithin(place) && { dashed: true, within: true }) },
         { kind: 'link-area', x: 0, y: 0, width, height, place: place.slug, says: place.name[layout.locale] },
         ...tiles[index]!.marks,
       ],

@@ -1,15 +1,17 @@
-import { max, range } from 'd3';
+import { max, range, sum } from 'd3';
+import { numberText } from '../numbers/number-text.ts';
 import { captionText, signedText } from './caption.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
-import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
-import { changeText, isDifference, labelOf, valueOf, valueText, type Datum, type Panel } from './panel.ts';
+import { moveMarks, stackBlocks, type Block, type Mark, type Span } from './mark.ts';
+import { changeText, isDifference, labelOf, valueOf, type Datum, type Panel } from './panel.ts';
 import { rowBlock } from './row-block.ts';
-import { textBlock } from './text-block.ts';
+import { leadingOf, textBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
 
 /** Cells side by side: twenty where one share has the width of a wide drawing to itself. */
 const ACROSS = { square: 10, wide: 20 };
 const GUTTER = { narrow: 16, wide: 32 };
+const BESIDE = 5;
 
 /**
  * A hundred cells for each share, filled as the number says per cent, the last of them in part: from the bottom, or from the
@@ -63,16 +65,30 @@ function hundred(datum: Datum, width: number, across: number = ACROSS.square): B
 }
 
 function wordsOf(datum: Datum, panel: Panel, layout: Layout, width: number): Block {
-  const value = valueText(datum, layout.locale);
-  const size = Math.max(TYPE.value, Math.min(TYPE.figure, width / textWidth(value, 1)));
   return stackBlocks(
     [
-      textBlock(value, { width, size, face: 'serif' }),
+      placeValue(datum, layout, width),
       ...(datum.label ? [textBlock(labelOf(datum, layout.locale), { width, size: TYPE.label })] : []),
       signedText(captionText(datum, panel, layout), datum, width),
     ],
     3,
   );
+}
+
+/** The figure, with its unit smaller beside it, as large as one line allows; a % is part of the figure. */
+function placeValue({ number }: Datum, { locale }: Layout, width: number): Block {
+  const { qualifier, figure, unit, after } = numberText(number, locale);
+  const [large, small] = unit === '%' ? [figure + unit, after] : [figure, unit + after];
+  const around = [qualifier, small].filter((text) => text !== '');
+  const room = width - sum(around, (text) => textWidth(text, TYPE.label) + BESIDE);
+  const size = Math.max(TYPE.value, Math.min(TYPE.figure, room / textWidth(large, 1)));
+  const spans: Span[] = [
+    ...(qualifier ? [{ text: qualifier, size: TYPE.label }] : []),
+    { text: large, ...(qualifier && { dx: BESIDE }) },
+    ...(small ? [{ text: small, size: TYPE.label, dx: BESIDE }] : []),
+  ];
+  const text = spans.map((span) => span.text).join(' ');
+  return { height: leadingOf(size), marks: [{ kind: 'text', x: 0, y: size, text, size, face: 'serif', spans }] };
 }
 
 function placeChange(datum: Datum, panel: Panel, layout: Layout): Block {

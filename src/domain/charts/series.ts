@@ -98,7 +98,7 @@ export function mentionGroups({ stages, places }: Chart): MentionGroup[] {
   return stages ?? [];
 }
 
-/** What the texts of a chart of panels may name: how many numbers stand in {panel1} …, have a date, are put with a hedge. */
+/** What the texts of a chart of panels may name: how many numbers stand in {panel1} …, have a date or none, have one without a hedge. */
 function panelFacts(panels: Chart['panels']): Record<string, number> {
   const data = panels.flatMap((panel) => panel.data);
   const dated = data.filter(({ number }) => number.time?.asOf);
@@ -106,7 +106,7 @@ function panelFacts(panels: Chart['panels']): Record<string, number> {
     ...Object.fromEntries(panels.map((panel, index) => [`panel${index + 1}`, panel.data.length])),
     dated: dated.length,
     undated: data.length - dated.length,
-    hedged: dated.filter(({ number }) => number.hedge !== null).length,
+    firm: dated.filter(({ number }) => number.hedge === null).length,
   };
 }
 

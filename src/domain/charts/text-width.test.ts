@@ -28,6 +28,14 @@ test('the lines of a title are of about one length', () => {
   expect(lines).toEqual(['How many high-tech enterprises are', 'there, and how many are wanted?']);
 });
 
+test('a Chinese title breaks after its marks where that takes no line more', () => {
+  expect(balanceText('村集体收入的底线是多少，力争提高到多少？', 330, 18)).toEqual([
+    '村集体收入的底线是多少，',
+    '力争提高到多少？',
+  ]);
+  expect(balanceText('每100人中，有多少人住在城镇？', 330, 18)).toEqual(['每100人中，有多少人住在城镇？']);
+});
+
 test('brackets and marks stay with what they hold', () => {
   expect(tokensOf('goal (“aim”), by 2025')).toEqual(['goal ', '(“aim”), ', 'by ', '2025']);
   expect(tokensOf('five years (∴ by 2026)')).toEqual(['five ', 'years ', '(∴ by 2026)']);

@@ -16,6 +16,7 @@ const WIDTHS = new Map(
 );
 const FULL_WIDTH = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 const FULL_WIDTH_IN_CHINESE = /[‘’“”—…]/u;
+const PHRASE = /[^，；：]+[，；：]?/g;
 const BOLD = 1.12;
 
 /** The width of a line in px at a font size; Chinese characters are one em, Latin ones come from a table. */
@@ -44,9 +45,12 @@ export function wrapText(text: string, width: number, size: number, weight = 400
   return [...lines, line.trimEnd()];
 }
 
-/** The same with as many lines, of about one length: for titles. */
+/** The same with as many lines, of about one length: for titles. Chinese breaks after its marks where that takes no line more. */
 export function balanceText(text: string, width: number, size: number, weight = 400): string[] {
   const lines = wrapText(text, width, size, weight);
+  const phrases = FULL_WIDTH.test(text) ? (text.match(PHRASE) ?? []) : [];
+  const fits = phrases.every((phrase) => textWidth(phrase, size, weight) <= width);
+  if (phrases.length === lines.length && fits) return phrases;
   for (let narrower = width - size / 2; narrower > width / 2; narrower -= size / 2) {
     const tried = wrapText(text, narrower, size, weight);
     if (tried.length > lines.length || tried.some((line) => textWidth(line, size, weight) > narrower)) {

@@ -191,6 +191,7 @@ export const uiSchema = z.strictObject({
   'chart.key.at-least': word('Key: at least'),
   'chart.key.below': word('Key: nearly'),
   'chart.key.towards': word('Key: towards'),
+  'chart.key.within': word('Key: a place that is named inside a shorthand alone'),
   'chart.key.floor': word('Key: a line on which all from its tick onward counts'),
   'chart.notShown': word('Lead of the sentence on what a chart does not show'),
   'chart.source': word('Source line of a chart'),
