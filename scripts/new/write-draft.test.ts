@@ -62,7 +62,10 @@ test('a report without opening and with straight quotation marks becomes a sound
 test('a drafted chapter lacks its sections in both languages, or in neither', () => {
   const { to } = draft('half', '2024年1月16日\n\n一、回顾\n\n很好。\n\n二、打算\n\n更好。\n');
   const file = join(to, 'chapters/01-chapter-1.mdx');
-  writeFileSync(file, `${readFileSync(file, 'utf8')}\n<Brief lang="zh">\n\n很好。\n\n</Brief>\n`);
+  writeFileSync(
+    file,
+    `${readFileSync(file, 'utf8')}\n<Brief lang="zh">\n\n${'很好<Cite of="1.1.1" />。'.repeat(3)}\n\n</Brief>\n`,
+  );
   expect(checkContent(new ContentFolder(to)).faults.map(({ what }) => what)).toEqual([
     'has no <Brief lang="en">; it needs one in each language',
   ]);

@@ -167,6 +167,18 @@ const SLIPS: Slip[] = [
     /has no <Brief lang="zh">; it needs one in each language$/,
   ],
   [
+    'a brief of four sentences',
+    CHAPTER,
+    put('yuan, up 5.6', 'yuan <Cite of="1.1.2" />. It is up 5.6'),
+    /^chapters\/01\S+ · Brief en: has 4 sentences; write the 3 that matter most/,
+  ],
+  [
+    'a brief whose sentence rests on nothing',
+    CHAPTER,
+    put(' <Cite of="1.2.2" /> <Cite of="1.2.3" />.', '.'),
+    /· Brief en: “It counts 312 industrial…” ends without what it rests on; put <Cite/,
+  ],
+  [
     'a passage left out',
     CHAPTER,
     put('<Passage of="1.3" />\n', ''),

@@ -1,4 +1,5 @@
-const SENTENCE_END = /(?<=[.!?][”’)]*)\s+(?=[“‘(]?[\p{Lu}\p{N}])/u;
+import { splitEnglishSentences } from './split-sentences.ts';
+
 const WORD = /[\p{L}\p{N}]+(?:[’,.\-–+][\p{L}\p{N}]+)*/gu;
 const CHINESE_END = /[。！？：][”’」』）》]*$/u;
 const SUBHEADING = /^(?:（|——)/u;
@@ -9,7 +10,7 @@ export const LARGEST_MEAN = 24;
 
 /** Words of each English sentence of a unit; a hyphen, an apostrophe or a dash without spaces joins a word. */
 export function countWords(en: string): number[] {
-  return en.split(SENTENCE_END).map((sentence) => sentence.match(WORD)?.length ?? 0);
+  return splitEnglishSentences(en).map((sentence) => sentence.match(WORD)?.length ?? 0);
 }
 
 /** Number, mean and largest size of a chapter’s English sentences, without title lines and sub-headings. */

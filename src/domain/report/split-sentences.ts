@@ -1,4 +1,5 @@
 const SENTENCE = /[^。！？]*[。！？]+[”’」』）》]*|[^。！？]+$/gu;
+const ENGLISH_END = /(?<=[.!?][”’)]*)\s+(?=[“‘(]?[\p{Lu}\p{N}])/u;
 
 /**
  * Cuts one line of the report into sentences. A sentence ends at 。！ or ？ with the closing marks that follow; what is
@@ -7,4 +8,9 @@ const SENTENCE = /[^。！？]*[。！？]+[”’」』）》]*|[^。！？]+$/
  */
 export function splitSentences(line: string): string[] {
   return line.match(SENTENCE) ?? [];
+}
+
+/** Cuts English into sentences, which end at . ! or ? with the closing marks that follow; decimals and lower case do not divide. */
+export function splitEnglishSentences(en: string): string[] {
+  return en.split(ENGLISH_END);
 }

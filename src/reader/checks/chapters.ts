@@ -1,4 +1,5 @@
-import { LOCALES } from '../../domain/locale.ts';
+import { LOCALES, type Locale } from '../../domain/locale.ts';
+import { briefFaults, lookForFaults } from '../../domain/report/check-brief.ts';
 import type { SourcePassage } from '../../domain/report/parse-report.ts';
 import { isSectionHeading } from '../../domain/report/section-heading.ts';
 import type { ContentFolder } from '../content-folder.ts';
@@ -10,7 +11,10 @@ import { oneFileEach } from './one-file-each.ts';
 
 const PASSAGE = /<Passage of="([^"]*)" \/>/g;
 const CITE = /<Cite of="([^"]*)" \/>/g;
-const SECTIONS = ['Brief', 'LookFor'];
+const SECTIONS = { Brief: briefFaults, LookFor: lookForFaults } satisfies Record<
+  string,
+  (text: string, locale: Locale) => string[]
+>;
 const section = (name: string): ComponentForm => ({
   tag: new RegExp(`^<${name} lang="(?:zh|en)">$`),
   example: `<${name} lang="en">`,
@@ -68,16 +72,17 @@ function nameFaults({ file, data }: Filed<ChapterFile>, passages: SourcePassage[
   });
 }
 
-/** A section stands in both languages, once each; where it is not `needed`, in both or in none. */
+/** A section stands in both languages, once each, as it is to be written; where it is not `needed`, in both or in none. */
 function sectionFaults({ file, data: { body } }: Filed<ChapterFile>, needed: boolean): Fault[] {
-  return SECTIONS.flatMap((name) => {
+  return Object.entries(SECTIONS).flatMap(([name, faultsOf]) => {
     if (!needed && !body.includes(`<${name} `)) return [];
     return LOCALES.flatMap((locale): Fault[] => {
-      const count = body.split(`<${name} lang="${locale}">`).length - 1;
-      if (count === 1) return [];
-      return [
-        { file, what: `has ${count === 0 ? 'no' : count} <${name} lang="${locale}">; it needs one in each language` },
-      ];
+      const [, ...found] = body.split(`<${name} lang="${locale}">`);
+      if (found.length === 1) {
+        const text = found[0]!.split(`</${name}>`)[0]!;
+        return faultsOf(text, locale).map((what) => ({ file, id: `${name} ${locale}`, what }));
+      }
+      return [{ file, what: `has ${found.length || 'no'} <${name} lang="${locale}">; it needs one in each language` }];
     });
   });
 }
