@@ -28,6 +28,26 @@ test('interface words, labels, columns, charts, pages and the site file are held
   );
 });
 
+test('names, summaries, briefs and notes of chapters are held to it too, quoted tags apart', () => {
+  expect(
+    faultsAfter(({ chapters }) => {
+      const [{ data }] = chapters as [Content['chapters'][number]];
+      data.summary.en = 'The targets.';
+      data.notes[0]!.en = 'Whose mind is not said.';
+      data.notes[0]!.zh = '英文用 we 字。';
+      data.body = data.body.replace(
+        '<Brief lang="en">',
+        '<Brief lang="en">\n\nThe city promises it <Cite of="0.2.1" />. ',
+      );
+    }),
+  ).toEqual([
+    expect.stringMatching(/^summary “targets”/),
+    expect.stringMatching(/^0\.1\.1 “用 w”: a space between Chinese and Latin/),
+    expect.stringMatching(/^0\.1\.1 “not said”/),
+    expect.stringMatching(/^Brief en “promises”/),
+  ]);
+});
+
 test('every exception from the list is needed', () => {
   const excepted = content.avoided.data.flatMap(({ except }) => Object.keys(except ?? {}));
   const needed = faultsAfter(({ avoided }) => avoided.data.forEach((entry) => delete entry.except));

@@ -4,6 +4,8 @@ import { wordingFaults } from '../../domain/ui/check-wording.ts';
 import type { Fault } from '../fault.ts';
 import type { Content } from '../read-content.ts';
 
+const SECTION = /<(Brief|LookFor) lang="(zh|en)">([\s\S]*?)<\/\1>/g;
+
 /** What the site says itself in one language, with the file that holds it and an id within the file. */
 type OwnText = { file: string; id: string; locale: Locale; text: string };
 
@@ -14,7 +16,7 @@ export function checkWording(content: Content): Fault[] {
   );
 }
 
-function ownTexts({ ui, site, columns, subjects, numbers, charts, pages }: Content): OwnText[] {
+function ownTexts({ ui, site, columns, subjects, numbers, charts, pages, chapters }: Content): OwnText[] {
   const inBoth = (file: string, id: string, text: Bilingual): OwnText[] =>
     LOCALES.map((locale) => ({ file, id, locale, text: text[locale] }));
   return [
@@ -30,6 +32,18 @@ function ownTexts({ ui, site, columns, subjects, numbers, charts, pages }: Conte
         .flatMap((text) => inBoth(numbers.file, number.id, text)),
     ),
     ...charts.flatMap(({ file, data }) => bilingualsIn(data).flatMap((text) => inBoth(file, data.slug, text))),
+    ...chapters.flatMap(({ file, data }) => [
+      ...inBoth(file, 'title', data.title),
+      ...inBoth(file, 'summary', data.summary),
+      ...Object.entries(data.passages ?? {}).flatMap(([id, name]) => inBoth(file, id, name)),
+      ...data.notes.flatMap((note) => inBoth(file, note.on, note)),
+      ...[...data.body.matchAll(SECTION)].map(([, name, locale, text]) => ({
+        file,
+        id: `${name} ${locale}`,
+        locale: locale as Locale,
+        text: text!.replaceAll(/<[^>]*>/g, ''),
+      })),
+    ]),
     ...pages.map(({ file, data }) => ({
       file,
       id: data.slug,
