@@ -1,9 +1,11 @@
-import { joinCharts, type Chart } from '../domain/charts/series.ts';
+import { isOfWhole, joinCharts, type Chart } from '../domain/charts/series.ts';
 import type { ChapterNumber, SentenceId } from '../domain/ids.ts';
 import { LANG_TAG, LOCALES, type Bilingual, type Locale } from '../domain/locale.ts';
 import { COMMITMENTS, type Commitment } from '../domain/numbers/status.ts';
 import { linkTerms } from '../domain/terms/link-terms.ts';
 import { joinOutcomes } from '../domain/outcomes/join-outcomes.ts';
+import { READINGS } from '../domain/outcomes/reading.ts';
+import type { OutcomeNames } from '../domain/charts/outcome-rows.ts';
 import { resolveNumbers } from '../domain/numbers/resolve-numbers.ts';
 import { joinReport, sentencesOf } from '../domain/report/join-report.ts';
 import type { GlossaryEntry } from '../domain/terms/group-terms.ts';
@@ -40,6 +42,10 @@ export function openLibrary(content: Content) {
   const sentences = new Map(report.flatMap(sentencesOf).map((sentence) => [sentence.id as SentenceId, sentence]));
   const numbers = resolveNumbers(content.numbers.data, { units, date, cues: content.cues.data, sentences });
   const places = content.places ? joinPlaces(content.places.data) : [];
+  const outcomes = joinOutcomes(
+    content.outcomes.map(({ data }) => data),
+    { numbers, sentences, cues: content.cues.data, date },
+  );
   const charts = joinCharts({
     entries: content.charts.map(({ data }) => data),
     numbers,
@@ -50,6 +56,7 @@ export function openLibrary(content: Content) {
     })),
     places,
     commitments: nameCommitments(translate),
+    outcomes: { all: outcomes, names: nameOutcomes(translate) },
   }).sort((a, b) => a.slug.localeCompare(b.slug));
 
   return {
@@ -77,10 +84,7 @@ export function openLibrary(content: Content) {
     columns: content.columns.data,
     charts,
     /** What came of the promises, in the order of the report. */
-    outcomes: joinOutcomes(
-      content.outcomes.map(({ data }) => data),
-      { numbers, sentences, cues: content.cues.data, date },
-    ),
+    outcomes,
     chartOfNumber: findClosestCharts(charts),
     successors: content.successors.data,
     /** The places that the report is about, and the file that says whose list they are; none and null without such a file. */
@@ -113,10 +117,18 @@ function nameCommitments({ zh, en }: Record<Locale, Translate>): Record<Commitme
   return Object.fromEntries(names) as Record<Commitment, Bilingual>;
 }
 
-/** The chart that draws each number with the fewest others, by the number’s id; charts of all numbers stand for none. */
+function nameOutcomes({ zh, en }: Record<Locale, Translate>): OutcomeNames {
+  const words = [
+    ...READINGS.map((reading) => [reading, `outcome.${reading}`] as const),
+    ...(['other', 'none'] as const).map((group) => [group, `chart.outcomes.${group}`] as const),
+  ];
+  return Object.fromEntries(words.map(([name, word]) => [name, { zh: zh(word), en: en(word) }])) as OutcomeNames;
+}
+
+/** The chart that draws each number with the fewest others, by the number’s id; charts of the whole report stand for none. */
 function findClosestCharts(charts: Chart[]): Map<string, Chart> {
   const closestLast = charts
-    .filter(({ counts }) => counts === null)
+    .filter((chart) => !isOfWhole(chart))
     .toReversed()
     .sort((a, b) => b.numbers.length - a.numbers.length);
   return new Map(closestLast.flatMap((chart) => chart.numbers.map(({ id }) => [id, chart] as const)));

@@ -112,7 +112,7 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('%s', (slug, 
       for (const svg of [
         ...files,
         ...drawings,
-        ...Object.values(chartLinks(drawn, { sentence: () => '#', place: () => '#' })),
+        ...Object.values(chartLinks(drawn, { sentence: () => '#', place: () => '#', outcome: () => '#' })),
       ]) {
         const attributes = [...svg.matchAll(/ (?!aria-)[\w-]+="([^"]*)"/g)].map(([, value]) => value!);
         expect(attributes.filter((value) => /\d\.\d{3}|\de-\d|NaN|undefined|Infinity/.test(value))).toEqual([]);

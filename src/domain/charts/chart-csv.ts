@@ -43,7 +43,7 @@ const COLUMNS: Record<string, (line: Line) => CsvCell | undefined> = {
   commitment: ({ number }) => number?.commitment,
   hedge_zh: ({ number }) => number?.hedge?.zh,
   hedge_en: ({ number }) => number?.hedge?.en,
-  time: ({ number }) => number?.time?.asOf,
+  time: ({ row, number }) => ('asOf' in row ? row.asOf : number?.time?.asOf),
   time_kind: ({ number }) => number?.time?.kind,
   time_words_zh: ({ number }) => number?.time?.words.zh,
   time_words_en: ({ number }) => number?.time?.words.en,

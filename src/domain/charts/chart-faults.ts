@@ -6,7 +6,12 @@ import { isDifference, type Role } from './panel.ts';
 type Item = PanelEntry['panels'][number]['items'][number];
 type Numbers = Map<string, ReportNumber>;
 /** What charts rest on besides their own files. */
-export type ChartGround = { numbers: Numbers; sentences: ReadonlySet<string>; hasPlaces: boolean };
+export type ChartGround = {
+  numbers: Numbers;
+  sentences: ReadonlySet<string>;
+  hasPlaces: boolean;
+  hasOutcomes: boolean;
+};
 
 /**
  * What keeps charts from being honest or from being drawn at all: a number or sentence that does not exist, two units on an
@@ -20,9 +25,10 @@ export function chartFaults(entries: ChartEntry[], ground: ChartGround): { slug:
   });
 }
 
-function formFaults(entry: ChartEntry, { numbers, sentences, hasPlaces }: ChartGround): string[] {
+function formFaults(entry: ChartEntry, { numbers, sentences, hasPlaces, hasOutcomes }: ChartGround): string[] {
   if ('panels' in entry) return [...scaleFaults(entry, numbers), ...panelFaults(entry, numbers)];
   if (entry.form === 'tiles') return hasPlaces ? [] : ['draws places, and there is no file places.yaml'];
+  if (entry.form === 'outcomes') return hasOutcomes ? [] : ['draws outcomes, and there are none in content/outcomes'];
   if (entry.form !== 'stages') return [];
   return entry.stages
     .flatMap(({ members }) => members)

@@ -45,7 +45,7 @@ export function chartData(
       const scaled = value === null ? null : { zh: scaleNumber(value, unit, 'zh'), en: scaleNumber(value, unit, 'en') };
       return { ...numberRecord(number), series, role, scaled };
     }),
-    mentions: mentionRows(chart).map(({ sentence, status, text, series }) => ({ sentence, status, text, series })),
+    mentions: mentionRows(chart),
     sentences: sentencesOfChart(chart).map((id) => ({ id, ...sentenceOf(id) })),
   };
 }

@@ -3,6 +3,8 @@ import type { Bilingual } from '../locale.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import { isDifference, type Role } from './panel.ts';
 import type { Mention } from '../places/mention.ts';
+import type { Status } from '../numbers/status.ts';
+import { outcomeMentions } from './outcome-rows.ts';
 import { mentionGroups, type Chart } from './series.ts';
 
 /** What a number is in time, as the files of a chart say it; a whole stands now, parts and changes have no time of their own. */
@@ -18,12 +20,12 @@ const TIMES = {
 
 /** One number of a chart as its table and files list it: in which series, and what it is in time. */
 export type ChartRow = { series: Bilingual; role: (typeof TIMES)[Role]; number: ReportNumber };
-/** What a chart says without a number, in the same list: under which head, and what. */
-export type MentionRow = Mention & { series: Bilingual };
+/** What a chart says without a number of the report, in the same list: under which head, and what; a later figure has a date. */
+export type MentionRow = Omit<Mention, 'status'> & { series: Bilingual; status: Status | null; asOf: string | null };
 
 /** Every number that the picture shows, in its order. */
 export function chartRows(chart: Chart): ChartRow[] {
-  if (chart.counts) {
+  if (chart.counts || chart.outcomes) {
     return chart.numbers.map((number): ChartRow => ({
       series: number.label,
       role: number.status === 'target' ? 'target' : 'now',
@@ -42,8 +44,9 @@ export function chartRows(chart: Chart): ChartRow[] {
 
 /** Everything that the picture says without a number, in its order. */
 export function mentionRows(chart: Chart): MentionRow[] {
+  if (chart.outcomes) return outcomeMentions(chart.outcomes).map((row) => ({ ...row, status: null }));
   return mentionGroups(chart).flatMap(({ title, mentions }) =>
-    mentions.map((mention) => ({ ...mention, series: title })),
+    mentions.map(({ sentence, status, text }) => ({ sentence, status, text, series: title, asOf: null })),
   );
 }
 
@@ -58,6 +61,6 @@ export function sentencesOfNumber({ sentence, derivation }: ReportNumber): Sente
 
 /** All sentences of a chart in the order of the report. */
 export function sentencesOfChart(chart: Chart): SentenceId[] {
-  const mentioned = mentionGroups(chart).flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence));
+  const mentioned = mentionRows(chart).map(({ sentence }) => sentence);
   return [...new Set([...chart.numbers.flatMap(sentencesOfNumber), ...mentioned])].sort(compareIds);
 }

@@ -5,7 +5,7 @@ import { STATUSES } from '../numbers/status.ts';
 import { FORMS, type Form } from './forms.ts';
 import { ROLES } from './panel.ts';
 
-/** The forms of a panel; `counts`, `tiles` and `stages` have none and are drawn from the report as a whole. */
+/** The forms of a panel; `counts`, `outcomes`, `tiles` and `stages` have none and are drawn from the report as a whole. */
 const formSchema = z.enum(Object.keys(FORMS) as [Form, ...Form[]]);
 
 const itemSchema = z.strictObject({
@@ -53,6 +53,15 @@ export const chartSchema = z.discriminatedUnion('form', [
       .literal('counts')
       .describe('The whole report, counted; its texts may name {sentences}, {goals} and other counts'),
     by: z.enum(['sentence', 'commitment']).describe('Every sentence by what it holds, or every goal by how firm it is'),
+  }),
+  z.strictObject({
+    ...common,
+    form: z
+      .literal('outcomes')
+      .describe(
+        'What came of the report, from content/outcomes; its texts may name {entries}, {found} and other counts',
+      ),
+    by: z.enum(['figure', 'reading']).describe('Goals beside their later figures, or every entry by its reading'),
   }),
   z.strictObject({
     ...common,

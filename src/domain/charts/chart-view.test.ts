@@ -39,6 +39,7 @@ test('the link of a goal says how firmly it is put', () => {
   const links = chartLinks(layOutChart(chartOf(datum('firms-goal', 'target')), layoutOf(0)), {
     sentence: () => '#',
     place: () => '#',
+    outcome: () => '#',
   });
   expect(links.wide).toContain('aria-label="name of firms-goal: more than 2,000 enterprises, target (“aim”) (4.2.1)"');
 });
@@ -48,6 +49,7 @@ test('each number has one link in the order of the keyboard, however often it is
   const links = chartLinks(layOutChart(twice, layoutOf(0)), {
     sentence: (id) => `/en/#s${id}`,
     place: (slug) => `/en/places/#${slug}`,
+    outcome: () => '#',
   });
   expect(links.wide.match(/<a href="\/en\/#s1\.4\.3"/g)).toHaveLength(2);
   expect(links.wide.match(/tabindex="-1"/g)).toHaveLength(1);

@@ -4,6 +4,7 @@ import { numberDetails, writeNumber, writeStatus } from '../numbers/number-text.
 import { formatTime } from '../numbers/number-time.ts';
 import { joinParts, PUNCTUATION } from '../punctuation.ts';
 import type { Translate } from '../ui/translate.ts';
+import { writeDate } from '../write-date.ts';
 import { chartRows, mentionRows, sentencesOfNumber } from './chart-rows.ts';
 import { drawLinks, type MarkLink } from './draw-links.ts';
 import { drawPicture } from './draw-picture.ts';
@@ -70,12 +71,13 @@ export function drawThumbnail({ chart, pictures }: LaidOutChart): string {
 /** The links of a chart’s marks, one layer for each drawing. */
 export function chartLinks(
   { chart, locale, t, pictures }: LaidOutChart,
-  hrefOf: { sentence: (id: SentenceId) => string; place: (slug: string) => string },
+  hrefOf: Record<'place' | 'outcome', (slug: string) => string> & { sentence: (id: SentenceId) => string },
 ): Record<Size, string> {
   const numbers = new Map(chart.numbers.map((number) => [number.id, number]));
   const linkOf = (area: LinkArea): MarkLink => {
     if ('sentence' in area) return { href: hrefOf.sentence(area.sentence), name: area.says };
     if ('place' in area) return { href: hrefOf.place(area.place), name: area.says };
+    if ('outcome' in area) return { href: hrefOf.outcome(area.outcome), name: area.says };
     const number = numbers.get(area.number)!;
     const { colon, list } = PUNCTUATION[locale];
     const sentences = sentencesOfNumber(number).join(list);
@@ -104,8 +106,10 @@ export function tableRows(chart: Chart, locale: Locale, t: Translate): TableRow[
     when: number.time ? formatTime(number.time, locale) : number.status === 'target' ? t('chart.noDate') : '',
     sentences: sentencesOfNumber(number),
   }));
-  const mentions = mentionRows(chart).map(({ series, text, status, sentence }) => ({
-    ...{ series: series[locale], value: text[locale], status: t(`status.${status}`), when: '', sentences: [sentence] },
+  const mentions = mentionRows(chart).map(({ series, text, status, sentence, asOf }) => ({
+    ...{ series: series[locale], value: text[locale], sentences: [sentence] },
+    status: status === null ? '' : t(`status.${status}`),
+    when: asOf === null ? '' : writeDate(asOf, locale),
   }));
   return [...numbers, ...mentions];
 }

@@ -28,9 +28,12 @@ export type BoundSign = (typeof BOUND_SIGNS)[number];
 
 /**
  * An area of the picture that leads to a sentence: by the number that stands in it, or by itself
- * with what it `says`; or to a place of the report. */
+ * with what it `says`; or to a place of the report; or to what came of it. */
 export type LinkArea = { kind: 'link-area'; x: number; y: number; width: number; height: number } & (
-  { number: string } | { sentence: SentenceId; says: string; minor?: boolean } | { place: string; says: string }
+  | { number: string }
+  | { sentence: SentenceId; says: string; minor?: boolean }
+  | { place: string; says: string }
+  | { outcome: string; says: string }
 );
 
 /**

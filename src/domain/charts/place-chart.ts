@@ -3,6 +3,8 @@ import { isNarrow, TYPE, type Layout } from './layout.ts';
 import { stackBlocks, type Block, type Picture } from './mark.ts';
 import { placeBarcode } from './place-barcode.ts';
 import { placeFirmness } from './place-firmness.ts';
+import { placeOutcomeFigures } from './place-outcome-figures.ts';
+import { placeReadings } from './place-readings.ts';
 import { placeStages } from './place-stages.ts';
 import { placeTiles } from './place-tiles.ts';
 import type { Datum } from './panel.ts';
@@ -15,9 +17,11 @@ export function placeChart(chart: Chart, layout: Layout): Picture {
   return { width: layout.width, height: Math.ceil(height) + 2, marks };
 }
 
-function blocksOf({ counts, places, stages, panels, sharing }: Chart, layout: Layout): Block[] {
+function blocksOf({ counts, outcomes, places, stages, panels, sharing }: Chart, layout: Layout): Block[] {
   if (counts?.by === 'sentence') return [placeBarcode(counts.rows, layout)];
   if (counts?.by === 'commitment') return [placeFirmness(counts.rows, layout)];
+  if (outcomes)
+    return [outcomes.by === 'figure' ? placeOutcomeFigures(outcomes, layout) : placeReadings(outcomes, layout)];
   if (places) return [placeTiles(places, layout)];
   if (stages) return [placeStages(stages, layout)];
   return panels.map((panel) => placePanel(panel, layout, sharing));

@@ -1,17 +1,17 @@
 import { sentencesOfChart } from './chart-rows.ts';
-import type { Chart } from './series.ts';
+import { isOfWhole, type Chart } from './series.ts';
 
 const MOST = 3;
 
 /**
  * The charts that a reader of one may want next, at most three: first those that draw the same numbers, then those that rest
- * on the same sentences, then those of its subject. Charts of all numbers are related to none.
+ * on the same sentences, then those of its subject. Charts of the whole report are related to none.
  */
 export function relatedCharts(chart: Chart, charts: Chart[]): Chart[] {
-  if (chart.counts) return [];
+  if (isOfWhole(chart)) return [];
   const own = { numbers: new Set(chart.numbers), sentences: new Set(sentencesOfChart(chart)) };
   return charts
-    .filter((other) => other.slug !== chart.slug && !other.counts)
+    .filter((other) => other.slug !== chart.slug && !isOfWhole(other))
     .map((other) => {
       const numbers = other.numbers.filter((number) => own.numbers.has(number)).length;
       const sentences = sentencesOfChart(other).filter((id) => own.sentences.has(id)).length;

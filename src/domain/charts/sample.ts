@@ -6,6 +6,11 @@ import { CUES } from '../numbers/sample-cues.ts';
 import type { Site } from '../site/site-schema.ts';
 import type { Translate } from '../ui/translate.ts';
 import type { Style } from './draw-style.ts';
+import { NO_DATE } from '../outcomes/due-date.ts';
+import type { Outcome } from '../outcomes/join-outcomes.ts';
+import type { LaterReport } from '../outcomes/outcome-schema.ts';
+import { READINGS } from '../outcomes/reading.ts';
+import type { OutcomeNames } from './outcome-rows.ts';
 import { flatMarks, linkAreasOf, type Mark } from './mark.ts';
 import type { Layout } from './layout.ts';
 import type { Datum, Panel, Role } from './panel.ts';
@@ -113,6 +118,27 @@ export function datum(id: string, role: Role, more: Partial<Omit<Datum, 'number'
   return { number: sample(id), role, label: null, times: null, ...more };
 }
 
+/** The names of what is found, by themselves. */
+export const OUTCOME_NAMES = Object.fromEntries(
+  [...READINGS, 'other' as const, 'none' as const].map((name) => [name, { zh: name, en: name }]),
+) as OutcomeNames;
+
+/** What came of some sample numbers, or of a project where there are none. */
+export function outcomeOf(
+  slug: string,
+  numbers: string[],
+  reports: Pick<LaterReport, 'asOf' | 'value' | 'unit' | 'comparable'>[],
+): Outcome {
+  const words = { zh: slug, en: slug };
+  const source = { title: null, publisher: 'p', date: null, seen: 'copy', read: '2026-11-29' } as const;
+  return {
+    ...{ slug, title: words, sentence: '4.2.1', quote: slug, terms: [], due: NO_DATE },
+    ...{ firmness: { commitment: 'flat', word: null }, reading: reports.length === 0 ? 'not-found' : 'no-date' },
+    numbers: numbers.map(sample),
+    reports: reports.map((report) => ({ ...report, words, source })),
+  };
+}
+
 /** A panel of sample numbers. */
 export function panelOf(...data: Datum[]): Panel {
   return { title: null, line: null, data };
@@ -123,7 +149,16 @@ export function chartOf(...data: Datum[]): Chart {
   const text = (en: string): Bilingual => ({ zh: `${en}（中文）`, en });
   return {
     ...{ slug: 'firms', title: text('How many firms?'), shows: text('There are 1,107.'), not: text('The year.') },
-    ...{ subject: 'innovation', chapter: 4, form: 'bars', counts: null, places: null, stages: null, sharing: null },
+    ...{
+      subject: 'innovation',
+      chapter: 4,
+      form: 'bars',
+      counts: null,
+      outcomes: null,
+      places: null,
+      stages: null,
+      sharing: null,
+    },
     panels: [{ ...panelOf(...data), form: 'bars' }],
     numbers: data.map(({ number }) => number),
   };

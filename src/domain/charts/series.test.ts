@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Bilingual } from '../locale.ts';
 import { COMMITMENTS, type Commitment } from '../numbers/status.ts';
 import type { ChartEntry, PanelEntry } from './chart-schema.ts';
-import { SAMPLES } from './sample.ts';
+import { OUTCOME_NAMES, SAMPLES } from './sample.ts';
 import { joinCharts, statusesOf } from './series.ts';
 
 const text = { zh: '问', en: 'ask' };
@@ -20,8 +20,9 @@ const CHAPTERS = [
   { number: 1, title: text, sentences: ['1.4.2', '1.4.3'] },
   { number: 4, title: text, sentences: ['4.2.1'] },
 ];
+const outcomes = { all: [], names: OUTCOME_NAMES };
 const join = (...entries: ChartEntry[]) =>
-  joinCharts({ entries, numbers: new Map(SAMPLES), chapters: CHAPTERS, places: [], commitments });
+  joinCharts({ entries, numbers: new Map(SAMPLES), chapters: CHAPTERS, places: [], commitments, outcomes });
 
 test('a chart has its numbers, each once, in the order of the picture', () => {
   const [chart] = join(bars('firms', ['firms-goal', 'firms', 'firms-goal']));

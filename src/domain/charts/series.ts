@@ -13,16 +13,25 @@ import {
   type Counts,
 } from './counts.ts';
 import type { Form } from './forms.ts';
+import type { Outcome } from '../outcomes/join-outcomes.ts';
+import {
+  outcomeFacts,
+  outcomesByFigure,
+  outcomesByReading,
+  type ChartOutcomes,
+  type OutcomeNames,
+} from './outcome-rows.ts';
 import type { Mention, MentionGroup } from '../places/mention.ts';
 import { isDifference, type Datum, type Panel } from './panel.ts';
 
 /**
- * A chart with all that it draws in place: panels of numbers, or counts of the whole report, or its places, or stages; what it
- * does not draw is null. `numbers` holds each once, in the order of the picture.
+ * A chart with all that it draws in place: panels of numbers, or counts of the whole report, or what came of it, or its
+ * places, or stages; what it does not draw is null. `numbers` holds each once, in the order of the picture.
  */
 export type Chart = Pick<ChartEntry, 'slug' | 'title' | 'shows' | 'not' | 'subject' | 'chapter' | 'form'> & {
   panels: (Panel & { form: Form })[];
   counts: Counts | null;
+  outcomes: ChartOutcomes | null;
   places: Place[] | null;
   stages: MentionGroup[] | null;
   numbers: ReportNumber[];
@@ -37,14 +46,15 @@ export type ChartParts = {
   chapters: CountedChapter[];
   places: Place[];
   commitments: Record<Commitment, Bilingual>;
+  outcomes: { all: Outcome[]; names: OutcomeNames };
 };
 
 /** Puts everything into its charts. Throws at a number that does not exist; `chartFaults` lists such faults. */
-export function joinCharts({ entries, numbers, chapters, places, commitments }: ChartParts): Chart[] {
+export function joinCharts({ entries, numbers, chapters, places, commitments, outcomes }: ChartParts): Chart[] {
   const stated = [...numbers.values()].filter(({ derivation }) => derivation === null);
   return entries.map((entry): Chart => {
     const { slug, title, shows, not, subject, chapter, form } = entry;
-    const none = { panels: [], counts: null, places: null, stages: null, numbers: [], sharing: null };
+    const none = { panels: [], counts: null, outcomes: null, places: null, stages: null, numbers: [], sharing: null };
     const chart: Chart = { slug, title, shows, not, subject, chapter, form, ...none };
     if ('panels' in entry) {
       const joined = joinPanels(entry, numbers);
@@ -52,6 +62,7 @@ export function joinCharts({ entries, numbers, chapters, places, commitments }: 
     }
     if (entry.form === 'stages') return { ...chart, stages: entry.stages.map(joinStage) };
     if (entry.form === 'tiles') return { ...fillTexts(chart, placeFacts(places)), places };
+    if (entry.form === 'outcomes') return joinOutcomeChart(chart, entry.by, outcomes);
     const counts = entry.by === 'sentence' ? countSentences(chapters, stated) : countCommitments(stated, commitments);
     const counted = { counts, numbers: countedNumbers(counts) };
     return { ...fillTexts(chart, factsOf(chapters, stated)), ...counted };
@@ -82,6 +93,17 @@ function joinPanels(
   const shown = data.flatMap(({ number, times }) => (times === null ? [number] : [number, times]));
   const sharing = oneScale ? data.filter(({ role }) => !isDifference(role)) : null;
   return { panels, numbers: [...new Set(shown)], sharing };
+}
+
+function joinOutcomeChart(chart: Chart, by: ChartOutcomes['by'], { all, names }: ChartParts['outcomes']): Chart {
+  const outcomes = by === 'figure' ? outcomesByFigure(all, names) : outcomesByReading(all, names);
+  const numbers = outcomes.by === 'figure' ? outcomes.rows.map(({ goal }) => goal) : [];
+  return { ...fillTexts(chart, outcomeFacts(all, names)), outcomes, numbers };
+}
+
+/** Whether a chart draws the report as a whole, so that it stands for no single number or sentence of it. */
+export function isOfWhole({ counts, outcomes }: Chart): boolean {
+  return counts !== null || outcomes !== null;
 }
 
 function joinStage({

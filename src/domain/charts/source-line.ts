@@ -8,6 +8,7 @@ import type { Chart } from './series.ts';
 export function sourceLine(chart: Chart, { t, locale, site }: Setting): string {
   const sentences = sentencesOfChart(chart);
   const report = nameReport(site, locale);
+  if (chart.outcomes) return t('chart.sourceOutcomes', { report, page: t('outcomes.title') });
   if (chart.counts) return t('chart.sourceAll', { report, count: chart.numbers.length, sentences: sentences.length });
   return t('chart.source', { report, count: sentences.length, sentences: sentences.join(PUNCTUATION[locale].list) });
 }

@@ -24,7 +24,12 @@ export function checkCharts(content: Content): Fault[] {
     resolved === null
       ? []
       : [
-          ...chartFaults(entries, { numbers: resolved, sentences, hasPlaces: content.places !== null }),
+          ...chartFaults(entries, {
+            numbers: resolved,
+            sentences,
+            hasPlaces: content.places !== null,
+            hasOutcomes: content.outcomes.length > 0,
+          }),
           ...hedgeFaults(entries, resolved, content.cues.data),
         ];
 

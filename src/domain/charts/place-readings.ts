@@ -1,0 +1,35 @@
+import type { Outcome } from '../outcomes/join-outcomes.ts';
+import { writeDate } from '../write-date.ts';
+import { placeCellFields, type Cell } from './cell-fields.ts';
+import { TYPE, type Layout } from './layout.ts';
+import { stackBlocks, type Block } from './mark.ts';
+import type { ChartOutcomes } from './outcome-rows.ts';
+import { textBlock } from './text-block.ts';
+
+/**
+ * Every goal, forecast, project and event as a square, in rows by what may be said of it, all of one look; dashed where nothing
+ * was found. Below stands of which day the picture is.
+ */
+export function placeReadings({ rows, asOf }: Extract<ChartOutcomes, { by: 'reading' }>, layout: Layout): Block {
+  const { locale, t, width } = layout;
+  const cellOf = ({ slug, title, reports }: Outcome): Cell => ({
+    look: reports.length === 0 ? 'dashed' : 'outline',
+    leads: { outcome: slug, says: title[locale] },
+  });
+  const fields = placeCellFields(
+    [t('chart.outcomes.numbered'), t('chart.outcomes.named')],
+    rows.map(({ label, numbered, named }) => ({
+      label: label[locale],
+      fields: [numbered.map(cellOf), named.map(cellOf)],
+    })),
+    layout,
+  );
+  return stackBlocks([fields, asOfLine(asOf, layout, width)], 10);
+}
+
+/** The day of which a picture of outcomes is: what was found until then, and nothing later. */
+export function asOfLine(asOf: string, { locale, t }: Layout, width: number): Block {
+  return textBlock(t('chart.outcomes.asOf', { date: writeDate(asOf, locale) }), {
+    ...{ width, size: TYPE.caption, tone: 'soft' },
+  });
+}
