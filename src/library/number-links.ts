@@ -1,7 +1,13 @@
 import type { Locale } from '../domain/locale.ts';
 import { must } from '../domain/must.ts';
-import { numberCard, type ChartLink, type NumberCard, type NumberSign } from '../domain/numbers/number-card.ts';
-import { chartPath, numberPath } from '../paths.ts';
+import {
+  numberCard,
+  type ChartLink,
+  type NumberCard,
+  type NumberSign,
+  type OutcomeWay,
+} from '../domain/numbers/number-card.ts';
+import { chartPath, numberPath, outcomePath } from '../paths.ts';
 import type { Library } from './open-library.ts';
 
 /** What the sign of each stated number says and where it leads, by id. */
@@ -19,9 +25,21 @@ export function chartLinks({ chartOfNumber, translate }: Library, locale: Locale
   );
 }
 
+/** The way from each goal and forecast to what came of it, by the number’s id. */
+export function outcomeWays({ outcomes, translate }: Library, locale: Locale): Map<string, OutcomeWay> {
+  const t = translate[locale];
+  return new Map(
+    outcomes.flatMap(({ slug, numbers, reading }) => {
+      const name = t('outcomes.link', { reading: t(`outcome.${reading}`) });
+      return numbers.map(({ id }) => [id, { name, href: outcomePath(locale, slug) }] as const);
+    }),
+  );
+}
+
 /** The cards of some numbers in one interface language, by id. */
 export function numberCards(library: Library, ids: string[], locale: Locale): Record<string, NumberCard> {
-  const links = chartLinks(library, locale);
+  const charts = chartLinks(library, locale);
+  const outcomes = outcomeWays(library, locale);
   const t = library.translate[locale];
   const cards = ids.map((id) => {
     const number = must(library.numbers, id, 'number');
@@ -30,7 +48,7 @@ export function numberCards(library: Library, ids: string[], locale: Locale): Re
       bound: number.bound === 'stated' ? '' : t(`bound.${number.bound}`),
       undated: t('numbers.undated'),
     };
-    return [id, numberCard(number, locale, words, links.get(id))] as const;
+    return [id, numberCard(number, locale, words, { chart: charts.get(id), outcome: outcomes.get(id) })] as const;
   });
   return Object.fromEntries(cards);
 }

@@ -14,6 +14,7 @@ test('a card says value, status, bound and horizon in one language', () => {
     facts: ['target', 'within five years (∴ by 2026)'],
     remark: null,
     chart: null,
+    outcome: null,
   });
 });
 
@@ -25,5 +26,10 @@ test('a goal without a date says so, a result does not', () => {
 
 test('the chart that draws it is named', () => {
   const chart = { name: 'Chart: How many high-tech enterprises?', href: '/en/charts/high-tech-enterprises/' };
-  expect(numberCard(resolveOne(GOAL), 'en', WORDS, chart).chart).toEqual(chart);
+  expect(numberCard(resolveOne(GOAL), 'en', WORDS, { chart }).chart).toEqual(chart);
+});
+
+test('what came of a goal is said with its finding, and where it stands', () => {
+  const outcome = { name: 'What came of it: Figure from before its date', href: '/en/outcomes/#high-tech-enterprises' };
+  expect(numberCard(resolveOne(GOAL), 'en', WORDS, { outcome }).outcome).toEqual(outcome);
 });

@@ -15,20 +15,24 @@ export type NumberCard = {
   facts: string[];
   remark: string | null;
   chart: ChartLink | null;
+  /** What came of a goal or forecast; null of any other number. */
+  outcome: OutcomeWay | null;
 };
 
 /** The way to the chart that draws a number. */
 export type ChartLink = { name: string; href: string };
+/** The way to what came of a number: a line that says what was found, and where it stands. */
+export type OutcomeWay = { name: string; href: string };
 
 /** The interface’s words that a card needs: for its status, for its bound (empty for `stated`), and for no date. */
 export type NumberCardWords = { status: string; bound: string; undated: string };
 
-/** The card of a number: value written out, status, bound, horizon, remark, and its chart where one draws it. */
+/** The card of a number: value written out, status, bound, horizon, remark, its chart where one draws it, what came of it. */
 export function numberCard(
   number: ReportNumber,
   locale: Locale,
   words: NumberCardWords,
-  chart?: ChartLink,
+  { chart, outcome }: { chart?: ChartLink | undefined; outcome?: OutcomeWay | undefined } = {},
 ): NumberCard {
   const when = number.time ? formatTime(number.time, locale) : number.status === 'target' ? words.undated : '';
   return {
@@ -38,5 +42,6 @@ export function numberCard(
     facts: [writeStatus(number, words.status, locale), words.bound, when].filter((fact) => fact !== ''),
     remark: numberDetails(number, locale),
     chart: chart ?? null,
+    outcome: outcome ?? null,
   };
 }
