@@ -31,7 +31,7 @@ export function placeOutcomeFigures(outcomes: Extract<ChartOutcomes, { by: 'figu
     [
       ...rows.map((row) => placeRow(row, layout)),
       ...apart.map(({ heading, outcomes: names }) => placeNames(heading[layout.locale], names, layout)),
-      asOfLine(asOf, layout, layout.width),
+      asOfLine(asOf, layout),
     ],
     18,
   );

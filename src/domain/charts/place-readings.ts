@@ -24,11 +24,12 @@ export function placeReadings({ rows, asOf }: Extract<ChartOutcomes, { by: 'read
     })),
     layout,
   );
-  return stackBlocks([fields, asOfLine(asOf, layout, width)], 10);
+  const dashed = textBlock(t('chart.outcomes.dashed'), { width, size: TYPE.caption, tone: 'soft' });
+  return stackBlocks([fields, stackBlocks([dashed, asOfLine(asOf, layout)], 2)], 10);
 }
 
 /** The day of which a picture of outcomes is: what was found until then, and nothing later. */
-export function asOfLine(asOf: string, { locale, t }: Layout, width: number): Block {
+export function asOfLine(asOf: string, { locale, t, width }: Layout): Block {
   return textBlock(t('chart.outcomes.asOf', { date: writeDate(asOf, locale) }), {
     ...{ width, size: TYPE.caption, tone: 'soft' },
   });

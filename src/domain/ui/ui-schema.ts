@@ -204,6 +204,7 @@ export const uiSchema = z.strictObject({
   'chart.outcomes.other': word('Heading of the goals whose later figures do not compare'),
   'chart.outcomes.later': word('Word before a later figure in a chart'),
   'chart.outcomes.none': word('Heading of the goals without a later figure'),
+  'chart.outcomes.dashed': word('What a dashed square of a chart of outcomes means'),
   'chart.outcomes.asOf': word('Of which day a picture of outcomes is'),
   'chart.licence': word('Licence line of a chart'),
   'chart.open': word('Link from a frame or chapter to the chart’s page'),
