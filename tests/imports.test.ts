@@ -69,8 +69,8 @@ test('a room of the domain takes only from the rooms before it', () => {
     'numbers',
     'report',
     'places',
-    'charts',
     'outcomes',
+    'charts',
     'draft',
     'search',
   ];
