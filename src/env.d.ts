@@ -10,8 +10,14 @@ declare namespace App {
     hasOutcomes: boolean;
     /** Whether the content lists the places that the report is about. */
     hasPlaces: boolean;
+    /** The pages of running text that the content has, by slug. */
+    textPages: Set<string>;
     /** What the annotated chapter that is being printed needs; its page sets it before the MDX is rendered. */
     reading?: import('./components/reading/reading-context.ts').ReadingContext;
+    /** What a page of running text needs; set likewise. */
+    text?: import('./components/text/text-context.ts').TextContext;
+    /** The sources that the text has cited so far. */
+    marked?: Set<string>;
   }
 }
 

@@ -10,9 +10,10 @@ export const onRequest: MiddlewareHandler = async ({ params, locals }, next) => 
   const locale = LOCALES.find((candidate) => candidate === params.lang);
   const hasOutcomes = library.outcomes.length > 0;
   const hasPlaces = library.placesFile !== null;
+  const textPages = new Set(library.pages.map(({ slug }) => slug));
   Object.assign(
     locals,
-    { site: library.site, hasOutcomes, hasPlaces },
+    { site: library.site, hasOutcomes, hasPlaces, textPages },
     locale && { locale, t: library.translate[locale] },
   );
   return next();

@@ -5,6 +5,7 @@ import type { OutcomeView } from './domain/outcomes/group-outcomes.ts';
 import type { GlossaryView } from './domain/terms/group-terms.ts';
 import { anchorOf, chapterOf, type ChapterNumber, type SentenceId } from './domain/ids.ts';
 import { must } from './domain/must.ts';
+import type { PageName } from './domain/prose/page-names.ts';
 
 /** Encoded as in `Astro.url`, so that addresses can be compared. */
 const BASE = encodeURI(import.meta.env.BASE_URL.replace(/\/*$/, ''));
@@ -39,8 +40,15 @@ export const placesPath = (locale: Locale) => sitePath(`/${locale}/places/`);
 export const placePath = (locale: Locale, slug: string) => `${placesPath(locale)}#${slug}`;
 export const searchPath = (locale: Locale, query?: string) =>
   sitePath(`/${locale}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`);
-export const aboutPath = (locale: Locale) => sitePath(`/${locale}/about/`);
-export const downloadsPath = (locale: Locale) => sitePath(`/${locale}/downloads/`);
+export const contentsPath = (locale: Locale) => `${homePath(locale)}#contents`;
+/** A page that stands once in each language, by its name. */
+export const pagePath = (locale: Locale, name: PageName) =>
+  name === 'chapters' ? contentsPath(locale) : sitePath(`/${locale}/${name}/`);
+export const aboutPath = (locale: Locale) => pagePath(locale, 'about');
+export const backgroundPath = (locale: Locale) => pagePath(locale, 'background');
+export const methodPath = (locale: Locale) => pagePath(locale, 'method');
+export const correctionsPath = (locale: Locale) => pagePath(locale, 'corrections');
+export const downloadsPath = (locale: Locale) => pagePath(locale, 'downloads');
 
 /** The place of a sentence: its chapter’s page with the sentence’s anchor. */
 export function sentencePath(locale: Locale, id: SentenceId, slugs: Map<ChapterNumber, string>): string {

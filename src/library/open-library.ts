@@ -90,7 +90,11 @@ export function openLibrary(content: Content) {
     /** The places that the report is about, and the file that says whose list they are; none and null without such a file. */
     places,
     placesFile: content.places?.data ?? null,
+    /** What each chapter’s published versions changed. */
+    changes: content.changes.map(({ data }) => data),
     pages: content.pages.map(({ data }) => data),
+    /** What those pages cite, by name. */
+    sources: content.sources.data,
   };
 }
 

@@ -9,9 +9,9 @@ export async function renderChapter(number: ChapterNumber) {
   return (await render(entry)).Content;
 }
 
-/** A page of running text, pages/<lang>/<name>.mdx of the content, as a component. */
+/** A page of running text, pages/<lang>/<name>.mdx of the content, as a component, with its headings. */
 export async function renderTextPage(locale: Locale, name: string) {
   const entry = (await getCollection('pages')).find(({ id }) => id === `${locale}/${name}`);
   if (!entry) throw new Error(`the content has no page pages/${locale}/${name}.mdx`);
-  return (await render(entry)).Content;
+  return render(entry);
 }

@@ -42,7 +42,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkOutcomes, 'outcomes', 'numbers', 'terms', 'translations', 'units', 'publishers'],
   [checkPlaces, 'places', 'terms', 'translations', 'publishers'],
   [checkFigures, 'chapters', 'charts', 'numbers', 'translations', 'units', 'cues'],
-  [checkPages, 'pages'],
+  [checkPages, 'pages', 'sources', 'terms', 'publishers'],
   [checkQuotes],
   [checkColumns, 'columns'],
   [checkInterface, 'ui'],

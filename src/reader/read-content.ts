@@ -17,7 +17,12 @@ import { styleSchema, type StyleRule } from '../domain/report/style-schema.ts';
 import { outcomeSchema, type OutcomeEntry } from '../domain/outcomes/outcome-schema.ts';
 import { placesSchema, type PlacesFile } from '../domain/places/place-schema.ts';
 import { siteSchema, type Site } from '../domain/site/site-schema.ts';
-import { textPageSchema, type TextPage } from '../domain/site/text-page-schema.ts';
+import {
+  pageSourcesSchema,
+  textPageSchema,
+  type PageSources,
+  type TextPage,
+} from '../domain/prose/text-page-schema.ts';
 import { publishersSchema } from '../domain/terms/publisher-schema.ts';
 import { termSchema, type Term } from '../domain/terms/term-schema.ts';
 import { NO_WORDS, termWordsSchema, type TermWords } from '../domain/terms/term-words-schema.ts';
@@ -29,9 +34,10 @@ import { FolderReader, type Filed, type MdxBody, type Named } from './folder-rea
 
 export type ChapterFile = ChapterMeta & MdxBody & { slug: string; notes: Note[] };
 
-/** Only a folder that has lost a chart needs the first, only a report of an area with places the second. */
+/** Needed only by a folder that has lost a chart, one whose report is of an area with places, and one whose pages cite sources. */
 const SUCCESSORS = 'charts/pinned/successors.yaml';
 const PLACES = 'places.yaml';
+const SOURCES = 'sources.yaml';
 
 /** Everything that stands in the content folder; the bodies of its pages are rendered by Astro. */
 export type Content = {
@@ -54,6 +60,7 @@ export type Content = {
   successors: Filed<Successors>;
   outcomes: Filed<OutcomeEntry>[];
   places: Filed<PlacesFile> | null;
+  sources: Filed<PageSources>;
   pages: Filed<TextPage & MdxBody & { locale: Locale; slug: string }>[];
   ui: Record<Locale, Filed<UiWords>>;
   avoided: Filed<Avoided[]>;
@@ -82,6 +89,8 @@ export function readContent(folder = new ContentFolder()): {
   };
   const list = <T>(kind: ContentKind, name: string, schema: z.ZodType<T>, none: T): Filed<T> =>
     reader.readFile(kind, name, schema) ?? { file: folder.label(name), data: none };
+  const optional = <T>(kind: ContentKind, name: string, schema: z.ZodType<T>, none: T): Filed<T> =>
+    folder.has(name) ? list(kind, name, schema, none) : { file: folder.label(name), data: none };
   const parts = {
     translations: reader.readFolder('translations', 'translation', '.yaml', reader.yaml(translationSchema)),
     changes: reader.readFolder('changes', 'translation/changes', '.yaml', reader.yaml(changesSchema)),
@@ -98,9 +107,8 @@ export function readContent(folder = new ContentFolder()): {
     termWords: list('termWords', 'term-words.yaml', termWordsSchema, NO_WORDS),
     charts: reader.readFolder('charts', 'charts', '.yaml', reader.yaml(chartSchema)).map(withSlug),
     outcomes: reader.readFolder('outcomes', 'outcomes', '.yaml', reader.yaml(outcomeSchema)).map(withSlug),
-    successors: folder.has(SUCCESSORS)
-      ? list('successors', SUCCESSORS, successorsSchema, {})
-      : { file: folder.label(SUCCESSORS), data: {} },
+    successors: optional('successors', SUCCESSORS, successorsSchema, {}),
+    sources: optional('sources', SOURCES, pageSourcesSchema, {}),
     places: (folder.has(PLACES) && reader.readFile('places', PLACES, placesSchema)) || null,
     avoided: list('avoided', 'ui/avoided.yaml', avoidedListSchema, []),
     pages: LOCALES.flatMap((locale) =>

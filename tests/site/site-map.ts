@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChartRecord } from '../../src/domain/charts/chart-record.ts';
 import type { NumberRecord } from '../../src/domain/numbers/number-record.ts';
@@ -67,8 +67,17 @@ export const KINDS: Record<string, (locale: Locale) => string> = {
   'a chart': (locale) => paths.chartPath(locale, chart.slug),
   search: (locale) => paths.searchPath(locale),
   about: paths.aboutPath,
+  ...optional('background', paths.backgroundPath),
+  ...optional('method', paths.methodPath),
+  ...optional('places', paths.placesPath),
+  corrections: paths.correctionsPath,
   downloads: paths.downloadsPath,
 };
+
+/** A page that a report may do without. */
+function optional(kind: string, path: (locale: Locale) => string): typeof KINDS {
+  return existsSync(join(OUT, decodeURI(path('en')))) ? { [kind]: path } : {};
+}
 
 /** The bytes of a built file; `path` is from the site’s root. */
 export function readBuilt(path: string): Buffer {

@@ -1,14 +1,22 @@
 import { z } from 'zod';
-import { chapterNumberSchema, dateSchema, reasonSchema } from '../field-schema.ts';
+import { bilingualSchema, chapterNumberSchema, dateSchema } from '../field-schema.ts';
 
 /** Why a sentence was changed, the gravest first; a change with several reasons has the gravest. */
 export const CHANGE_KINDS = ['meaning', 'degree', 'term', 'grammar', 'split', 'style'] as const;
 
-const changeSchema = z.strictObject({
-  kind: z.enum(CHANGE_KINDS, `must be one of ${CHANGE_KINDS.join(', ')}, the gravest that applies`),
-  old: z.string().min(1).describe('The English of the version before; the new one is the unit itself'),
-  why: reasonSchema.optional().describe('What was wrong, where the two texts do not say it; shown to readers'),
-});
+/** A change of these kinds corrects what a reader may have relied on: it is listed under Corrections and says why. */
+export const CORRECTION_KINDS = ['meaning', 'degree'] as const satisfies (typeof CHANGE_KINDS)[number][];
+
+const changeSchema = z
+  .strictObject({
+    kind: z.enum(CHANGE_KINDS, `must be one of ${CHANGE_KINDS.join(', ')}, the gravest that applies`),
+    old: z.string().min(1).describe('The English of the version before; the new one is the unit itself'),
+    why: bilingualSchema.optional().describe('What was wrong; shown to readers, needed for meaning and degree'),
+  })
+  .refine(
+    ({ kind, why }) => why !== undefined || !CORRECTION_KINDS.some((graver) => graver === kind),
+    'changes the meaning or its degree and does not say why',
+  );
 
 /** One file of content/translation/changes: what a chapter’s published versions changed, sentence by sentence. */
 export const changesSchema = z.strictObject({

@@ -32,7 +32,7 @@ export type Basis = (typeof BASES)[number];
 /** Who holds a view of a contested word. */
 export const VIEW_HOLDERS = ['party', 'scholars', 'press', 'government-abroad'] as const;
 
-const sourceSchema = z.strictObject({
+export const sourceSchema = z.strictObject({
   title: textSchema.nullable().describe('Title of the page as it stands there, null where none was seen'),
   about: textSchema.optional().describe('What the page is, where its title was not seen'),
   publisher: textSchema.describe('Who publishes the page'),

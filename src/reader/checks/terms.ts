@@ -1,12 +1,12 @@
 import { chineseForms, type Term } from '../../domain/terms/term-schema.ts';
 import { findLonely, namedTerms } from '../../domain/terms/link-terms.ts';
 import { foldTerm, holdsChinese } from '../../domain/terms/match-terms.ts';
-import { isAllowedPublisher } from '../../domain/terms/publisher-schema.ts';
 import { originFaults } from '../../domain/terms/origin-faults.ts';
 import { personFaults } from '../../domain/terms/person-faults.ts';
 import { partCounts } from '../../domain/terms/part-counts.ts';
 import type { Content } from '../read-content.ts';
 import type { Fault } from '../fault.ts';
+import { addressFaults } from './source-address.ts';
 import { suggestName } from '../suggest-name.ts';
 
 /** Terms stand in the report, share no form, are explained as they claim to be, and refer to what exists. */
@@ -67,17 +67,7 @@ function partFaults(term: Term): string[] {
 function sourceFaults(term: Term, publishers: Content['publishers']): string[] {
   const sources = term.sources ?? [];
   const addresses = sources.flatMap(({ url }) => url ?? []);
-  const faults = addresses
-    .filter((url) => !isAllowedPublisher(url, publishers.data))
-    .map((url) => `${url} is not an address of a publisher on the list (${publishers.file})`);
-  for (const { title, about, publisher, url, seen } of sources) {
-    if ((seen === 'copy') !== (url === undefined))
-      faults.push(
-        `the source of ${publisher} needs an address, or seen: copy where only a copy was seen, and not both`,
-      );
-    if ((title === null) !== (about !== undefined))
-      faults.push(`the source of ${publisher} needs a title, or title: null with what the page is (about)`);
-  }
+  const faults = sources.flatMap((source) => addressFaults(source, publishers));
   if (term.basis === 'documented' && sources.length === 0) faults.push('is called documented and names no source');
   const cited: [what: string, source: string | undefined][] = [
     ['the official English', term.official?.source],

@@ -48,7 +48,7 @@ function ownTexts({ ui, site, columns, subjects, numbers, charts, pages, chapter
       file,
       id: data.slug,
       locale: data.locale,
-      text: `${data.summary ?? ''}\n${data.body.replace(/`[^`]*`/g, '')}`,
+      text: `${data.title ?? ''}\n${data.summary ?? ''}\n${data.body.replace(/`[^`]*`|<[^>]*>/g, '')}`,
     })),
   ];
 }

@@ -1,0 +1,74 @@
+import { sentencesOf, type Chapter } from '../report/join-report.ts';
+import type { StatedNumber } from '../numbers/number-schema.ts';
+import type { Outcome } from '../outcomes/join-outcomes.ts';
+import type { Term } from '../terms/term-schema.ts';
+import { isPromise, type Promises } from '../site/promises.ts';
+
+/** What running text may count: the names of `<Count of="…" />` and of the places of a finding’s words. */
+export const COUNTS = [
+  'chapters',
+  'sentences',
+  'past',
+  'past-numbered',
+  'future',
+  'future-numbered',
+  'numbers',
+  'results',
+  'forecasts',
+  'goals',
+  'rules',
+  'terms',
+  'terms-report',
+  'terms-documented',
+  'terms-general',
+  'terms-inferred',
+  'charts',
+  'outcomes',
+  'outcomes-found',
+  'outcomes-not-found',
+] as const;
+export type CountName = (typeof COUNTS)[number];
+export type ReportCounts = Record<CountName, number>;
+
+type Counted = {
+  report: Chapter[];
+  stated: StatedNumber[];
+  terms: Term[];
+  charts: unknown[];
+  outcomes: Outcome[];
+  promises: Promises;
+};
+
+/** Counts what the content holds. A sentence is of the future where the site file says that the report speaks of what is to come. */
+export function countReport({ report, stated, terms, charts, outcomes, promises }: Counted): ReportCounts {
+  const sentences = report.flatMap(sentencesOf);
+  const [future, past] = [true, false].map((wanted) =>
+    sentences.filter(({ id }) => isPromise(id, promises) === wanted),
+  ) as [typeof sentences, typeof sentences];
+  const numbered = (some: typeof sentences) => some.filter(({ numbers }) => numbers.length > 0).length;
+  const withStatus = (wanted: string) => stated.filter(({ status }) => status === wanted).length;
+  const onBasis = (wanted: string) => terms.filter(({ basis }) => basis === wanted).length;
+  const found = outcomes.filter(({ reports }) => reports.length > 0).length;
+  return {
+    chapters: report.length,
+    sentences: sentences.length,
+    past: past.length,
+    'past-numbered': numbered(past),
+    future: future.length,
+    'future-numbered': numbered(future),
+    numbers: stated.length,
+    results: withStatus('achieved'),
+    forecasts: withStatus('expected'),
+    goals: withStatus('target'),
+    rules: withStatus('policy'),
+    terms: terms.length,
+    'terms-report': onBasis('report'),
+    'terms-documented': onBasis('documented'),
+    'terms-general': onBasis('general'),
+    'terms-inferred': onBasis('inferred'),
+    charts: charts.length,
+    outcomes: outcomes.length,
+    'outcomes-found': found,
+    'outcomes-not-found': outcomes.length - found,
+  };
+}

@@ -1,0 +1,18 @@
+import { isAllowedPublisher } from '../../domain/terms/publisher-schema.ts';
+import type { TermSource } from '../../domain/terms/term-schema.ts';
+import type { Content } from '../read-content.ts';
+
+/** A source has an address of a publisher on the list, or says that only a copy was seen; it has a title, or says what it is. */
+export function addressFaults(
+  { title, about, publisher, url, seen }: TermSource,
+  publishers: Content['publishers'],
+): string[] {
+  const faults: string[] = [];
+  if (url !== undefined && !isAllowedPublisher(url, publishers.data))
+    faults.push(`${url} is not an address of a publisher on the list (${publishers.file})`);
+  if ((seen === 'copy') !== (url === undefined))
+    faults.push(`the source of ${publisher} needs an address, or seen: copy where only a copy was seen, and not both`);
+  if ((title === null) !== (about !== undefined))
+    faults.push(`the source of ${publisher} needs a title, or title: null with what the page is (about)`);
+  return faults;
+}
