@@ -5,18 +5,16 @@ import { LOCALES, type Locale } from '../domain/locale.ts';
 import { foldText } from '../domain/search/fold.ts';
 import { makeCatalogue } from '../domain/search/make-catalogue.ts';
 import { prepareEntries, type PreparedEntries } from '../domain/search/prepare-entries.ts';
-import { tonelessPinyin } from '../domain/search/pinyin.ts';
 import { RESULT_KINDS, type SearchRecord, type ShownEntry } from '../domain/search/record.ts';
-import { answerLayouts } from '../domain/search/answer-layouts.ts';
-import { readCatalogue } from '../domain/search/catalogue.ts';
-import { search, type Outcome, type WordList } from '../domain/search/search.ts';
 import type { Suggestions } from '../domain/search/suggest.ts';
+import { listWords } from './list-words.ts';
+import { openSearch, type Find } from './open-search.ts';
 import { createSyllableReader } from './read-syllables.ts';
 import { readVariants } from './read-variants.ts';
 import { writePagefind } from './write-pagefind.ts';
 
 /** How many entries there are, and the search over them as a reader of the site will have it. */
-export type WrittenSearch = { count: number; find: (query: string) => Promise<Outcome> };
+export type WrittenSearch = { count: number; find: Find };
 
 /** Writes the Pagefind index, the catalogue and the words of the records in chunks below `dist`. */
 export async function writeSearch(records: SearchRecord[], dist: string): Promise<WrittenSearch> {
@@ -46,9 +44,7 @@ export async function writeSearch(records: SearchRecord[], dist: string): Promis
   const words = listWords(prepared);
   write(`${catalogue.build}-words`, words);
   for (const locale of LOCALES) write(`suggestions.${locale}`, listSuggestions(prepared, locale));
-  const source = { ask: answerLayouts(layouts), loadWords: () => Promise.resolve(words) };
-  const known = readCatalogue(catalogue);
-  return { count: entries.length, find: (query) => search(query, known, source) };
+  return { count: entries.length, find: openSearch(prepared, catalogue, words) };
 }
 
 /** Ten characters that change with the content. */
@@ -62,12 +58,6 @@ function toShown({ kind, id, zh, en, pinyin, sense, status, slug }: SearchRecord
   if (kind === 'number') return { ...shown, label: { zh: zh[1]!, en: en[1]! }, status: status! };
   if (kind === 'outcome') return { ...shown, sense: sense! };
   return slug === undefined ? shown : { ...shown, slug };
-}
-
-function listWords({ entries, terms }: PreparedEntries): WordList {
-  const elements = entries.flatMap(({ en }) => en.flatMap((text) => foldText(text, new Map())));
-  const words = elements.filter(({ kind, raw }) => kind === 'word' && raw.length > 3).map(({ raw }) => raw);
-  return { words: [...new Set(words)].sort(), readings: terms.map(({ pinyin }) => tonelessPinyin(pinyin!)) };
 }
 
 function listSuggestions({ terms, variants, readSyllables }: PreparedEntries, locale: Locale): Suggestions {

@@ -17,10 +17,10 @@ const querySchema = z.strictObject({
 /** A query of tests/search/queries.yaml with the heading it stands below. */
 export type BenchQuery = z.infer<typeof querySchema> & { group: string };
 type Wanted = z.infer<typeof wantedSchema>;
-/** What the page answered. */
-export type Answer = {
-  results: { kind: string; id: string }[];
-  near: boolean;
+/** What was answered. */
+export type Found = { results: { kind: string; id: string }[]; near: boolean };
+/** What the page answered, and how fast. */
+export type Answer = Found & {
   /** Milliseconds from the last key to the final list, and of the search itself in it. */
   typing: number;
   search: number;
@@ -47,7 +47,7 @@ export function readQueries(): BenchQuery[] {
 }
 
 /** Holds an answer to what the query file wants; `records` gives the words of a result by `kind id`. */
-export function judge(query: BenchQuery, { results, near }: Answer, records: Map<string, SearchRecord>): Verdict {
+export function judge(query: BenchQuery, { results, near }: Found, records: Map<string, SearchRecord>): Verdict {
   const seen = results.slice(0, SEEN).map(({ kind, id }) => records.get(`${kind} ${id}`));
   const finds = [query.finds ?? []].flat();
   const missed = finds.filter((wanted) => !seen.some((record) => record && isWanted(record, wanted)));

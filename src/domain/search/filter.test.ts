@@ -35,7 +35,7 @@ test('a status is asked of numbers alone', () => {
 test('a concordance has the sentences that hold the query in the order of the report, else those found instead', () => {
   const sentenceOf = (id: string, reason: Result['reason']): Result => ({ entry: entryOf(id), reason, distance: 0 });
   const held = [sentenceOf('1.2.1', 'text-holds'), sentenceOf('1.1.1', 'text-of-term')];
-  const loose = [sentenceOf('1.1.2', 'all-in-one'), sentenceOf('0.1.1', 'near')];
+  const loose = [sentenceOf('1.1.2', 'all-in-line'), sentenceOf('0.1.1', 'near')];
   const lined = (found: Result[], state = {}) =>
     filterResults(found, { ...ALL, concordance: true, ...state }).map(({ entry }) => entry.number);
   const numbers = (...ids: string[]) => ids.map((id) => entryOf(id).number);

@@ -44,12 +44,17 @@ test('a shorter term in the query, unless the rest stands nowhere', async () => 
   expect(await inside('五型政府 火星')).toEqual([]);
 });
 
+test('words that only the two languages of a number hold stand behind those of one sentence', async () => {
+  const { phrase, evidence } = await askFor('地区生产总值 4000亿');
+  expect(say(gradeParts(phrase, evidence))).toEqual(['gdp: all-in-entry']);
+});
+
 test('words in one sentence before words in one passage', async () => {
   const parts = async (typed: string) => {
     const { phrase, evidence } = await askFor(typed);
     return say(gradeParts(phrase, evidence));
   };
-  expect(await parts('脐橙 榜首')).toEqual(['1.1.2: all-in-one', '1.1.2: all-in-passage']);
+  expect(await parts('脐橙 榜首')).toEqual(['1.1.2: all-in-line', '1.1.2: all-in-passage']);
   expect(await parts('脐橙 改革')).toEqual(['1.1.2: all-in-passage', '1.1.1: all-in-passage']);
   expect(await parts('脐橙 火星')).toEqual([]);
 });

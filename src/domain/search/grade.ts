@@ -1,6 +1,6 @@
 import type { Entry } from './catalogue.ts';
 import type { Field } from './layout.ts';
-import { fillOf, findRuns, holdersOf, isCovered, isWhole, type Answers } from './prove.ts';
+import { fillOf, findRuns, holdersOf, isCovered, isWhole, type Answers, type Run } from './prove.ts';
 import type { Phrase } from './query.ts';
 import type { Reason, Result } from './rank.ts';
 
@@ -9,31 +9,35 @@ export type Evidence = { entries: readonly Entry[]; answers: Answers };
 
 /** Entries that hold the phrase side by side on one of the sides: names, lines, figures, titles, texts, labels. */
 export function gradeHolders({ tokens }: Phrase, sides: Field['side'][], { entries, answers }: Evidence): Result[] {
-  return holdersOf(tokens, answers).flatMap((number): Result[] => {
+  return holdersOf(tokens, answers).flatMap((number) => {
     const entry = entries[number]!;
     const runs = findRuns(tokens, entry, answers).filter(({ field }) => sides.includes(field.side));
-    if (runs.length === 0) return [];
-    const whole = runs.some(isWhole);
-    const length = Math.min(...runs.map(({ field }) => field.length));
-    switch (entry.kind) {
-      case 'term': {
-        // English names a thing with more words than Chinese has characters for it that count.
-        const much = runs.some(({ field }) => tokens.length >= field.length / (field.side === 'en' ? 4 : 2));
-        return [whole ? result(entry, 'name') : result(entry, much ? 'name-holds' : 'name-mentions', length)];
-      }
-      case 'number': {
-        const counts = tokens.some((token) => token.startsWith('n'));
-        const said = runs.some((run) => run.field.line === 0 && (counts || isWhole(run)));
-        return [result(entry, said ? 'figure' : 'label-holds')];
-      }
-      case 'outcome':
-        return [result(entry, whole ? 'line' : 'label-holds')];
-      case 'sentence':
-        return [result(entry, whole ? 'line' : 'text-holds')];
-      default:
-        return [result(entry, whole ? 'line' : 'title-holds')];
-    }
+    return runs.length > 0 ? [gradeRuns(tokens, entry, runs)] : [];
   });
+}
+
+/** An entry that holds the phrase, or something near it, in these places. */
+export function gradeRuns(tokens: readonly string[], entry: Entry, runs: Run[]): Result {
+  const whole = runs.some(isWhole);
+  switch (entry.kind) {
+    case 'term': {
+      // English names a thing with more words than Chinese has characters for it that count.
+      const much = runs.some(({ field }) => tokens.length >= field.length / (field.side === 'en' ? 4 : 2));
+      const length = Math.min(...runs.map(({ field }) => field.length));
+      return whole ? result(entry, 'name') : result(entry, much ? 'name-holds' : 'name-mentions', length);
+    }
+    case 'number': {
+      const counts = tokens.some((token) => token.startsWith('n'));
+      const said = counts && runs.some(({ field }) => field.line === 0);
+      return result(entry, whole ? 'line' : said ? 'figure' : 'label-holds');
+    }
+    case 'outcome':
+      return result(entry, whole ? 'line' : 'label-holds');
+    case 'sentence':
+      return result(entry, whole ? 'line' : 'text-holds');
+    default:
+      return result(entry, whole ? 'line' : 'title-holds');
+  }
 }
 
 /** Terms one of whose names lies in the phrase. None when a part of the phrase stands nowhere: it asks for something else. */
@@ -59,11 +63,13 @@ export function gradeParts({ tokens, parts }: Phrase, { entries, answers }: Evid
   const touched = new Set(words.flatMap((word) => holdersOf(word, answers)));
   const found = [...touched].map((number) => {
     const entry = entries[number]!;
-    return { entry, whole: words.filter((word) => findRuns(word, entry, answers).length > 0) };
+    const runs = words.map((word) => findRuns(word, entry, answers));
+    return { entry, runs, whole: words.filter((_, nth) => runs[nth]!.length > 0) };
   });
-  const inOne = found.flatMap(({ entry, whole }): Result[] => {
+  const inOne = found.flatMap(({ entry, runs, whole }): Result[] => {
     const spread = spreadOf(words, entry, answers);
-    if (whole.length === words.length) return [result(entry, 'all-in-one', spread)];
+    if (whole.length === words.length)
+      return [result(entry, isTogether(entry, runs) ? 'all-in-line' : 'all-in-entry', spread)];
     return words.every((word) => holdsPart(word, entry, answers)) ? [result(entry, 'in-stretches', spread)] : [];
   });
   if (words.length < 2) return inOne;
@@ -74,6 +80,12 @@ export function gradeParts({ tokens, parts }: Phrase, { entries, answers }: Evid
     return complete ? own.map(({ entry }) => result(entry, 'all-in-passage')) : [];
   });
   return [...inOne, ...inPassage];
+}
+
+/** True when all words stand in one line; the two languages of a sentence, and of a title, say one thing. */
+function isTogether({ kind, fields }: Entry, runs: Run[][]): boolean {
+  if (kind === 'sentence' || kind === 'chart' || kind === 'chapter') return true;
+  return fields.some((line) => runs.every((places) => places.some(({ field }) => field === line)));
 }
 
 /** True when an entry holds a part of a phrase as it is, or, when the part is long Chinese, in stretches. */

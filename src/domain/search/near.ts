@@ -1,6 +1,6 @@
 import { editDistance } from '../text/edit-distance.ts';
 import type { Entry } from './catalogue.ts';
-import type { Answers } from './prove.ts';
+import { findRuns, type Answers, type Run } from './prove.ts';
 
 /** How many slips a Chinese phrase of so many elements is forgiven. */
 export function slipsAllowed(length: number): number {
@@ -14,16 +14,46 @@ export function lettersAllowed(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
+/** Something near a phrase in an entry. */
+export type Near = { slips: number; run: Run };
+
+/** What is nearest to the phrase in an entry: by its characters, or by sound, which goes before. Null when nothing is near enough. */
+export function findNear(tokens: readonly string[], heard: string[][], entry: Entry, answers: Answers): Near | null {
+  const near = [
+    ...heard.map((syllables) => findHomophones(tokens, syllables, entry, answers)),
+    findSlips(tokens, entry, answers),
+  ];
+  return near.reduce((best, one) => (one && (!best || one.slips < best.slips) ? one : best), null);
+}
+
 /**
- * The slips between the phrase and the entry, or null when they are more than it is forgiven: to a whole name of a term, to some
- * stretch of anything longer.
+ * A stretch that sounds like the phrase and is at least half written like it: input methods offer homophones, so these count half a
+ * slip each. Two characters alone are near too many others.
  */
-export function slipsTo(tokens: readonly string[], entry: Entry, answers: Answers): number | null {
+function findHomophones(tokens: readonly string[], syllables: string[], entry: Entry, answers: Answers): Near | null {
+  if (tokens.length < 3) return null;
+  const near = findRuns(syllables, entry, answers).flatMap((run): Near[] => {
+    // The reading of a line follows it, as long as it is.
+    const start = run.field.start - run.field.length + run.at;
+    const isWritten = (token: string, i: number) =>
+      answers
+        .get(token)
+        ?.get(entry.number)
+        ?.includes(start + i) === true;
+    const unlike = tokens.filter((token, i) => !isWritten(token, i)).length;
+    return run.field.side === 'sound' && unlike <= tokens.length / 2 ? [{ slips: unlike / 2, run }] : [];
+  });
+  return near.sort((a, b) => a.slips - b.slips)[0] ?? null;
+}
+
+/** A whole name of a term, or some stretch of anything longer, that is as many slips from the phrase as it is forgiven. */
+function findSlips(tokens: readonly string[], entry: Entry, answers: Answers): Near | null {
   const allowed = slipsAllowed(tokens.length);
   const known = tokens.filter((token) => answers.get(token)?.has(entry.number));
   if (allowed === 0 || known.length < tokens.length - allowed) return null;
-  let best = allowed + 1;
-  for (const { side, start, length } of entry.fields) {
+  let best: Near | null = null;
+  for (const field of entry.fields) {
+    const { side, start, length } = field;
     if (side !== 'zh') continue;
     const line = new Array<string>(length).fill('');
     for (const token of new Set(known)) {
@@ -31,10 +61,13 @@ export function slipsTo(tokens: readonly string[], entry: Entry, answers: Answer
         if (place >= start && place < start + length) line[place - start] = token;
       }
     }
-    if (entry.kind === 'term') best = Math.min(best, editDistance(tokens, line));
-    else if (tokens.length > 3) best = Math.min(best, distanceInside(tokens, line));
+    const isTerm = entry.kind === 'term';
+    if (!isTerm && tokens.length < 4) continue;
+    const slips = isTerm ? editDistance(tokens, line) : distanceInside(tokens, line);
+    const run = { field, at: 0, length: isTerm ? length : tokens.length };
+    if (slips <= allowed && (!best || slips < best.slips)) best = { slips, run };
   }
-  return best > allowed ? null : best;
+  return best;
 }
 
 /** The same between a phrase and the nearest stretch of a line (Sellers 1980). A short phrase must begin and end right. */

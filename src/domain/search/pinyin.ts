@@ -1,3 +1,27 @@
+import type { Element } from './fold.ts';
+import { syllableToken, tokenOf } from './tokens.ts';
+
+/** Common characters by their toneless syllable; one with several readings stands in several. */
+export type SoundTable = Record<string, string>;
+
+const MOST_READINGS = 8;
+const LONGEST = 40;
+
+/** What a phrase of characters sounds like, as tokens, at most eight ways; none when it is long, or one of them is not common. */
+export function hearCharacters(elements: Element[], sounds: SoundTable): string[][] {
+  if (elements.length > LONGEST || !elements.some(({ kind }) => kind === 'han')) return [];
+  const table = Object.entries(sounds);
+  let heard: string[][] = [[]];
+  for (const element of elements) {
+    const tokens =
+      element.kind === 'han'
+        ? table.filter(([, chars]) => chars.includes(element.value)).map(([syllable]) => syllableToken(syllable))
+        : [tokenOf(element)];
+    heard = heard.flatMap((phrase) => tokens.map((token) => [...phrase, token])).slice(0, MOST_READINGS);
+  }
+  return heard;
+}
+
 /** A reading without tones and capitals, ü as v: lǚyóu is lvyou. What is no Latin letter or digit is gone. */
 export function tonelessPinyin(pinyin: string): string {
   return pinyin

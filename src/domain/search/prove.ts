@@ -23,6 +23,21 @@ export function findRuns(tokens: readonly string[], entry: Entry, answers: Answe
   });
 }
 
+/** The places of a character as part of the readings, each of which follows its line. */
+export function placesAsHeard(places: Places, entries: readonly Entry[]): Places {
+  return new Map(
+    [...places].map(([number, list]) => {
+      const lines = entries[number]!.fields.filter(({ side }) => side === 'zh');
+      return [
+        number,
+        lines.flatMap(({ start, length }) =>
+          list.filter((place) => place >= start && place < start + length).map((place) => place + length),
+        ),
+      ];
+    }),
+  );
+}
+
 /** True when the run is the whole line. */
 export function isWhole({ field, length }: Run): boolean {
   return field.length === length;

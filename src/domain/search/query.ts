@@ -1,8 +1,9 @@
 import { foldText, type Element } from './fold.ts';
 import type { Catalogue } from './catalogue.ts';
+import { dropMarkup } from './markup.ts';
 import { otherNotations } from './notation.ts';
 import { cutSyllables } from './pinyin.ts';
-import { initialsToken, syllableToken, tokenOf } from './tokens.ts';
+import { heardToken, initialsToken, syllableToken, tokenOf } from './tokens.ts';
 import { joinBrokenWords } from '../text/unify.ts';
 
 /** One way to understand a query, as tokens that must stand side by side. */
@@ -18,7 +19,7 @@ export type Query = {
   phrases: Phrase[];
   /** True when the phrases are the sentences of a pasted passage, each of which is looked for. */
   passage: boolean;
-  /** As pinyin, where it can be cut into syllables of the text. */
+  /** As pinyin, where it can be cut into syllables of the text; characters may stand among them. */
   sounds: Phrase[];
   /** As initials of a term. */
   initials: string | null;
@@ -39,7 +40,7 @@ const EMPTY_WORDS = new Set(
 
 /** Reads a query. Never throws, whatever was typed; what holds no letter, character or digit has no phrases. */
 export function readQuery(typed: string, { variants, syllables }: Pick<Catalogue, 'variants' | 'syllables'>): Query {
-  const text = typed.slice(0, LONGEST).normalize('NFC');
+  const text = dropMarkup(typed.slice(0, LONGEST)).normalize('NFC');
   const elements = foldText(text, variants);
   const sentences = splitPassage(text)
     .map((sentence) => foldText(sentence, variants).slice(0, LONGEST_PHRASE))
@@ -94,12 +95,12 @@ function readSounds(elements: Element[], known: ReadonlySet<string>): Phrase[] {
   if (elements.length > 40 || !elements.some(({ kind }) => kind === 'word')) return [];
   let sounds: string[][] = [[]];
   for (const element of elements) {
-    if (element.kind === 'han') return [];
+    const token = tokenOf(element);
     const cuts =
       element.kind === 'word'
         ? cutSyllables(withoutToneDigits(element.raw), known).map((cut) => cut.map(syllableToken))
-        : [[tokenOf(element)]];
-    const code = /\d/.test(element.raw) && element.kind === 'word' ? [[tokenOf(element)]] : [];
+        : [[element.kind === 'han' ? heardToken(token) : token]];
+    const code = /\d/.test(element.raw) && element.kind === 'word' ? [[token]] : [];
     sounds = sounds.flatMap((sound) => [...cuts, ...code].map((cut) => [...sound, ...cut])).slice(0, 8);
   }
   return sounds

@@ -13,7 +13,7 @@ test('an entry is listed once, for its best reason', () => {
 });
 
 test('reasons come first, then distance, then the order of the site', () => {
-  const ranked = [found(0, 'name'), found(5, 'text-holds'), found(6, 'all-in-one', 2), found(3, 'all-in-one', 7)];
+  const ranked = [found(0, 'name'), found(5, 'text-holds'), found(6, 'all-in-line', 2), found(3, 'all-in-line', 7)];
   expect(rankResults([...ranked].reverse())).toEqual(ranked);
   expect(rankResults([found(6, 'text-holds'), found(5, 'text-holds')])).toEqual([
     found(5, 'text-holds'),
@@ -21,10 +21,16 @@ test('reasons come first, then distance, then the order of the site', () => {
   ]);
 });
 
+test('terms, titles and sentences that hold the query take turns of three', () => {
+  const [a, b, c, d] = [0, 1, 2, 3].map((number) => found(number, 'name-holds'));
+  const [e, f] = [5, 6].map((number) => found(number, 'text-holds'));
+  expect(rankResults([a!, b!, c!, d!, e!, f!])).toEqual([a, b, c, e, f, d]);
+});
+
 test('explanations are asked when nothing holds the query itself', () => {
   expect(needsExplanations([])).toBe(true);
   expect(needsExplanations([found(5, 'all-in-passage'), found(0, 'near')])).toBe(true);
-  expect(needsExplanations([found(5, 'all-in-one')])).toBe(false);
+  expect(needsExplanations([found(5, 'all-in-line')])).toBe(false);
 });
 
 test('what is only near is said to be', () => {

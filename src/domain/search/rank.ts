@@ -1,20 +1,25 @@
 import type { Entry } from './catalogue.ts';
 
-/** Why an entry is listed, best reason first: the order of the results in both interfaces, which no score enters. */
+/**
+ * Why an entry is listed, best reason first: the order of the results in both interfaces, which no score enters. What holds the query
+ * as it was typed stands before what is only meant by it, that before what holds its words apart, and that before what is near.
+ */
 const REASONS = [
   'name', // a term is called exactly that, in either language, by sound or by initials
   'line', // a sentence, heading or title is exactly that
   'figure', // a number says it
   'name-holds', // a term’s name holds it, and it is a good part of the name
-  'name-fills', // a term’s name is most of it
   'title-holds', // a chapter’s or chart’s title holds it
   'text-holds', // a sentence holds it
-  'text-of-term', // a sentence with the term that is called so
   'name-mentions', // a longer name of a term holds it
   'label-holds', // a number’s label or an outcome holds it
-  'all-in-one', // all its words or parts are in one entry
+  'text-of-term', // a sentence with the term that is called so
+  'sounds', // a term sounds like it, where something is written like it
+  'all-in-line', // all its words or parts are in one sentence, name or title
+  'all-in-entry', // all its words are in one entry, but only its names or labels together hold them
   'explains', // the explanation names the term, or holds it
   'all-in-passage', // all its words are in one passage
+  'name-fills', // a term’s name is most of it
   'in-stretches', // all of it stands in one entry, but long parts only stretch by stretch
   'near', // it stands there but for a slip
   'name-inside', // a shorter term stands in it
@@ -28,8 +33,16 @@ export type Result = {
   distance: number;
 };
 
+/** Reasons that take turns, so that neither fifty sentences nor twenty terms hide what else holds the query. */
+const TURNS: readonly (readonly Reason[])[] = [
+  ['name-holds', 'title-holds', 'text-holds'],
+  ['all-in-line', 'all-in-entry'],
+];
+/** How many results of one reason stand together before the next has its turn. */
+const TURN = 3;
+
 /** Reasons that are no answer to the query itself: what they find is offered as near it. */
-const NEAR: readonly Reason[] = ['in-stretches', 'near', 'name-inside', 'name-fills'];
+const NEAR: readonly Reason[] = ['name-fills', 'in-stretches', 'near', 'name-inside'];
 
 /** One result an entry, for its best reason, in order. */
 export function rankResults(results: Iterable<Result>): Result[] {
@@ -38,7 +51,21 @@ export function rankResults(results: Iterable<Result>): Result[] {
     const known = best.get(result.entry);
     if (!known || compareResults(result, known) < 0) best.set(result.entry, result);
   }
-  return [...best.values()].sort(compareResults);
+  return TURNS.reduce(takeTurns, [...best.values()].sort(compareResults));
+}
+
+function takeTurns(sorted: Result[], reasons: readonly Reason[]): Result[] {
+  const first = sorted.findIndex(({ reason }) => reasons.includes(reason));
+  const taken = new Map<Reason, number>();
+  const turns = sorted
+    .filter(({ reason }) => reasons.includes(reason))
+    .map((result) => {
+      const before = taken.get(result.reason) ?? 0;
+      taken.set(result.reason, before + 1);
+      return { result, turn: Math.floor(before / TURN) };
+    });
+  const inTurn = turns.sort((a, b) => a.turn - b.turn).map(({ result }) => result);
+  return turns.length === 0 ? sorted : [...sorted.slice(0, first), ...inTurn, ...sorted.slice(first + turns.length)];
 }
 
 /** True when nothing holds the query whole or all its words, and explanations may know better. */
@@ -49,6 +76,11 @@ export function needsExplanations(results: Result[]): boolean {
 /** True when nothing answers the query itself. */
 export function onlyNear(results: Result[]): boolean {
   return results.every(({ reason }) => NEAR.includes(reason));
+}
+
+/** True for what holds the query side by side. */
+export function isWritten({ reason }: Result): boolean {
+  return REASONS.indexOf(reason) <= REASONS.indexOf('label-holds');
 }
 
 /** Order of two results, for `sort`. */

@@ -71,5 +71,9 @@ export const entryOf = (id: string): Entry =>
 export const source: Source = {
   ask: answerLayouts(prepared.layouts),
   loadWords: () =>
-    Promise.resolve({ words: ['navel', 'orange', 'government'], readings: ['wuxingzhengfu', 'fangguanfu'] }),
+    Promise.resolve({
+      words: ['navel', 'orange', 'government'],
+      readings: ['wuxingzhengfu', 'fangguanfu'],
+      sounds: { wu: '五伍', xing: '型形', zheng: '政正', fu: '府服俯', fang: '放', guan: '管官' },
+    }),
 };

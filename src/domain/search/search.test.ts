@@ -50,6 +50,27 @@ describe('a search', () => {
     expect((await search('五型政府', catalogue, source)).near).toBe(false);
   });
 
+  test('homophones in any stretch are near what was meant, in the order that it would have', async () => {
+    for (const query of ['伍形政府', '五型正府建设', '放官服改革力度']) {
+      const { near, results } = await search(query, catalogue, source);
+      expect([near, results[0]?.reason], query).toEqual([true, 'near']);
+    }
+    expect(await ids('伍形政府')).toEqual(['five-type-government', '1.1.1']);
+    // Half of a stretch has to be written as it stands.
+    expect(await ids('伍形正府')).toEqual([]);
+  });
+
+  test('characters and pinyin may be mixed', async () => {
+    for (const query of ['五型zhengfu', 'wuxing政府', '深化wuxing政府'])
+      expect(await ids(query), query).toContain('1.1.1');
+    expect((await ids('wu型zheng府'))[0]).toBe('five-type-government');
+  });
+
+  test('markup around a word is dropped', async () => {
+    for (const query of ['<b>五型政府</b>', '**五型政府**', '[五型政府](https://example.org)', '&#20116;型政府'])
+      expect((await ids(query))[0], query).toBe('five-type-government');
+  });
+
   test('explanations are looked through when nothing else answers, or when asked for', async () => {
     expect(await ids('忠诚型')).toEqual(['five-type-government']);
     expect(await ids('并提')).toEqual(['fang-guan-fu']);

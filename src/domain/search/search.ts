@@ -1,11 +1,13 @@
 import { isObject } from '../is-object.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { gradeHolders, gradeNamesInside, gradeParts, holdsPart, type Evidence } from './grade.ts';
-import { lettersAllowed, nearestWords, slipsTo } from './near.ts';
-import { findRuns, holdersOf, type Answers, type Places } from './prove.ts';
+import { lettersAllowed, nearestWords } from './near.ts';
+import { gradeNear } from './grade-near.ts';
+import { hearCharacters, type SoundTable } from './pinyin.ts';
+import { findRuns, holdersOf, placesAsHeard, type Answers, type Places } from './prove.ts';
 import { readQuery, type Phrase, type Query } from './query.ts';
-import { compareResults, needsExplanations, onlyNear, rankResults, type Result } from './rank.ts';
-import { aboutToken } from './tokens.ts';
+import { compareResults, isWritten, needsExplanations, onlyNear, rankResults, type Result } from './rank.ts';
+import { aboutToken, writtenToken } from './tokens.ts';
 
 /** Where answers come from: Pagefind in the browser, a plain list in the tests. */
 export type Source = {
@@ -14,12 +16,12 @@ export type Source = {
   /** Words and readings to correct a query by; asked for only when nothing was found. */
   loadWords: () => Promise<WordList>;
 };
-/** Every English word in the entries, and the toneless reading of each term, by its number. */
-export type WordList = { words: string[]; readings: string[] };
+/** Every English word in the entries, the toneless reading of each term, by its number, and how characters sound. */
+export type WordList = { words: string[]; readings: string[]; sounds: SoundTable };
 
 /** True for a file of that shape. */
 export function isWordList(value: unknown): value is WordList {
-  return isObject(value) && Array.isArray(value.words) && Array.isArray(value.readings);
+  return isObject(value) && Array.isArray(value.words) && Array.isArray(value.readings) && isObject(value.sounds);
 }
 
 export type Outcome = {
@@ -59,6 +61,8 @@ class Session {
   private readonly phrases: Phrase[] = [];
   private corrected: [string, string][] = [];
   private explained = false;
+  /** True when something holds the query as it is written. */
+  private written = false;
   private readonly query: Query;
   private readonly entries: Entry[];
   private readonly catalogue: Catalogue;
@@ -94,19 +98,17 @@ class Session {
       if (this.query.passage || (phrase.tokens.length > 16 && held.length > 0)) continue;
       this.results.push(...gradeNamesInside(phrase, this.evidence), ...gradeParts(phrase, this.evidence));
     }
+    this.written = this.results.some(isWritten);
   }
 
   /** Entries that sound like the query. A single syllable is a name or nothing: it stands in every sentence. */
   async matchSounds(): Promise<void> {
     const { sounds } = this.query;
     await this.ask(sounds.flatMap(({ tokens }) => tokens));
-    const written = this.results.some(({ reason }) => reason === 'text-holds' || reason === 'line');
     this.phrases.push(...sounds);
     for (const phrase of sounds) {
       const heard = gradeHolders(phrase, ['sound'], this.evidence);
-      this.results.push(
-        ...heard.filter(({ entry }) => entry.kind === 'term' || (!written && phrase.tokens.length > 1)),
-      );
+      this.addHeard(heard.filter(({ entry }) => entry.kind === 'term' || phrase.tokens.length > 1));
     }
   }
 
@@ -114,9 +116,16 @@ class Session {
   async matchReading(token: string): Promise<void> {
     await this.ask([token]);
     const named = [...this.answers.get(token)!.keys()];
-    this.results.push(
-      ...named.map((number): Result => ({ entry: this.entries[number]!, reason: 'name', distance: 0 })),
-    );
+    this.addHeard(named.map((number) => ({ entry: this.entries[number]!, reason: 'name', distance: 0 })));
+  }
+
+  /** Where something is written like the query, what only sounds like it comes after, and of that the terms alone. */
+  private addHeard(heard: Result[]): void {
+    if (!this.written) this.results.push(...heard);
+    else
+      for (const { entry, reason, distance } of heard)
+        if (reason === 'name' || (reason === 'name-holds' && entry.kind === 'term'))
+          this.results.push({ entry, reason: 'sounds', distance });
   }
 
   /** The sentences of each term that is called so, and the terms whose explanation names it. */
@@ -152,22 +161,24 @@ class Session {
   async matchNear(): Promise<void> {
     const [typed] = this.query.phrases;
     if (!typed || this.query.passage) return;
-    for (const entry of this.entries) {
-      const slips = slipsTo(typed.tokens, entry, this.answers);
-      if (slips !== null) this.results.push({ entry, reason: 'near', distance: slips + WEIGHT_OF_NEAR[entry.kind] });
-    }
-    await this.correctLetters(typed);
+    // Two characters are near too many others, and so is a short word.
+    if (typed.tokens.length < 3 && this.query.elements.every(({ raw }) => lettersAllowed(raw) === 0)) return;
+    const { words, readings, sounds } = await this.source.loadWords();
+    const heard = hearCharacters(this.query.elements, sounds);
+    await this.ask(heard.flat());
+    this.results.push(...gradeNear(typed.tokens, heard, this.evidence));
+    this.phrases.push(...heard.map((tokens) => ({ tokens, parts: [] })));
+    await this.correctLetters(typed, words, readings);
     this.addTermSentences();
   }
 
   /** Words that stand nowhere become the nearest that does; letters near a term’s reading find the term. */
-  private async correctLetters(typed: Phrase): Promise<void> {
+  private async correctLetters(typed: Phrase, words: string[], readings: string[]): Promise<void> {
     const { elements } = this.query;
     const unknown = elements.filter(
       (element, i) => element.kind === 'word' && !this.answers.get(typed.tokens[i]!)?.size,
     );
     if (!unknown.some(({ raw }) => lettersAllowed(raw) > 0)) return;
-    const { words, readings } = await this.source.loadWords();
 
     const letters = elements.map(({ raw }) => raw).join('');
     for (const reading of nearestWords(letters, readings)) {
@@ -202,12 +213,14 @@ class Session {
   private async ask(tokens: string[]): Promise<void> {
     const open = [...new Set(tokens)].filter((token) => !this.answers.has(token));
     if (open.length === 0) return;
-    for (const [token, places] of await this.source.ask(open)) this.answers.set(token, places);
+    const answers = await this.source.ask(open.map((token) => writtenToken(token) ?? token));
+    for (const token of open) {
+      const written = writtenToken(token);
+      const places = answers.get(written ?? token)!;
+      this.answers.set(token, written === null ? places : placesAsHeard(places, this.entries));
+    }
   }
 }
-
-/** Among entries with as many slips the text comes before labels, as it does where nothing slipped. */
-const WEIGHT_OF_NEAR = { term: 0, chapter: 0.1, chart: 0.1, sentence: 0.2, number: 0.3, outcome: 0.3 };
 
 const MOST_CORRECTIONS = 8;
 

@@ -27,6 +27,19 @@ export function aboutToken(token: string): string {
   return `a${token}`;
 }
 
+/** A character as part of a reading, wuxing政府: asked for as itself, looked for beside syllables. */
+export function heardToken(token: string): string {
+  return `${HEARD}${token}`;
+}
+
+/** The token that a heard one is asked for by; null for any other token. */
+export function writtenToken(token: string): string | null {
+  return token.startsWith(HEARD) ? token.slice(HEARD.length) : null;
+}
+
+/** No kind begins with this letter, so no token of the index does. */
+const HEARD = 'e';
+
 function spell(kind: string, value: string): string {
   const letters = [...value].map((char) => {
     if (kind === KIND_LETTER.han) return hexLetters(char);

@@ -1,0 +1,16 @@
+import { foldText } from '../domain/search/fold.ts';
+import { tonelessPinyin } from '../domain/search/pinyin.ts';
+import type { PreparedEntries } from '../domain/search/prepare-entries.ts';
+import type { WordList } from '../domain/search/search.ts';
+import { readSounds } from './read-sounds.ts';
+
+/** What a query is corrected by: the English words of the entries, the readings of the terms, how common characters sound. */
+export function listWords({ entries, terms, layouts }: PreparedEntries): WordList {
+  const elements = entries.flatMap(({ en }) => en.flatMap((text) => foldText(text, new Map())));
+  const words = elements.filter(({ kind, raw }) => kind === 'word' && raw.length > 3).map(({ raw }) => raw);
+  return {
+    words: [...new Set(words)].sort(),
+    readings: terms.map(({ pinyin }) => tonelessPinyin(pinyin!)),
+    sounds: readSounds(new Set(layouts.flatMap(({ syllables }) => syllables))),
+  };
+}

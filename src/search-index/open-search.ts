@@ -1,0 +1,14 @@
+import { answerLayouts } from '../domain/search/answer-layouts.ts';
+import { readCatalogue, type CatalogueFile } from '../domain/search/catalogue.ts';
+import type { PreparedEntries } from '../domain/search/prepare-entries.ts';
+import { search, type Outcome, type WordList } from '../domain/search/search.ts';
+
+/** Gives the answer to a query. */
+export type Find = (query: string) => Promise<Outcome>;
+
+/** The search over prepared entries as a reader of the site will have it, without index and browser. */
+export function openSearch({ layouts }: PreparedEntries, file: CatalogueFile, words: WordList): Find {
+  const catalogue = readCatalogue(file);
+  const source = { ask: answerLayouts(layouts), loadWords: () => Promise.resolve(words) };
+  return (query) => search(query, catalogue, source);
+}

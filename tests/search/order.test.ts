@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { readQueries } from '../../scripts/bench/search/queries.ts';
+import { checkOrder, sampleStretches } from '../../scripts/bench/search/stretches.ts';
+import { foldText } from '../../src/domain/search/fold.ts';
+import type { SearchRecord } from '../../src/domain/search/record.ts';
+import { reportSearch } from './report-search.ts';
+
+const { records, variants, find } = reportSearch;
+const stretches = sampleStretches(records, 500);
+
+/** A text as its words, levelled, one after another: a query stands in a text where its words do side by side. */
+const level = (text: string) =>
+  foldText(text, variants)
+    .map(({ value }) => `${value} `)
+    .join('');
+
+const linesOf = new Map(records.map((record) => [record, [...record.zh, ...record.en].map(level)]));
+
+/** 0: a line of the record is the query; 1: one holds it; 2: none does. */
+function kindOfMatch(asked: string, record: SearchRecord): number {
+  const lines = linesOf.get(record)!;
+  if (lines.includes(asked)) return 0;
+  return lines.some((line) => ` ${line}`.includes(` ${asked}`)) ? 1 : 2;
+}
+
+describe('the order of the results', () => {
+  test('never puts a worse kind of match before a better one', async () => {
+    const queries = [
+      ...readQueries().map(({ ask }) => ask),
+      ...stretches.map(({ text }) => text),
+      ...records.flatMap(({ kind, zh, en }) => (kind === 'term' ? [zh[0]!, en[0]!] : [])),
+    ].filter((ask) => !/\d/.test(ask));
+    const faults: unknown[] = [];
+    for (const ask of new Set(queries)) {
+      const { results } = await find(ask);
+      const asked = level(ask);
+      const kinds = results.map((record) => kindOfMatch(asked, record));
+      const worse = kinds.findIndex((kind, nth) => kinds.slice(nth + 1).some((later) => later < kind));
+      if (worse >= 0)
+        faults.push([
+          ask,
+          worse,
+          results.slice(worse, worse + 2).map(({ kind, id }) => `${kind} ${id}`),
+          kinds.slice(0, 12).join(''),
+        ]);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('has every sentence that holds a stretch of the report, before any that does not', async () => {
+    const faults: unknown[] = [];
+    for (const stretch of stretches) {
+      const { missing, late } = checkOrder(stretch, (await find(stretch.text)).results);
+      if (missing + late > 0) faults.push({ ask: stretch.text, missing, late });
+    }
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import { makeCatalogue } from '../../src/domain/search/make-catalogue.ts';
+import { prepareEntries } from '../../src/domain/search/prepare-entries.ts';
+import type { SearchRecord } from '../../src/domain/search/record.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { searchRecords } from '../../src/library/search-records.ts';
+import { readSoundContent } from '../../src/reader/check-content.ts';
+import { listWords } from '../../src/search-index/list-words.ts';
+import { openSearch } from '../../src/search-index/open-search.ts';
+import { createSyllableReader } from '../../src/search-index/read-syllables.ts';
+import { readVariants } from '../../src/search-index/read-variants.ts';
+
+/** The records that a query finds, in order, and whether they are said to be only near it. */
+export type Found = { results: SearchRecord[]; near: boolean };
+
+/** The search over this report’s content, with all that can be found. */
+function openReportSearch() {
+  const prepared = prepareEntries(searchRecords(openLibrary(readSoundContent())), {
+    readVariants,
+    createSyllableReader,
+  });
+  const hashes = prepared.entries.map((_, nth) => String(nth).padStart(6, '0'));
+  const words = listWords(prepared);
+  const ask = openSearch(prepared, makeCatalogue(prepared, hashes, 'test'), words);
+  return {
+    records: prepared.entries,
+    words,
+    variants: prepared.variants,
+    find: async (query: string): Promise<Found> => {
+      const { results, near } = await ask(query);
+      return { results: results.map(({ entry }) => prepared.entries[entry.number]!), near: near && results.length > 0 };
+    },
+  };
+}
+
+/** Opened once for all tests. */
+export const reportSearch = openReportSearch();
