@@ -1,6 +1,10 @@
 import { sentencesOfChart, sentencesOfNumber } from '../domain/charts/chart-rows.ts';
 import type { SearchRecord } from '../domain/search/record.ts';
-import type { Bilingual } from '../domain/locale.ts';
+import type { Bilingual, Locale } from '../domain/locale.ts';
+import type { Outcome } from '../domain/outcomes/join-outcomes.ts';
+import { joinParts } from '../domain/punctuation.ts';
+import type { Translate } from '../domain/ui/translate.ts';
+import { writeDate } from '../domain/write-date.ts';
 import { writeNumber } from '../domain/numbers/number-text.ts';
 import { chineseForms, englishForms, type Term } from '../domain/terms/term-schema.ts';
 import { compareIds } from '../domain/ids.ts';
@@ -67,15 +71,25 @@ function chartRecords({ charts }: Library): SearchRecord[] {
 }
 
 function outcomeRecords({ outcomes, translate }: Library): SearchRecord[] {
-  return outcomes.map(({ slug, title, sentence, numbers, reports, reading, remark, differ }) => ({
-    kind: 'outcome',
-    id: slug,
-    zh: unique([title.zh, ...reports.map(({ words }) => words.zh)]),
-    en: unique([title.en, ...reports.map(({ words }) => words.en)]),
-    about: [remark, differ].filter((text) => text !== undefined),
-    sentences: unique([sentence, ...numbers.map((number) => number.sentence)]).sort(compareIds),
-    sense: { zh: translate.zh(`outcome.${reading}`), en: translate.en(`outcome.${reading}`) },
-  }));
+  return outcomes.map((outcome): SearchRecord => {
+    const { slug, title, sentence, numbers, reports, remark, differ } = outcome;
+    return {
+      kind: 'outcome',
+      id: slug,
+      zh: unique([title.zh, ...reports.map(({ words }) => words.zh)]),
+      en: unique([title.en, ...reports.map(({ words }) => words.en)]),
+      about: [remark, differ].filter((text) => text !== undefined),
+      sentences: unique([sentence, ...numbers.map((number) => number.sentence)]).sort(compareIds),
+      sense: { zh: sayFinding(outcome, 'zh', translate.zh), en: sayFinding(outcome, 'en', translate.en) },
+    };
+  });
+}
+
+/** What was found, and where nothing was, on which day that was sought. */
+function sayFinding({ reading, reports, searched }: Outcome, locale: Locale, t: Translate): string {
+  const found = t(`outcome.${reading}`);
+  if (reports.length > 0 || !searched) return found;
+  return joinParts([found, t('outcomes.searched', { date: writeDate(searched.date, locale) })], 'stop', locale);
 }
 
 function chapterRecords({ report }: Library): SearchRecord[] {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { charts, readBuilt } from './site-map.ts';
+import { charts, outcomes, readBuilt } from './site-map.ts';
 
 const SLUG = 'high-tech-enterprises';
 
@@ -135,4 +135,22 @@ describe('the gallery', () => {
     expect(await shown.count()).toBe(left);
     await page.context().close();
   });
+});
+
+test('the charts of what came of it lead to its entries, and its page to them', async () => {
+  const drawn = {
+    'goals-and-later-figures': outcomes.filter(({ numbers }) => numbers.length > 0),
+    'what-was-found-later': outcomes,
+  };
+  const { page } = await site.open('/en/outcomes/', { javaScriptEnabled: false });
+  for (const slug of Object.keys(drawn)) expect(await page.locator(`a[href$="/en/charts/${slug}/"]`).count()).toBe(1);
+  for (const [slug, expected] of Object.entries(drawn)) {
+    await page.goto(`${site.origin}/en/charts/${slug}/`);
+    const links = page.locator('.chart-links a[href*="/en/outcomes/#"]');
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+    expect([...new Set(hrefs.map((href) => href.split('#')[1]))].sort()).toEqual(
+      expected.map((entry) => entry.slug).sort(),
+    );
+  }
+  await page.context().close();
 });

@@ -1,5 +1,6 @@
 import { writeCsv, type CsvCell } from '../export/csv.ts';
 import { anchorOf } from '../ids.ts';
+import type { Bilingual } from '../locale.ts';
 import type { Outcome } from './join-outcomes.ts';
 import type { LaterReport } from './outcome-schema.ts';
 
@@ -15,6 +16,13 @@ const READING = [
   'reading',
   'remark_zh',
   'remark_en',
+  'differ_zh',
+  'differ_en',
+  'searched_on',
+  'searched_for_zh',
+  'searched_for_en',
+  'answer_zh',
+  'answer_en',
 ];
 const REPORT = [
   'as_of',
@@ -28,16 +36,17 @@ const REPORT = [
   'scope_zh',
   'scope_en',
 ];
-const SOURCE = ['series', 'comparable', 'why_zh', 'why_en', 'title', 'publisher', 'issuer', 'published', 'url', 'read'];
+const COMPARISON = ['series', 'revision_zh', 'revision_en', 'comparable', 'why_zh', 'why_en'];
+const SOURCE = ['title', 'publisher', 'issuer', 'published', 'url', 'seen', 'read'];
 
 /** The columns, a contract; content/columns.yaml describes them. */
-export const OUTCOME_COLUMNS: readonly string[] = [...PROMISE, ...READING, ...REPORT, ...SOURCE];
+export const OUTCOME_COLUMNS: readonly string[] = [...PROMISE, ...READING, ...REPORT, ...COMPARISON, ...SOURCE];
 
 /** The outcomes as CSV: one line for each later report, and one line with empty cells for a promise that has none. */
 export function outcomesCsv(outcomes: Outcome[]): string {
   const rows = outcomes.flatMap((outcome) => {
     const promise = promiseCells(outcome);
-    if (outcome.reports.length === 0) return [[...promise, ...[...REPORT, ...SOURCE].map(() => null)]];
+    if (outcome.reports.length === 0) return [[...promise, ...[...REPORT, ...COMPARISON, ...SOURCE].map(() => null)]];
     return outcome.reports.map((report) => [...promise, ...reportCells(report)]);
   });
   return writeCsv([...OUTCOME_COLUMNS], rows);
@@ -54,13 +63,16 @@ function promiseCells({
   firmness,
   reading,
   remark,
+  differ,
+  searched,
 }: Outcome): CsvCell[] {
   const ids = numbers.map(({ id }) => id).join(' ');
   return [
     ...[slug, title.zh, title.en, ids, sentence, anchorOf(sentence), quote, quoteEn ?? null],
     ...[due.kind, due.date, due.words?.zh ?? null, due.words?.en ?? null],
     ...[firmness.commitment, firmness.word?.zh ?? null, firmness.word?.en ?? null, reading],
-    ...[remark?.zh ?? null, remark?.en ?? null],
+    ...[remark, differ].flatMap(inBoth),
+    ...[searched?.date ?? null, ...[searched?.for, searched?.answer].flatMap(inBoth)],
   ];
 }
 
@@ -73,13 +85,26 @@ function reportCells({
   measure,
   scope,
   series,
+  revision,
   comparable,
   why,
   source,
 }: LaterReport): CsvCell[] {
   return [
-    ...[asOf, value, bound ?? null, unit ?? null, words.zh, words.en, measure?.zh ?? null, measure?.en ?? null],
-    ...[scope?.zh ?? null, scope?.en ?? null, series ?? null, comparable, why?.zh ?? null, why?.en ?? null],
-    ...[source.title, source.publisher, source.issuer ?? null, source.date, source.url ?? null, source.read],
+    ...[asOf, value, bound ?? null, unit ?? null, ...[words, measure, scope].flatMap(inBoth)],
+    ...[series ?? null, ...inBoth(revision), comparable, ...inBoth(why)],
+    ...[
+      source.title,
+      source.publisher,
+      source.issuer ?? null,
+      source.date,
+      source.url ?? null,
+      source.seen,
+      source.read,
+    ],
   ];
+}
+
+function inBoth(text: Bilingual | undefined): CsvCell[] {
+  return [text?.zh ?? null, text?.en ?? null];
 }

@@ -1,3 +1,4 @@
+import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chapterOf } from '../../../src/domain/ids.ts';
@@ -78,6 +79,51 @@ test('the sentence and the number lead to what came of them, and search finds it
   const search = await site.open(`/en/search/?q=${encodeURIComponent(title.en)}&kind=outcome`);
   await search.page.locator(`[data-search-result][data-id="${slug}"]`).waitFor();
   await search.page.context().close();
+});
+
+test('a search for what nothing was found of says so, with the day of the search', async () => {
+  const { slug, title, searched } = outcomes.find(({ reading }) => reading === 'not-found')!;
+  const { page } = await site.open(`/en/search/?q=${encodeURIComponent(title.en)}&kind=outcome`);
+  const result = page.locator(`[data-search-result][data-id="${slug}"]`);
+  await result.waitFor();
+  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  expect(await result.innerText()).toContain(`Nothing found. Searched on ${day.format(new Date(searched!.date))}`);
+  await page.context().close();
+});
+
+test('where nothing was found the page names the document that would answer it; where sources differ it tells how', async () => {
+  const { page } = await site.open('/en/outcomes/', { javaScriptEnabled: false });
+  for (const { slug, reading, searched, differ } of outcomes) {
+    const text = await page.locator(`[id="${slug}"]`).innerText();
+    if (reading === 'not-found') expect(text, slug).toContain(searched!.answer.en);
+    if (differ !== null) expect(text, slug).toContain(differ.en);
+  }
+  await page.context().close();
+});
+
+test('the table and the records say the same, entry by entry and report by report', () => {
+  const rows = csvParse(
+    readBuilt('data/outcomes.csv')
+      .toString()
+      .replace(/^\ufeff/, ''),
+  );
+  for (const outcome of outcomes) {
+    const own = rows.filter((row) => row['slug'] === outcome.slug);
+    for (const row of own) {
+      expect([row['reading'], row['due_date'], row['differ_en'], row['answer_zh']]).toEqual([
+        outcome.reading,
+        outcome.due.date ?? '',
+        outcome.differ?.en ?? '',
+        outcome.searched?.answer.zh ?? '',
+      ]);
+    }
+    expect(own.map((row) => row['words_zh'])).toEqual(
+      outcome.reports.length > 0 ? outcome.reports.map(({ words }) => words.zh) : [''],
+    );
+    expect(own.map((row) => row['seen'])).toEqual(
+      outcome.reports.length > 0 ? outcome.reports.map(({ source }) => source.seen) : [''],
+    );
+  }
 });
 
 test('the table has a line for each later report, and one for an outcome without any', () => {
