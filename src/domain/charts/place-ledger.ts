@@ -11,7 +11,7 @@ import { labelOf, valueText, type Datum, type Panel } from './panel.ts';
 /** Goals of one year, the year as it is headed; null for those without a date. */
 type Due = { year: string | null; head: string; goals: Datum[] };
 
-const COLUMN = 50;
+const COLUMN = 54;
 const ROW = 21;
 
 /**

@@ -8,7 +8,7 @@ import { textWidth } from './text-width.ts';
 const GAP = 4;
 const PADDING = { narrow: 4, wide: 6 };
 const SIGN = 8;
-/** Names that are broken to fit a phone’s tile. */
+/** The size of names that are broken to fit a phone’s tile. */
 const SMALL = 11;
 
 /**
@@ -19,10 +19,10 @@ export function placeTiles(places: Place[], layout: Layout): Block {
   const columns = max(places, ({ tile }) => tile.column)! + 1;
   const rows = max(places, ({ tile }) => tile.row)! + 1;
   const width = (layout.width - GAP * (columns - 1)) / columns;
-  const broken = places.some(
-    ({ name }) => textWidth(name[layout.locale], nameSize(layout), 600) > width - paddingOf(layout),
-  );
-  const tiles = places.map((place) => placeTile(place, layout, width, broken && layout.locale === 'en'));
+  const room = width - paddingOf(layout);
+  const fits = (size: number) => places.every(({ name }) => textWidth(name[layout.locale], size, 600) <= room);
+  const size = [TYPE.label, TYPE.caption].find(fits);
+  const tiles = places.map((place) => placeTile(place, layout, width, size ?? (layout.locale === 'zh' ? SMALL : null)));
   const height = max(tiles, (tile) => tile.height)!;
   const marks = places.flatMap(({ tile: { column, row }, ...place }, index): Mark[] => [
     moveMarks(
@@ -42,20 +42,17 @@ function paddingOf(layout: Layout): number {
   return isNarrow(layout) ? PADDING.narrow : PADDING.wide;
 }
 
-function nameSize(layout: Layout): number {
-  return isNarrow(layout) && layout.locale === 'en' ? SMALL : TYPE.label;
-}
-
-function placeTile({ name, parts, mentions }: Place, layout: Layout, width: number, broken: boolean): Block {
+/** The name in one line of a size, or without one in its parts. */
+function placeTile({ name, parts, mentions }: Place, layout: Layout, width: number, whole: number | null): Block {
   const { locale } = layout;
-  const size = nameSize(layout);
+  const size = whole ?? SMALL;
   const padding = paddingOf(layout);
-  const lines = broken ? parts : [name[locale]];
+  const lines = whole === null ? parts : [name[locale]];
   const step = size * 1.25;
   const words = lines.map((text, index): Mark => {
     return { kind: 'text', x: padding, y: padding + size + step * index - 1, text, size, weight: 600 };
   });
-  const head = padding + (broken ? 2 : 1) * step + 4;
+  const head = padding + (whole === null ? 2 : 1) * step + 4;
   const across = Math.max(1, Math.floor((width - 2 * padding + 2) / (SIGN + 2)));
   const signs = mentions.flatMap(({ sentence, status, text }, index): Mark[] => {
     const x = padding + (index % across) * (SIGN + 2);
