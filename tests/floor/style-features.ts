@@ -58,7 +58,8 @@ function readSelector({ selector, parent }: Rule, report: Report): void {
   if (parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes')) return;
   for (const [, name] of selector.replace(/\[[^\]]*\]/g, '').matchAll(/::?([a-z][a-z-]*)/g))
     report(`:${name}`, ['selectors', name!]);
-  if (selector.includes('&')) report('&', ['selectors', 'nesting']);
+  // Names of classes may hold an escaped one.
+  if (/(?<!\\)&/.test(selector)) report('&', ['selectors', 'nesting']);
 }
 
 function readAtRule({ name, params }: AtRule, report: Report): void {

@@ -91,7 +91,7 @@ describe('the page of a chart', () => {
 
   test('leads to the charts before and after it, all of them in one row', () => {
     const nextOf = (slug: string) =>
-      /<a href="[^"]*\/en\/charts\/([\w-]+)\/" rel="next">/.exec(
+      /<a [^>]*href="[^"]*\/en\/charts\/([\w-]+)\/" rel="next">/.exec(
         readBuilt(`en/charts/${slug}/index.html`).toString(),
       )?.[1];
     const starts = charts.filter(
@@ -133,6 +133,15 @@ describe('the gallery', () => {
     expect(left).toBeLessThan(charts.length);
     await page.reload();
     expect(await shown.count()).toBe(left);
+    await page.context().close();
+  });
+
+  test('says that the address asks for a status that there is not, and shows all', async () => {
+    const { page } = await site.open('/en/charts/?status=promised');
+    expect(await page.getByRole('status').filter({ hasText: 'asks for a status' }).isVisible()).toBe(true);
+    expect(await page.locator('[data-status]').filter({ visible: true }).count()).toBe(charts.length);
+    await page.getByRole('radio', { name: 'forecast' }).check();
+    expect(await page.getByRole('status').filter({ hasText: 'asks for a status' }).isVisible()).toBe(false);
     await page.context().close();
   });
 });

@@ -12,8 +12,8 @@ const WIDTHS = range(280, 761, 20);
 /** The least and the greatest height that a frame asks for, in px; WordPress allows no other. */
 const LEAST = 200;
 const GREATEST = 1000;
-/** The boxes of drawings that scroll: frame.css has a class for each step. */
-export const LIMIT = { least: 240, step: 20 };
+/** How high the boxes of drawings that scroll may be, in px: frames have a class for each. */
+export const DRAWING_LIMITS = range(240, 961, 20);
 
 // What components/charts/frame.css says of boxes and type, in px; tests/embed.test.ts holds the sum to what a browser measures.
 const BORDER = 1;
@@ -65,7 +65,7 @@ export function drawingLimits(laidOut: LaidOutChart): Partial<Record<Size, numbe
   for (const width of WIDTHS) {
     const { size, height } = drawingAt(width, laidOut);
     const room = GREATEST - wordsAt(width, laidOut, framing);
-    const limit = Math.max(LIMIT.least, Math.floor(room / LIMIT.step) * LIMIT.step);
+    const limit = DRAWING_LIMITS.findLast((most) => most <= room) ?? DRAWING_LIMITS[0]!;
     if (height > room) limits[size] = Math.min(limit, limits[size] ?? Infinity);
   }
   return limits;

@@ -290,6 +290,7 @@ export const uiSchema = z.strictObject({
   'charts.intro': word('Introduction of the gallery'),
   'charts.bySubject': word('Label of the links to the subjects'),
   'charts.byStatus': word('Label of the status filter'),
+  'charts.unknownStatus': word('Gallery: the address asks for a status that no chart has'),
   'charts.all': word('Choice of all charts'),
   'charts.keyStatus': word('First half of the key'),
   'charts.keyBound': word('Second half of the key'),
