@@ -1,0 +1,16 @@
+import { partsOf } from '../reading/lines.ts';
+import { MARKS } from './marks.ts';
+
+/** Lights up a mark and what stands for it on the other side of the sentence, and nothing else. */
+export function lightPair(mark: HTMLAnchorElement | undefined): void {
+  for (const lit of document.querySelectorAll(`${MARKS}.lit`)) lit.classList.remove('lit');
+  if (mark === undefined || !mark.matches(MARKS)) return;
+  const { term, number } = mark.dataset;
+  const sentence = mark.closest('[data-sentence], [data-of]');
+  const parts = sentence ? partsOf(sentence) : [mark.closest('[data-sides]')!];
+  for (const part of parts) {
+    for (const other of part.querySelectorAll<HTMLElement>('a:is([data-term], [data-number])')) {
+      if (other.dataset['term'] === term && other.dataset['number'] === number) other.classList.add('lit');
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import { dockPanel } from './dock-panel.ts';
+import { fillLoadingCard, fillNumberCard, fillTermCard } from './fill-panel.ts';
+import { cardsFrom, type Cards } from './load-cards.ts';
+import { fillSentenceCard } from './sentence-card.ts';
+
+/** Milliseconds after which it is said that something loads. */
+const SOON = 200;
+
+/**
+ * The one panel of a page: it explains one mark at a time. A click holds it open until the reader closes it, a resting mouse does
+ * not. Where its texts cannot be had, a click follows the mark’s link.
+ */
+export class Panel {
+  readonly element: HTMLElement;
+  /** The word, sign or sentence number that the panel explains now, or is about to. */
+  mark: HTMLAnchorElement | undefined;
+  held = false;
+  private readonly load: () => Promise<Cards>;
+  private readonly besideText = matchMedia('(width >= 90rem)');
+  /** Counts what was asked for: an answer that comes late is dropped. */
+  private turn = 0;
+
+  constructor(element: HTMLElement) {
+    this.element = element;
+    this.load = cardsFrom(element.dataset['cards']!);
+    element.hidden = false;
+  }
+
+  /** Explains the mark and takes the focus where a click asked for it, unless `stepped`: then the words are announced. */
+  async open(mark: HTMLAnchorElement, byClick: boolean, stepped = false): Promise<void> {
+    if (!stepped) this.close();
+    else this.mark?.removeAttribute('aria-expanded');
+    this.turn += 1;
+    this.mark = mark;
+    this.held = byClick;
+    const { turn } = this;
+    const sign = setTimeout(() => byClick && turn === this.turn && this.sayLoading(mark), SOON);
+    const isFilled = await this.fill(mark).finally(() => clearTimeout(sign));
+    if (turn !== this.turn) return;
+    if (isFilled) this.show(mark, byClick && !stepped);
+    else {
+      this.close();
+      if (byClick) location.assign(mark.href);
+    }
+    if (stepped && isFilled) this.announce();
+  }
+
+  close(returnFocus = false): void {
+    const { element, mark } = this;
+    this.turn += 1;
+    this.mark = undefined;
+    this.held = false;
+    if (element.matches(':popover-open')) element.hidePopover();
+    mark?.removeAttribute('aria-expanded');
+    if (returnFocus) mark?.focus({ preventScroll: true });
+  }
+
+  contains(target: EventTarget | null): boolean {
+    return target instanceof Node && this.element.contains(target);
+  }
+
+  /** Beside the text over the list of chapters where that stands there, else at an edge that leaves the sentence free. */
+  place(): void {
+    const { element, mark } = this;
+    if (!mark) return;
+    delete element.dataset['edge'];
+    const rail = document.querySelector('[data-rail]')?.getBoundingClientRect();
+    if (this.besideText.matches && rail) {
+      element.style.setProperty('--rail', `${rail.left}px`);
+      return;
+    }
+    const bar = document.querySelector('[data-bar]')?.getBoundingClientRect();
+    const top = bar && bar.top <= 0 ? bar.bottom : 0;
+    const sentence = mark.closest('[data-sentence], [data-of], [data-sides]')!.getBoundingClientRect();
+    const room = { top, bottom: window.innerHeight };
+    const { height } = element.getBoundingClientRect();
+    const { edge, scroll } = dockPanel([sentence, mark.getBoundingClientRect()], room, height, this.held);
+    element.dataset['edge'] = edge;
+    element.style.setProperty('--bar', `${top}px`);
+    if (scroll > 0) window.scrollBy({ top: scroll, behavior: 'instant' });
+  }
+
+  private sayLoading(mark: HTMLAnchorElement): void {
+    fillLoadingCard(this.element);
+    this.show(mark, false);
+  }
+
+  /** Whether the panel now holds the mark’s words. */
+  private async fill(mark: HTMLAnchorElement): Promise<boolean> {
+    if (mark.dataset['quote'] !== undefined) {
+      fillSentenceCard(this.element, mark);
+      return true;
+    }
+    const { terms, numbers } = await this.load().catch(() => ({ terms: {}, numbers: {} }) as Cards);
+    if (mark !== this.mark) return false;
+    const term = terms[mark.dataset['term'] ?? ''];
+    const number = numbers[mark.dataset['number'] ?? ''];
+    if (term) fillTermCard(this.element, term, mark.href);
+    else if (number) fillNumberCard(this.element, number, mark.href);
+    return term !== undefined || number !== undefined;
+  }
+
+  /** The panel itself takes the focus, so that the explanation is read before the ways on. */
+  private show(mark: HTMLAnchorElement, takeFocus: boolean): void {
+    if (!this.element.matches(':popover-open')) this.element.showPopover();
+    this.element.scrollTop = 0;
+    this.place();
+    mark.setAttribute('aria-expanded', 'true');
+    if (takeFocus) this.element.focus({ preventScroll: true });
+  }
+
+  /** The focus stays on the button that led here: a screen reader is told what the panel says now. */
+  private announce(): void {
+    const words = ['card-name', 'card-sense'].map((id) => document.getElementById(id)?.textContent ?? '');
+    this.element.querySelector('[data-panel-status]')!.textContent = words.join(' ');
+  }
+}

@@ -1,0 +1,112 @@
+import { lightPair } from './light-pair.ts';
+import { Panel } from './panel.ts';
+import { letSelect, selectsIn } from './select-in-mark.ts';
+import { MARKS, neighbour } from './marks.ts';
+
+/** Milliseconds that a mouse rests on a mark before the panel opens, and is away before it closes. */
+const OPEN_DELAY = 250;
+const CLOSE_DELAY = 600;
+const QUOTES = 'a[data-quote]';
+
+const element = document.querySelector<HTMLElement>('[data-cards]');
+// Without popovers a mark stays what it is without script: a plain link.
+if (element && 'showPopover' in HTMLElement.prototype) servePanel(new Panel(element));
+
+/** The panel opens on a click or tap, on Enter, and when a mouse rests on a mark; Escape, its button and a click elsewhere close it. */
+function servePanel(panel: Panel): void {
+  const opensSentences = 'clipboard' in navigator;
+  const opener = opensSentences ? `${MARKS}, ${QUOTES}` : MARKS;
+  for (const mark of document.querySelectorAll(opener)) mark.setAttribute('aria-haspopup', 'dialog');
+  openOnClick(panel, opensSentences);
+  openOnRest(panel);
+  serveTools(panel);
+  serveKeys(panel);
+  letSelect(markOf, () => panel.close());
+  window.addEventListener('resize', () => panel.place(), { passive: true });
+  // Of the parts that open; the event does not bubble.
+  panel.element.addEventListener('toggle', () => panel.place(), { capture: true });
+}
+
+function openOnClick(panel: Panel, opensSentences: boolean): void {
+  document.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    const quote = opensSentences ? find<HTMLAnchorElement>(event, QUOTES) : undefined;
+    const mark = markOf(event);
+    // The number of a sentence goes on to be the link that puts it into the address.
+    if (quote) void panel.open(quote, true);
+    else if (!mark) {
+      if (!panel.contains(event.target)) panel.close();
+    } else {
+      event.preventDefault();
+      if (selectsIn(mark, event)) panel.close();
+      else if (panel.mark === mark && panel.held) panel.close(true);
+      else void panel.open(mark, true);
+    }
+  });
+}
+
+function openOnRest(panel: Panel): void {
+  let timer = 0;
+  const later = (delay: number, action: () => void) => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => !panel.held && action(), delay);
+  };
+  document.addEventListener('pointerover', (event) => {
+    // A mouse with a button down selects.
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    const mark = markOf(event);
+    if (panel.contains(event.target)) clearTimeout(timer);
+    else if (mark !== panel.mark)
+      later(mark ? OPEN_DELAY : CLOSE_DELAY, () => (mark ? panel.open(mark, false) : panel.close()));
+    else clearTimeout(timer);
+    if (!panel.contains(event.target)) lightPair(mark);
+  });
+  document.addEventListener('pointerdown', () => clearTimeout(timer));
+}
+
+function serveTools(panel: Panel): void {
+  const step = (by: number) => {
+    const next = panel.mark && neighbour(panel.mark, by);
+    if (!next) return;
+    void panel.open(next, true, true);
+    lightPair(next);
+    next.scrollIntoView({ block: 'nearest' });
+  };
+  panel.element.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>('[data-step], [data-close]');
+    if (!button) return;
+    if (button.dataset['step']) step(Number(button.dataset['step']));
+    else panel.close(true);
+  });
+  panel.element.addEventListener('keydown', ({ key }) => {
+    if (key === 'ArrowLeft' || key === 'ArrowRight') step(key === 'ArrowLeft' ? -1 : 1);
+  });
+}
+
+/** Behind its word: Tab goes from the word into the panel, and from the panel on from the word. */
+function serveKeys(panel: Panel): void {
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && panel.mark) panel.close(panel.held || panel.contains(document.activeElement));
+    if (event.key !== 'Tab' || !panel.contains(document.activeElement)) return;
+    const stops = [...panel.element.querySelectorAll<HTMLElement>('a, button, summary')].filter(
+      (stop) => stop.getClientRects().length > 0,
+    );
+    const end = event.shiftKey ? panel.element : stops.at(-1);
+    if (document.activeElement !== end) return;
+    panel.close(true);
+    // Backwards the word itself is next; forwards the browser goes on from it.
+    if (event.shiftKey) event.preventDefault();
+  });
+  document.addEventListener('focusin', (event) => lightPair(markOf(event) ?? panel.mark));
+  panel.element.addEventListener('focusout', ({ relatedTarget }) => {
+    // A tap on its own mark moves the focus there before the click, which then closes the panel.
+    if (panel.held && relatedTarget && relatedTarget !== panel.mark && !panel.contains(relatedTarget)) panel.close();
+  });
+}
+
+const find = <Found extends Element>({ target }: Event, selector: string): Found | undefined =>
+  (target as Element).closest?.<Found>(selector) ?? undefined;
+
+function markOf(event: Event): HTMLAnchorElement | undefined {
+  return find(event, MARKS);
+}
