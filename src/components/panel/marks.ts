@@ -7,8 +7,11 @@ export const MARKS = '[data-side] a:is([data-term], [data-number])';
  */
 export function neighbour(mark: HTMLAnchorElement, by: number): HTMLAnchorElement | undefined {
   const side = mark.closest<HTMLElement>('[data-side]')?.dataset['side'];
-  const alike = side === undefined ? 'a[data-quote]' : `[data-side='${side}'] a:is([data-term], [data-number]):not(.again)`;
-  const marks = [...document.querySelectorAll<HTMLAnchorElement>(alike)].filter((one) => one.getClientRects().length > 0);
+  const alike =
+    side === undefined ? 'a[data-quote]' : `[data-side='${side}'] a:is([data-term], [data-number]):not(.again)`;
+  const marks = [...document.querySelectorAll<HTMLAnchorElement>(alike)].filter(
+    (one) => one.getClientRects().length > 0,
+  );
   const at = marks.indexOf(mark);
   if (at >= 0) return marks[at + by];
   // A repeated term is none of them: its neighbours lie before and after it in the text.

@@ -1,12 +1,11 @@
 import { LOCALES, type Locale } from '../../domain/locale.ts';
-import { fillWords } from '../../domain/ui/fill-words.ts';
 import { fillPanel, name } from './fill-panel.ts';
 
 /** Fills the panel with the ways to copy a sentence: its text in either language or both, with source and address, or its link. */
 export function fillSentenceCard(panel: HTMLElement, number: HTMLAnchorElement): void {
   const template = panel.querySelector<HTMLTemplateElement>('template[data-sentence-card]')!;
   const sentence = number.closest<HTMLElement>('[data-sentence]')!;
-  const words = { id: sentence.dataset['sentence']! };
+  const withId = (words: string | undefined) => words!.replace('{id}', sentence.dataset['sentence']!);
   const texts = textsOf(sentence);
   const { source, translation } = template.dataset;
   // The canonical address is the one that others can open.
@@ -14,7 +13,7 @@ export function fillSentenceCard(panel: HTMLElement, number: HTMLAnchorElement):
   const cite = (...sides: Locale[]) =>
     [
       ...sides.map((side) => texts[side]),
-      fillWords(source!, words),
+      withId(source),
       ...(sides.includes('en') ? [translation] : []),
       address,
     ].join('\n');
@@ -31,7 +30,7 @@ export function fillSentenceCard(panel: HTMLElement, number: HTMLAnchorElement):
     button.hidden = !text;
     button.addEventListener('click', () => void copy(button, text!, template.dataset));
   }
-  fillPanel(panel, [name(fillWords(template.dataset['name']!, words))], [menu]);
+  fillPanel(panel, [name(withId(template.dataset['name']))], [menu]);
 }
 
 async function copy(button: HTMLButtonElement, text: string, { copied, failed }: DOMStringMap): Promise<void> {

@@ -1,4 +1,4 @@
-import '../terms/cards.ts';
+import '../panel/serve-panel.ts';
 import { namedPlaces } from '../site/places.ts';
 import { markArrival } from './arrival-marks.ts';
 import { closeOnChoice, followPlace } from './follow-place.ts';

@@ -30,6 +30,19 @@ const STATES: Record<string, Record<string, Enter>> = {
   'report/': {
     'view zh': view('zh'),
     'view en': view('en'),
+    compare: (page) => page.locator('#layout-compare').check({ force: true }),
+    'notes open': (page) =>
+      page
+        .locator('[data-fold]')
+        .evaluateAll((all) => all.forEach((one) => ((one as HTMLInputElement).checked = true))),
+    'chapters open': async (page) => {
+      const button = page.locator('[popovertarget=chapters]');
+      return (await button.isVisible()) && button.click();
+    },
+    'sentence open': async (page) => {
+      await page.locator('[data-quote]').nth(3).click();
+      return page.locator('#card').waitFor({ state: 'visible' });
+    },
     'term open': openMarked('.gloss'),
     'number open': openMarked('.sign'),
   },

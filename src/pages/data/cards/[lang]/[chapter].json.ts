@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Cards } from '../../../../components/terms/load-cards.ts';
+import type { Cards } from '../../../../components/panel/load-cards.ts';
 import { LOCALES } from '../../../../domain/locale.ts';
 import { must } from '../../../../domain/must.ts';
 import { sentencesOf, type Chapter } from '../../../../domain/report/join-report.ts';

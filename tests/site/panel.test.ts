@@ -14,36 +14,42 @@ const ID = reading.sentence.id;
 const CARDS = '**/data/cards/**';
 const TERM = `**/en/terms/${reading.term}/`;
 
+/** The sentence in a language, as a chapter shows it to be read. */
 const line = (page: Page, id: string, lang: 'zh' | 'en') =>
-  page.locator(`[data-sentence="${id}"] [data-side="${lang}"]`);
+  page.locator(`:is([data-sentence="${id}"] > *, [data-of="${id}"])[data-side="${lang}"]`).filter({ visible: true });
 const gloss = (page: Page) => line(page, ID, 'en').locator(`a[data-term="${reading.term}"]`).first();
-const cardOf = (page: Page) => page.getByRole('dialog');
+const panelOf = (page: Page) => page.getByRole('dialog');
 const focused = (page: Page) => page.evaluate(() => document.activeElement!.textContent);
 
-describe('the card', () => {
+describe('the panel', () => {
   test('opens by keyboard, is read first, stands behind its word in the order of Tab, and gives the focus back', async () => {
     const { page } = await site.open(`/en/${CHAPTER}`);
     const term = gloss(page);
     const open = async () => {
       await term.focus();
       await page.keyboard.press('Enter');
-      await cardOf(page).waitFor();
+      await panelOf(page).waitFor();
     };
     await open();
     expect(await focused(page)).toContain(explained.zh);
-    expect(await cardOf(page).getAttribute('aria-label')).toBe('Term explained');
+    expect(await page.getByRole('dialog', { name: explained.zh }).getAttribute('aria-describedby')).toBe('card-sense');
+    expect(await page.locator('#card-sense').textContent()).toBe(explained.sense.en);
     expect(await term.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('Escape');
-    await cardOf(page).waitFor({ state: 'hidden' });
+    await panelOf(page).waitFor({ state: 'hidden' });
     expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
 
     await open();
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('More');
+    for (const name of ['Previous', 'Next', 'Close']) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))).toBe(name);
+    }
     await page.keyboard.press('Tab');
     const next = line(page, ID, 'en').getByRole('link').nth(1);
     expect(await next.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await cardOf(page).isVisible()).toBe(false);
+    expect(await panelOf(page).isVisible()).toBe(false);
 
     await open();
     await page.keyboard.press('Shift+Tab');
@@ -55,29 +61,32 @@ describe('the card', () => {
     const { page } = await site.open(`/en/${CHAPTER}`);
     await page.clock.install();
     await gloss(page).hover();
-    await page.clock.runFor(200);
-    await cardOf(page).waitFor();
-    for (const lang of ['zh', 'en'] as const) expect(await line(page, ID, lang).locator('.lit').count(), lang).toBe(1);
-    await cardOf(page).hover();
-    await page.clock.runFor(1000);
-    expect(await cardOf(page).isVisible()).toBe(true);
-    await page.mouse.move(5, 300);
     await page.clock.runFor(300);
-    await cardOf(page).waitFor({ state: 'hidden' });
+    await panelOf(page).waitFor();
+    for (const lang of ['zh', 'en'] as const) expect(await line(page, ID, lang).locator('.lit').count(), lang).toBe(1);
+    await panelOf(page).hover();
+    await page.clock.runFor(1000);
+    expect(await panelOf(page).isVisible()).toBe(true);
+    await page.mouse.move(5, 300);
+    await page.clock.runFor(700);
+    await panelOf(page).waitFor({ state: 'hidden' });
     await page.context().close();
   });
 
   test('toggles on a tap, stays in the window and leads on to the term', async () => {
     const { page } = await site.open(`/en/${CHAPTER}`, { viewport: { width: 360, height: 740 }, hasTouch: true });
     await gloss(page).tap();
-    await cardOf(page).waitFor();
-    const box = (await cardOf(page).boundingBox())!;
+    await panelOf(page).waitFor();
+    const box = (await panelOf(page).boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(360);
     await gloss(page).tap();
-    await cardOf(page).waitFor({ state: 'hidden' });
+    await panelOf(page).waitFor({ state: 'hidden' });
     await gloss(page).tap();
-    await cardOf(page).getByRole('link', { name: 'More' }).tap();
+    await panelOf(page).getByRole('button', { name: 'Close' }).tap();
+    await panelOf(page).waitFor({ state: 'hidden' });
+    await gloss(page).tap();
+    await panelOf(page).getByRole('link', { name: 'More' }).tap();
     await page.waitForURL(TERM);
     await page.context().close();
   });
@@ -87,9 +96,9 @@ describe('the card', () => {
     const [id] = whole.sentences;
     const chapter = report.chapters.find(({ number }) => id!.startsWith(`${number}.`))!;
     const { page } = await site.open(`/en/report/${chapter.slug}/`, { viewport: { width: 360, height: 740 } });
-    await page.locator(`[data-sentence="${id}"] a[data-term="${whole.slug}"]`).first().focus();
+    await page.locator(`[data-sentence="${id}"] > [data-side="en"] a[data-term="${whole.slug}"]`).first().focus();
     await page.keyboard.press('Enter');
-    const card = cardOf(page);
+    const card = panelOf(page);
     await card.waitFor();
     expect(await card.getByRole('listitem').filter({ visible: true }).count()).toBe(0);
     await page.keyboard.press('Tab');
@@ -109,13 +118,93 @@ describe('the card', () => {
     await page.context().close();
   });
 
+  test.each([
+    [360, true],
+    [768, true],
+    [1280, true],
+    [1280, false],
+    [1600, false],
+  ])(
+    'never lies over the sentence that it explains a word of, however low that stands: %i px, by click %s',
+    async (width, byClick) => {
+      const { page } = await site.open(`/en/${CHAPTER}`, { viewport: { width, height: 740 } });
+      const sentence = line(page, ID, 'en');
+      for (const at of [0.1, 0.5, 0.85]) {
+        const mark = gloss(page);
+        await mark.evaluate((element, at) => {
+          scrollBy({ top: element.getBoundingClientRect().top - at * innerHeight, behavior: 'instant' });
+        }, at);
+        if (byClick) await mark.click();
+        else await mark.hover();
+        await panelOf(page).waitFor();
+        const [panel, text] = [(await panelOf(page).boundingBox())!, (await sentence.boundingBox())!];
+        const isApart =
+          panel.y >= text.y + text.height || text.y >= panel.y + panel.height || panel.x + panel.width <= text.x;
+        expect(isApart, `${at}: ${JSON.stringify({ panel, text })}`).toBe(true);
+        await page.keyboard.press('Escape');
+        await page.mouse.move(2, 2);
+        await panelOf(page).waitFor({ state: 'hidden' });
+      }
+      await page.context().close();
+    },
+  );
+
+  test('goes on to the next and back to the previous mark, by button and by arrow, and says what it has come to', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}`);
+    const name = () => page.locator('#card-name').textContent();
+    await gloss(page).click();
+    await panelOf(page).waitFor();
+    const first = await name();
+    const next = panelOf(page).getByRole('button', { name: 'Next' });
+    await next.click();
+    await expect.poll(name).not.toBe(first);
+    const second = await name();
+    expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(await panelOf(page).getByRole('status').textContent()).toContain(second);
+    expect(await page.locator('[aria-expanded=true]').count()).toBe(1);
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(name).toBe(first);
+    await page.context().close();
+  });
+
+  test('copies a sentence in either language, in both or as a link, each with source and address', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}`);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('link', { name: `Link to sentence ${ID}`, exact: true }).click();
+    expect(new URL(page.url()).hash).toBe(`#s${ID}`);
+    const copied = async (name: string) => {
+      await panelOf(page).getByRole('button', { name, exact: true }).click();
+      await panelOf(page).getByRole('button', { name: 'Copied' }).waitFor();
+      const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+      await panelOf(page).getByRole('button', { name, exact: true }).waitFor();
+      return lines;
+    };
+    const { zh, en } = reading.sentence;
+    for (const [name, texts] of [
+      ['Chinese', [zh]],
+      ['English', [en]],
+      ['Both', [zh, en]],
+    ] as const) {
+      const lines = await copied(name);
+      expect(lines.slice(0, texts.length)).toEqual(texts);
+      expect(lines[texts.length]).toContain(`sentence ${ID}`);
+      expect(lines.at(-1)).toMatch(new RegExp(`/en/${CHAPTER}#s${ID}$`));
+      expect(lines.join().includes('CC BY 4.0')).toBe(name !== 'Chinese');
+    }
+    expect(await copied('Link alone')).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toContain(ID.split('.').at(-1)!);
+    await page.context().close();
+  });
+
   test('costs nothing before a reader shows interest, and one request for all then', async () => {
     const { page } = await site.open(`/en/${CHAPTER}`);
     const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
+    // Charts come when the reader scrolls near.
+    page.on('request', (request) => request.resourceType() === 'image' || requests.push(request.url()));
     for (const index of [0, 1, 2]) {
-      await page.locator('[data-sentence] [data-side="en"] a[data-term]').nth(index).click();
-      await cardOf(page).waitFor();
+      await page.locator('[data-sentence] > [data-side="en"] a[data-term]').nth(index).click();
+      await panelOf(page).waitFor();
       await page.keyboard.press('Escape');
     }
     expect(requests).toHaveLength(1);
@@ -133,7 +222,7 @@ describe('the card', () => {
     expect((await marked('number')).filter((number) => !(number in cards.numbers))).toEqual([]);
     const heading = page.locator('header [data-side]');
     await heading.first().locator('a[data-term]').first().click();
-    await cardOf(page).waitFor();
+    await panelOf(page).waitFor();
     expect(await heading.locator('.lit').count()).toBe(2);
     await page.context().close();
   });
@@ -142,8 +231,8 @@ describe('the card', () => {
     const chapter = report.chapters.find(({ number: chapter }) => number.sentence.startsWith(`${chapter}.`))!;
     const { page } = await site.open(`/en/report/${chapter.slug}/`);
     await line(page, number.sentence, 'en').locator(`a[data-number="${number.id}"]`).click();
-    await cardOf(page).waitFor();
-    expect(await cardOf(page).innerText()).toContain(number.label.en);
+    await panelOf(page).waitFor();
+    expect(await panelOf(page).innerText()).toContain(number.label.en);
     await page.context().close();
   });
 });
@@ -172,7 +261,7 @@ describe('a mark whose card cannot be had', () => {
     await page.route(CARDS, () => new Promise(() => undefined));
     const tapped = Date.now();
     await gloss(page).click({ noWaitAfter: true });
-    await cardOf(page).getByText('Opening …').waitFor();
+    await panelOf(page).getByText('Opening …').waitFor();
     await page.waitForURL(TERM);
     expect(Date.now() - tapped).toBeLessThan(6_000);
     await page.context().close();
@@ -183,12 +272,12 @@ describe('a mark whose card cannot be had', () => {
     let fail = (): void => undefined;
     await page.route(CARDS, (route) => (fail = () => void route.abort()), { times: 1 });
     await gloss(page).click();
-    await cardOf(page).getByText('Opening …').waitFor();
+    await panelOf(page).getByText('Opening …').waitFor();
     await page.keyboard.press('Escape');
-    await cardOf(page).waitFor({ state: 'hidden' });
+    await panelOf(page).waitFor({ state: 'hidden' });
     await Promise.all([page.waitForEvent('requestfailed'), fail()]);
     await gloss(page).click();
-    await cardOf(page).getByText(explained.zh).first().waitFor();
+    await panelOf(page).getByText(explained.zh).first().waitFor();
     expect(new URL(page.url()).pathname).toContain(CHAPTER);
     await page.context().close();
   });
@@ -199,7 +288,7 @@ describe('a mark whose card cannot be had', () => {
       delete (HTMLElement.prototype as Partial<HTMLElement>).showPopover;
     });
     await page.goto(`${site.origin}/en/${CHAPTER}`);
-    expect(await cardOf(page).isVisible()).toBe(false);
+    expect(await panelOf(page).isVisible()).toBe(false);
     expect(await gloss(page).getAttribute('aria-haspopup')).toBeNull();
     await gloss(page).click();
     await page.waitForURL(TERM);
