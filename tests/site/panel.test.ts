@@ -1,7 +1,8 @@
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { headed, number, reading, report, term as explained, terms } from './site-map.ts';
+import { headed, longestChapter, number, reading, report, term as explained, terms } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -196,6 +197,23 @@ describe('the panel', () => {
     expect(await focused(page)).toContain(ID.split('.').at(-1)!);
     await page.context().close();
   });
+
+  test.each([360, 1280, 1600])(
+    'has nothing that axe finds wrong at %i px, open on a term, a number or a sentence',
+    async (width) => {
+      const { page } = await site.open(`/zh/report/${longestChapter.slug}/`, { viewport: { width, height: 800 } });
+      for (const mark of ['a[data-term]', 'a[data-number]', '[data-quote]']) {
+        await page.locator(`[data-sentence] ${mark}`).filter({ visible: true }).nth(2).click();
+        await panelOf(page).waitFor();
+        expect(await axeFaults(page), mark).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await axeFaults(page, COLOUR_RULES), mark).toEqual([]);
+        await page.emulateMedia({ colorScheme: null });
+        await page.keyboard.press('Escape');
+      }
+      await page.context().close();
+    },
+  );
 
   test('costs nothing before a reader shows interest, and one request for all then', async () => {
     const { page } = await site.open(`/en/${CHAPTER}`);
