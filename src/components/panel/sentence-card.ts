@@ -11,12 +11,9 @@ export function fillSentenceCard(panel: HTMLElement, number: HTMLAnchorElement):
   // The canonical address is the one that others can open.
   const address = (document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href) + number.hash;
   const cite = (...sides: Locale[]) =>
-    [
-      ...sides.map((side) => texts[side]),
-      withId(source),
-      ...(sides.includes('en') ? [translation] : []),
-      address,
-    ].join('\n');
+    [...sides.map((side) => texts[side]), withId(source), ...(sides.includes('en') ? [translation] : []), address].join(
+      '\n',
+    );
   const copies: Record<string, string | undefined> = {
     zh: cite('zh'),
     en: texts.en && cite('en'),
