@@ -1,4 +1,4 @@
-import { partsOf } from '../reading/lines.ts';
+import { partsOf } from '../site/sentence-parts.ts';
 import { MARKS } from './marks.ts';
 
 /** Lights up a mark and what stands for it on the other side of the sentence, and nothing else. */

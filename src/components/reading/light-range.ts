@@ -1,5 +1,5 @@
 import { namedPlaces } from '../site/places.ts';
-import { partsOf } from './lines.ts';
+import { partsOf } from '../site/sentence-parts.ts';
 
 /** Lights what the address names in both languages: a sentence, of which the styles light only the one that has the id, or a range. */
 export function lightRange(reading: HTMLElement): void {
