@@ -89,6 +89,7 @@ test('a room of the components takes only from the rooms before it', () => {
       'text',
       'corrections',
       'charts',
+      'panel',
       'reading',
       'home',
     ]),
