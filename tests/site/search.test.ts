@@ -285,7 +285,7 @@ describe('copied text', () => {
 
   test('is a term for the suggestions and the filter of the glossary', async () => {
     const { page } = await site.open('/zh/terms/');
-    const suggestions = page.getByRole('listbox', { name: '建议的用语' }).getByRole('option');
+    const suggestions = page.getByRole('listbox', { name: '可能要找的用语' }).getByRole('option');
     await page.getByRole('banner').getByRole('combobox').fill('⻓征');
     await suggestions.first().waitFor();
     expect(await suggestions.first().textContent()).toContain('长征');
