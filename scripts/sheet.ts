@@ -32,7 +32,9 @@ const { values } = parseArgs({
 const width = Number(values.width);
 const library = openLibrary(readSoundContent());
 const charts = library.charts.filter(({ slug }) => values.only === undefined || values.only.includes(slug));
-const css = readFileSync(join(ROOT, 'src/components/charts/frame.css'), 'utf8');
+const css = ['chart.css', 'frame.css']
+  .map((name) => readFileSync(join(ROOT, 'src/components/charts', name), 'utf8'))
+  .join('\n');
 
 const browser = await launchBrowser();
 for (const locale of LOCALES.filter((code) => values.locale === undefined || values.locale === code)) {

@@ -6,6 +6,7 @@ import { chartRows, mentionRows, sentencesOfNumber } from '../../src/domain/char
 import { chartLinks, chartView, tableRows } from '../../src/domain/charts/chart-view.ts';
 import { drawFile, drawPicture } from '../../src/domain/charts/draw-picture.ts';
 import { layOutChart } from '../../src/domain/charts/lay-out-chart.ts';
+import { SIZES } from '../../src/domain/charts/layout.ts';
 import { linkAreasOf, textsOf } from '../../src/domain/charts/mark.ts';
 import { placeCard } from '../../src/domain/charts/place-card.ts';
 import { placeSocial } from '../../src/domain/charts/place-social.ts';
@@ -88,6 +89,41 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('%s', (slug, 
         expect(line['sentence_en']).toContain(number.quoteEn);
       }
     });
+  });
+
+  test('a number that is hedged is so in picture, table, link and CSV, in both languages', () => {
+    const lines = csvParse(chartCsv(chart, sentenceOf).replace(/^\ufeff/, ''));
+    for (const [index, { number }] of chartRows(chart).entries()) {
+      if (!number.hedge) continue;
+      expect([lines[index]!['commitment'], lines[index]!['hedge_zh'], lines[index]!['hedge_en']]).toEqual([
+        number.commitment,
+        number.hedge.zh,
+        number.hedge.en,
+      ]);
+      for (const locale of LOCALES) {
+        const hedge = number.bound === 'towards' ? /towards|迈进/ : new RegExp(number.hedge[locale]);
+        const { value, status } = tableRows(chart, locale, translate[locale])[index]!;
+        expect(value + status).toMatch(hedge);
+        const links = chartLinks(laidOut[locale], { sentence: () => '#', place: () => '#', outcome: () => '#' });
+        for (const size of SIZES) {
+          if (chart.counts?.by !== 'sentence')
+            expect(textsOf(laidOut[locale].pictures[size].marks).join('')).toMatch(hedge);
+          if (links[size].includes(number.label[locale])) expect(links[size]).toMatch(hedge);
+        }
+      }
+    }
+  });
+
+  test('its files say question, answer, source, licence and address', () => {
+    for (const locale of LOCALES) {
+      const address = `example.org/${locale}/charts/${slug}/`;
+      const drawn = layOutChart(chart, laidOut[locale], address);
+      const { title, shows, source, licence } = chartView(drawn);
+      for (const { marks } of [placeCard(drawn), placeSocial(drawn)]) {
+        const words = close(textsOf(marks).join(''));
+        for (const part of [title, shows, source, licence, address]) expect(words).toContain(close(part));
+      }
+    }
   });
 
   test('no words leave the frame, lie on other words or on a line, or are smaller than 11 px', () => {
