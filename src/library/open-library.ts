@@ -90,6 +90,10 @@ export function openLibrary(content: Content) {
     /** The places that the report is about, and the file that says whose list they are; none and null without such a file. */
     places,
     placesFile: content.places?.data ?? null,
+    /** What the home page says of the place and shows of the report. */
+    home: content.home.data,
+    /** A small map of where the place lies; null without one. */
+    map: content.map?.data ?? null,
     /** What each chapter’s published versions changed. */
     changes: content.changes.map(({ data }) => data),
     pages: content.pages.map(({ data }) => data),

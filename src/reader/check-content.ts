@@ -2,6 +2,7 @@ import { checkColumns } from './checks/columns.ts';
 import { checkCharts } from './checks/charts.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkGlosses } from './checks/glosses.ts';
+import { checkHome } from './checks/home.ts';
 import { checkInterface } from './checks/interface.ts';
 import { checkChapterNumbers } from './checks/chapter-numbers.ts';
 import { checkChapters } from './checks/chapters.ts';
@@ -43,10 +44,11 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkPlaces, 'places', 'terms', 'translations', 'publishers'],
   [checkFigures, 'chapters', 'charts', 'numbers', 'translations', 'units', 'cues'],
   [checkPages, 'pages', 'sources', 'terms', 'publishers'],
+  [checkHome, 'home', 'pages', 'terms', 'outcomes'],
   [checkQuotes],
   [checkColumns, 'columns'],
   [checkInterface, 'ui'],
-  [checkWording, 'ui', 'avoided', 'columns', 'subjects', 'numbers', 'charts', 'pages'],
+  [checkWording, 'ui', 'avoided', 'columns', 'subjects', 'numbers', 'charts', 'pages', 'home', 'map'],
 ];
 
 /**

@@ -15,6 +15,8 @@ import { translationSchema, type Translation } from '../domain/report/translatio
 import { changesSchema, type Changes } from '../domain/report/changes-schema.ts';
 import { styleSchema, type StyleRule } from '../domain/report/style-schema.ts';
 import { outcomeSchema, type OutcomeEntry } from '../domain/outcomes/outcome-schema.ts';
+import { homeSchema, type HomeFile } from '../domain/prose/home-schema.ts';
+import { mapSchema, type MapFile } from '../domain/places/map-schema.ts';
 import { placesSchema, type PlacesFile } from '../domain/places/place-schema.ts';
 import { siteSchema, type Site } from '../domain/site/site-schema.ts';
 import {
@@ -38,6 +40,9 @@ export type ChapterFile = ChapterMeta & MdxBody & { slug: string; notes: Note[] 
 const SUCCESSORS = 'charts/pinned/successors.yaml';
 const PLACES = 'places.yaml';
 const SOURCES = 'sources.yaml';
+/** What a home page may do without. */
+const HOME = 'home.yaml';
+const MAP = 'map.yaml';
 
 /** Everything that stands in the content folder; the bodies of its pages are rendered by Astro. */
 export type Content = {
@@ -61,6 +66,8 @@ export type Content = {
   outcomes: Filed<OutcomeEntry>[];
   places: Filed<PlacesFile> | null;
   sources: Filed<PageSources>;
+  home: Filed<HomeFile>;
+  map: Filed<MapFile> | null;
   pages: Filed<TextPage & MdxBody & { locale: Locale; slug: string }>[];
   ui: Record<Locale, Filed<UiWords>>;
   avoided: Filed<Avoided[]>;
@@ -109,6 +116,8 @@ export function readContent(folder = new ContentFolder()): {
     outcomes: reader.readFolder('outcomes', 'outcomes', '.yaml', reader.yaml(outcomeSchema)).map(withSlug),
     successors: optional('successors', SUCCESSORS, successorsSchema, {}),
     sources: optional('sources', SOURCES, pageSourcesSchema, {}),
+    home: optional('home', HOME, homeSchema, { facts: [], findings: [] }),
+    map: (folder.has(MAP) && reader.readFile('map', MAP, mapSchema)) || null,
     places: (folder.has(PLACES) && reader.readFile('places', PLACES, placesSchema)) || null,
     avoided: list('avoided', 'ui/avoided.yaml', avoidedListSchema, []),
     pages: LOCALES.flatMap((locale) =>

@@ -9,23 +9,23 @@ export const COUNTS = [
   'chapters',
   'sentences',
   'past',
-  'past-numbered',
+  'pastCounted',
   'future',
-  'future-numbered',
+  'futureCounted',
   'numbers',
   'results',
   'forecasts',
   'goals',
   'rules',
   'terms',
-  'terms-report',
-  'terms-documented',
-  'terms-general',
-  'terms-inferred',
+  'termsReport',
+  'termsDocumented',
+  'termsGeneral',
+  'termsInferred',
   'charts',
   'outcomes',
-  'outcomes-found',
-  'outcomes-not-found',
+  'outcomesTookPlace',
+  'outcomesNotFound',
 ] as const;
 export type CountName = (typeof COUNTS)[number];
 export type ReportCounts = Record<CountName, number>;
@@ -48,27 +48,27 @@ export function countReport({ report, stated, terms, charts, outcomes, promises 
   const numbered = (some: typeof sentences) => some.filter(({ numbers }) => numbers.length > 0).length;
   const withStatus = (wanted: string) => stated.filter(({ status }) => status === wanted).length;
   const onBasis = (wanted: string) => terms.filter(({ basis }) => basis === wanted).length;
-  const found = outcomes.filter(({ reports }) => reports.length > 0).length;
+  const read = (wanted: string) => outcomes.filter(({ reading }) => reading === wanted).length;
   return {
     chapters: report.length,
     sentences: sentences.length,
     past: past.length,
-    'past-numbered': numbered(past),
+    pastCounted: numbered(past),
     future: future.length,
-    'future-numbered': numbered(future),
+    futureCounted: numbered(future),
     numbers: stated.length,
     results: withStatus('achieved'),
     forecasts: withStatus('expected'),
     goals: withStatus('target'),
     rules: withStatus('policy'),
     terms: terms.length,
-    'terms-report': onBasis('report'),
-    'terms-documented': onBasis('documented'),
-    'terms-general': onBasis('general'),
-    'terms-inferred': onBasis('inferred'),
+    termsReport: onBasis('report'),
+    termsDocumented: onBasis('documented'),
+    termsGeneral: onBasis('general'),
+    termsInferred: onBasis('inferred'),
     charts: charts.length,
     outcomes: outcomes.length,
-    'outcomes-found': found,
-    'outcomes-not-found': outcomes.length - found,
+    outcomesTookPlace: read('took-place'),
+    outcomesNotFound: read('not-found'),
   };
 }

@@ -16,7 +16,7 @@ export function checkWording(content: Content): Fault[] {
   );
 }
 
-function ownTexts({ ui, site, columns, subjects, numbers, charts, pages, chapters }: Content): OwnText[] {
+function ownTexts({ ui, site, columns, subjects, numbers, charts, pages, chapters, home, map }: Content): OwnText[] {
   const inBoth = (file: string, id: string, text: Bilingual): OwnText[] =>
     LOCALES.map((locale) => ({ file, id, locale, text: text[locale] }));
   return [
@@ -44,6 +44,8 @@ function ownTexts({ ui, site, columns, subjects, numbers, charts, pages, chapter
         text: text!.replaceAll(/<[^>]*>/g, ''),
       })),
     ]),
+    ...bilingualsIn(home.data).flatMap((text) => inBoth(home.file, 'home', text)),
+    ...(map ? bilingualsIn(map.data).flatMap((text) => inBoth(map.file, 'map', text)) : []),
     ...pages.map(({ file, data }) => ({
       file,
       id: data.slug,
