@@ -5,7 +5,7 @@ import type { OutcomeView } from './domain/outcomes/group-outcomes.ts';
 import type { GlossaryView } from './domain/terms/group-terms.ts';
 import { anchorOf, chapterOf, type ChapterNumber, type SentenceId } from './domain/ids.ts';
 import { must } from './domain/must.ts';
-import type { PageName } from './domain/prose/page-names.ts';
+import { MAIN_PAGES, type MainPage, type PageName } from './domain/prose/page-names.ts';
 
 /** Encoded as in `Astro.url`, so that addresses can be compared. */
 const BASE = encodeURI(import.meta.env.BASE_URL.replace(/\/*$/, ''));
@@ -44,6 +44,17 @@ export const contentsPath = (locale: Locale) => `${homePath(locale)}#contents`;
 /** A page that stands once in each language, by its name. */
 export const pagePath = (locale: Locale, name: PageName) =>
   name === 'chapters' ? contentsPath(locale) : sitePath(`/${locale}/${name}/`);
+/** What the main navigation leads to, in its order; a page that the content lacks is left out. */
+export function mainPages(
+  locale: Locale,
+  has: { textPages: ReadonlySet<string>; hasOutcomes: boolean; hasPlaces: boolean },
+): { name: MainPage; href: string }[] {
+  const lacks = { background: !has.textPages.has('background'), outcomes: !has.hasOutcomes, places: !has.hasPlaces };
+  return MAIN_PAGES.filter((name) => !(name in lacks && lacks[name as keyof typeof lacks])).map((name) => ({
+    name,
+    href: pagePath(locale, name),
+  }));
+}
 export const aboutPath = (locale: Locale) => pagePath(locale, 'about');
 export const backgroundPath = (locale: Locale) => pagePath(locale, 'background');
 export const methodPath = (locale: Locale) => pagePath(locale, 'method');

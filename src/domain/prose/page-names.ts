@@ -14,3 +14,15 @@ export const PAGE_NAMES = [
   'about',
 ] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
+
+/** Those of the main navigation, in its order: what a newcomer looks for comes first. */
+export const MAIN_PAGES = [
+  'background',
+  'chapters',
+  'terms',
+  'numbers',
+  'charts',
+  'outcomes',
+  'places',
+] as const satisfies PageName[];
+export type MainPage = (typeof MAIN_PAGES)[number];
