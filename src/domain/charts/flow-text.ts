@@ -1,10 +1,14 @@
+import type { Outcome } from '../outcomes/join-outcomes.ts';
 import { TYPE } from './layout.ts';
 import type { Block, Mark, Span, TextMark } from './mark.ts';
 import { leadingOf } from './text-block.ts';
 import { textWidth, tokensOf } from './text-width.ts';
 
-/** Words that run on in one paragraph with others; those that belong to a number lead to its sentence. */
-export type Run = Pick<Span, 'text' | 'weight' | 'tone'> & { number?: string };
+/** Words that run on in one paragraph with others; those of a number lead to its sentence, those of an outcome to what came of it. */
+export type Run = Pick<Span, 'text' | 'weight' | 'tone'> & {
+  number?: string;
+  outcome?: Pick<Outcome, 'slug'> & { says: string };
+};
 
 const CLOSING = /^[；;，,、。：:）)]/;
 
@@ -43,11 +47,11 @@ export function flowText(
     height: step * lines.length,
     marks: lines.flatMap((line, index) => [
       textOf(line, { x, y: size + step * index, size }),
-      ...line.flatMap(({ run: { number }, x: from, width: across }): Mark[] =>
-        number === undefined
-          ? []
-          : [{ kind: 'link-area', x: x + from, y: step * index, width: across, height: step, number }],
-      ),
+      ...line.flatMap(({ run: { number, outcome }, x: from, width: across }): Mark[] => {
+        const area = { kind: 'link-area', x: x + from, y: step * index, width: across, height: step } as const;
+        if (number !== undefined) return [{ ...area, number }];
+        return outcome ? [{ ...area, outcome: outcome.slug, says: outcome.says }] : [];
+      }),
     ]),
   };
 }

@@ -74,8 +74,24 @@ function axisOf({ goal, later }: FigureRow, { width }: Layout): Block[] {
   return [{ height: THICK + LATER.step * later.length + 3, marks: [...bar, ...lines] }];
 }
 
+/** Goals by name below a heading: in two columns, or running on where there is little room. */
 function placeNames(heading: string, outcomes: Outcome[], layout: Layout): Block {
-  const columns = isNarrow(layout) ? 1 : 2;
+  const { width } = layout;
+  const line: Block = { height: 1, marks: [{ kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, tone: 'rule' }] };
+  const head = textBlock(heading, { width, size: TYPE.label, weight: 600 });
+  return stackBlocks([line, head, isNarrow(layout) ? runOn(outcomes, layout) : placeColumns(outcomes, layout)], 5);
+}
+
+function runOn(outcomes: Outcome[], { locale, width }: Layout): Block {
+  const runs = outcomes.flatMap(({ slug, title }, index): Run[] => [
+    ...(index > 0 ? [{ text: PUNCTUATION[locale].semicolon, tone: 'soft' as const }] : []),
+    { text: title[locale], outcome: { slug, says: title[locale] } },
+  ]);
+  return flowText(runs, { width });
+}
+
+function placeColumns(outcomes: Outcome[], layout: Layout): Block {
+  const columns = 2;
   const across = (layout.width - GUTTER * (columns - 1)) / columns;
   const rows = range(0, outcomes.length, columns).map((first): Block => {
     const cells = outcomes.slice(first, first + columns).map((outcome) => {
@@ -87,11 +103,7 @@ function placeNames(heading: string, outcomes: Outcome[], layout: Layout): Block
       marks: cells.map(({ marks }, column) => moveMarks(marks, column * (across + GUTTER), 0)),
     };
   });
-  const line: Block = {
-    height: 1,
-    marks: [{ kind: 'line', x1: 0, x2: layout.width, y1: 0, y2: 0, tone: 'rule' }],
-  };
-  return stackBlocks([line, textBlock(heading, { width: layout.width, size: TYPE.label, weight: 600 }), ...rows], 5);
+  return stackBlocks(rows, 5);
 }
 
 /** The same words as a way to what came of it. */
