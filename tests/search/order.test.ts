@@ -1,22 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { readQueries } from '../../scripts/bench/search/queries.ts';
 import { checkOrder, sampleStretches } from '../../scripts/bench/search/stretches.ts';
-import { foldText } from '../../src/domain/search/fold.ts';
+import { tonelessPinyin } from '../../src/domain/search/pinyin.ts';
 import type { SearchRecord } from '../../src/domain/search/record.ts';
 import { reportSearch } from './report-search.ts';
 
-const { records, variants, find } = reportSearch;
+const { records, level, find } = reportSearch;
 const stretches = sampleStretches(records, 500);
 
-/** A text as its words, levelled, one after another: a query stands in a text where its words do side by side. */
-const level = (text: string) =>
-  foldText(text, variants)
-    .map(({ value }) => `${value} `)
-    .join('');
+const linesOf = new Map(
+  records.map((record) => [record, [...record.zh, ...record.en, tonelessPinyin(record.pinyin ?? '')].map(level)]),
+);
 
-const linesOf = new Map(records.map((record) => [record, [...record.zh, ...record.en].map(level)]));
-
-/** 0: a line of the record is the query; 1: one holds it; 2: none does. */
+/** 0: a line of the record, or the reading of a term, is the query; 1: one holds it; 2: none does. */
 function kindOfMatch(asked: string, record: SearchRecord): number {
   const lines = linesOf.get(record)!;
   if (lines.includes(asked)) return 0;

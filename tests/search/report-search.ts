@@ -1,3 +1,4 @@
+import { foldText } from '../../src/domain/search/fold.ts';
 import { makeCatalogue } from '../../src/domain/search/make-catalogue.ts';
 import { prepareEntries } from '../../src/domain/search/prepare-entries.ts';
 import type { SearchRecord } from '../../src/domain/search/record.ts';
@@ -24,7 +25,11 @@ function openReportSearch() {
   return {
     records: prepared.entries,
     words,
-    variants: prepared.variants,
+    /** A text as its words, levelled, one after another: a query stands in a text where its words do side by side. */
+    level: (text: string) =>
+      foldText(text, prepared.variants)
+        .map(({ value }) => `${value} `)
+        .join(''),
     find: async (query: string): Promise<Found> => {
       const { results, near } = await ask(query);
       return { results: results.map(({ entry }) => prepared.entries[entry.number]!), near: near && results.length > 0 };

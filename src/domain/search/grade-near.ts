@@ -4,9 +4,13 @@ import { rankResults, type Result } from './rank.ts';
 
 /**
  * The entries that hold something near the phrase, those with the fewest slips first, and among as many in the order that they would
- * have without a slip. `heard` is what the phrase sounds like.
+ * have without a slip. `heard` is what the phrase sounds like, empty where that is not known.
  */
-export function gradeNear(tokens: readonly string[], heard: string[][], { entries, answers }: Evidence): Result[] {
+export function gradeNear(
+  tokens: readonly string[],
+  heard: readonly string[],
+  { entries, answers }: Evidence,
+): Result[] {
   const near = entries.flatMap((entry) => {
     const found = findNear(tokens, heard, entry, answers);
     return found ? [{ slips: found.slips, result: gradeRuns(tokens, entry, [found.run]) }] : [];

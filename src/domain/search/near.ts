@@ -18,21 +18,29 @@ export function lettersAllowed(word: string): number {
 export type Near = { slips: number; run: Run };
 
 /** What is nearest to the phrase in an entry: by its characters, or by sound, which goes before. Null when nothing is near enough. */
-export function findNear(tokens: readonly string[], heard: string[][], entry: Entry, answers: Answers): Near | null {
-  const near = [
-    ...heard.map((syllables) => findHomophones(tokens, syllables, entry, answers)),
-    findSlips(tokens, entry, answers),
-  ];
-  return near.reduce((best, one) => (one && (!best || one.slips < best.slips) ? one : best), null);
+export function findNear(
+  tokens: readonly string[],
+  heard: readonly string[],
+  entry: Entry,
+  answers: Answers,
+): Near | null {
+  const homophone = findHomophones(tokens, heard, entry, answers);
+  const slip = findSlips(tokens, entry, answers);
+  return homophone && slip && slip.slips < homophone.slips ? slip : (homophone ?? slip);
 }
 
 /**
  * A stretch that sounds like the phrase and is at least half written like it: input methods offer homophones, so these count half a
  * slip each. Two characters alone are near too many others.
  */
-function findHomophones(tokens: readonly string[], syllables: string[], entry: Entry, answers: Answers): Near | null {
-  if (tokens.length < 3) return null;
-  const near = findRuns(syllables, entry, answers).flatMap((run): Near[] => {
+function findHomophones(
+  tokens: readonly string[],
+  heard: readonly string[],
+  entry: Entry,
+  answers: Answers,
+): Near | null {
+  if (tokens.length < 3 || heard.length === 0) return null;
+  const near = findRuns(heard, entry, answers).flatMap((run): Near[] => {
     // The reading of a line follows it, as long as it is.
     const start = run.field.start - run.field.length + run.at;
     const isWritten = (token: string, i: number) =>

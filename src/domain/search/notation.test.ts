@@ -23,6 +23,20 @@ test('a small digit is written out, but a lone 五 is left alone', () => {
   expect(otherNotations('五型政府')).toEqual([]);
 });
 
+test('numbers below a hundred in characters', () => {
+  expect(otherNotations('17连丰')).toContain('十七连丰');
+  expect(otherNotations('20个')).toContain('二十个');
+  expect(otherNotations('91个')).toContain('九十一个');
+});
+
+test('short units and names of the currency', () => {
+  expect(otherNotations('1,559 km')).toContain('1559 kilometres');
+  expect(otherNotations('240 km²')).toContain('240 square kilometres');
+  expect(otherNotations('RMB 400 billion')).toContain('4000亿');
+  expect(otherNotations('¥400bn')).toContain('4000亿');
+  expect(otherNotations('人民币4000亿元')).toContain('400 billion元');
+});
+
 test('what holds no number has no other notation', () => {
   expect(otherNotations('navel oranges')).toEqual([]);
   expect(otherNotations('')).toEqual([]);

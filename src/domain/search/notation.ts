@@ -6,7 +6,7 @@ import { shiftDecimal } from '../numbers/decimal.ts';
 /** Ways to write a number: the report counts in 万 and 亿, its translation in millions and billions, readers in either. */
 type Style = 'plain' | 'wan' | 'yi' | 'million' | 'billion' | 'han' | 'words';
 const STYLES: Style[] = ['yi', 'wan', 'billion', 'million', 'plain', 'han', 'words'];
-const HAN = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const HAN = [...'零一二三四五六七八九'];
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
   ' ',
 );
@@ -19,12 +19,23 @@ const SHORT: Record<string, string> = {
   tn: 'trillion',
 };
 
+/** Units as they are written short, and the words of the text for them. */
+const UNITS: [pattern: RegExp, words: string][] = [
+  [/(?:km2|km\^2|sq\.? ?km)(?![a-z\d])/g, 'square kilometres'],
+  [/(?<=\d ?)km(?![a-z\d])/g, ' kilometres'],
+  // A sum is in yuan, whatever it is called.
+  [/\b(?:rmb|cny)\b|[¥￥]|人民币/g, ' '],
+];
+
 /** The same query with its numbers written otherwise, at most one text for each notation; none when it holds no number. */
 export function otherNotations(query: string): string[] {
-  const text = query
+  const plain = query
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(\d) ?(bn|b|mn|m|k|tn)\b/g, (_, digit: string, unit: string) => `${digit} ${SHORT[unit]}`);
+  const text = UNITS.reduce((words, [pattern, word]) => words.replace(pattern, word), plain)
+    .trim()
+    .replace(/ +/g, ' ');
   const chinese = /\p{Script=Han}/u.test(text);
   const numerals = (chinese ? readNumerals(text) : readEnglishNumerals(text)).filter(
     ({ kind, value }) => value !== null && (kind === 'cardinal' || kind === 'percent'),
@@ -64,10 +75,17 @@ function write({ text, value, kind }: Numeral, style: Style): string | null {
       // A lone 五 is far more often part of a word than of a sum: 五型政府 shall not ask for 5.
       return smallHan ? null : String(amount);
     case 'han':
-      return /^\d/.test(text) && HAN[amount] !== undefined ? HAN[amount] : null;
+      return /^\d+$/.test(text) && amount < 100 ? writeHan(amount) : null;
     case 'words':
       return /^\d/.test(text) && WORDS[amount] !== undefined ? WORDS[amount] : null;
   }
+}
+
+/** Whole numbers below a hundred: 十七, 二十. */
+function writeHan(amount: number): string {
+  const [tens, ones] = [Math.floor(amount / 10), amount % 10];
+  if (tens === 0) return HAN[ones]!;
+  return `${tens > 1 ? HAN[tens]! : ''}十${ones > 0 ? HAN[ones]! : ''}`;
 }
 
 function shift(amount: number, places: number): string {

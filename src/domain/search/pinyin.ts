@@ -4,22 +4,37 @@ import { syllableToken, tokenOf } from './tokens.ts';
 /** Common characters by their toneless syllable; one with several readings stands in several. */
 export type SoundTable = Record<string, string>;
 
-const MOST_READINGS = 8;
 const LONGEST = 40;
+/** What many speakers do not tell apart, and input methods take for one another (模糊音). */
+const ALIKE: [pattern: RegExp, other: string][] = [
+  [/^([zcs])h/, '$1'],
+  [/^([zcs])(?!h)/, '$1h'],
+  [/ng$/, 'n'],
+  [/(?<=[aei])n$/, 'ng'],
+  [/^l/, 'n'],
+  [/^n/, 'l'],
+];
 
-/** What a phrase of characters sounds like, as tokens, at most eight ways; none when it is long, or one of them is not common. */
+/**
+ * What each element of a phrase of characters may sound like, as tokens; none for a phrase that is long, or has no character or one
+ * that is not common.
+ */
 export function hearCharacters(elements: Element[], sounds: SoundTable): string[][] {
   if (elements.length > LONGEST || !elements.some(({ kind }) => kind === 'han')) return [];
   const table = Object.entries(sounds);
-  let heard: string[][] = [[]];
-  for (const element of elements) {
-    const tokens =
-      element.kind === 'han'
-        ? table.filter(([, chars]) => chars.includes(element.value)).map(([syllable]) => syllableToken(syllable))
-        : [tokenOf(element)];
-    heard = heard.flatMap((phrase) => tokens.map((token) => [...phrase, token])).slice(0, MOST_READINGS);
-  }
-  return heard;
+  const heard = elements.map((element) => {
+    if (element.kind !== 'han') return [tokenOf(element)];
+    const syllables = table.filter(([, chars]) => chars.includes(element.value)).map(([syllable]) => syllable);
+    return [...new Set(syllables.flatMap(soundsLike))].map(syllableToken);
+  });
+  return heard.every((tokens) => tokens.length > 0) ? heard : [];
+}
+
+function soundsLike(syllable: string): string[] {
+  return [
+    syllable,
+    ...ALIKE.filter(([pattern]) => pattern.test(syllable)).map(([pattern, other]) => syllable.replace(pattern, other)),
+  ];
 }
 
 /** A reading without tones and capitals, ü as v: lǚyóu is lvyou. What is no Latin letter or digit is gone. */

@@ -38,6 +38,19 @@ export function placesAsHeard(places: Places, entries: readonly Entry[]): Places
   );
 }
 
+/** The places of several tokens as if they were one. */
+export function joinPlaces(all: Places[]): Places {
+  const joined = new Map<number, readonly number[]>();
+  for (const places of all) {
+    for (const [number, list] of places)
+      joined.set(
+        number,
+        [...(joined.get(number) ?? []), ...list].sort((a, b) => a - b),
+      );
+  }
+  return joined;
+}
+
 /** True when the run is the whole line. */
 export function isWhole({ field, length }: Run): boolean {
   return field.length === length;

@@ -34,6 +34,13 @@ test('a pasted passage is its sentences', () => {
   expect(phrases).toHaveLength(2);
 });
 
+test('the number of a heading or of a list ends no sentence', () => {
+  const heading = 'III. Act vigorously to double and upgrade industry, and build a modern industrial system';
+  expect(read(heading).passage).toBe(false);
+  const list = '1. 改革开放是决定赣州未来的“关键一招”。\n2. 要坚持向改革要动力，向开放要活力。';
+  expect(read(list).phrases).toHaveLength(2);
+});
+
 test('hostile input is only letters or nothing', () => {
   for (const typed of [
     '',

@@ -44,7 +44,7 @@ export function readQuery(typed: string, { variants, syllables }: Pick<Catalogue
   const elements = foldText(text, variants);
   const sentences = splitPassage(text)
     .map((sentence) => foldText(sentence, variants).slice(0, LONGEST_PHRASE))
-    .filter((folded) => folded.length > 0)
+    .filter((folded) => folded.length > 1)
     .slice(0, MOST_SENTENCES);
   if (sentences.length > 1 && elements.length > 12) {
     const phrases = sentences.map((folded) => ({ tokens: folded.map(tokenOf), parts: [] }));
@@ -70,9 +70,9 @@ export function readQuery(typed: string, { variants, syllables }: Pick<Catalogue
   };
 }
 
-/** Sentences end at 。！？ and line breaks, and at . ! ? before a space. */
+/** Sentences end at 。！？ and line breaks, and at . ! ? before a space, but not behind a capital: V. Reform and opening up. */
 function splitPassage(text: string): string[] {
-  return text.split(/(?<=[。！？][”’」』]?)(?![”’」』])|\n+|(?<=[.!?][”’]?)\s+/u);
+  return text.split(/(?<=[。！？][”’」』]?)(?![”’」』])|\n+|(?<=[^\p{Lu}][.!?][”’]?)\s+/u);
 }
 
 function toPhrase(text: string, elements: Element[]): Phrase {

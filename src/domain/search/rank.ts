@@ -39,7 +39,7 @@ const TURNS: readonly (readonly Reason[])[] = [
   ['all-in-line', 'all-in-entry'],
 ];
 /** How many results of one reason stand together before the next has its turn. */
-const TURN = 3;
+const TURN = 2;
 
 /** Reasons that are no answer to the query itself: what they find is offered as near it. */
 const NEAR: readonly Reason[] = ['name-fills', 'in-stretches', 'near', 'name-inside'];

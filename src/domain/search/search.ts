@@ -4,7 +4,7 @@ import { gradeHolders, gradeNamesInside, gradeParts, holdsPart, type Evidence } 
 import { lettersAllowed, nearestWords } from './near.ts';
 import { gradeNear } from './grade-near.ts';
 import { hearCharacters, type SoundTable } from './pinyin.ts';
-import { findRuns, holdersOf, placesAsHeard, type Answers, type Places } from './prove.ts';
+import { findRuns, holdersOf, joinPlaces, placesAsHeard, type Answers, type Places } from './prove.ts';
 import { readQuery, type Phrase, type Query } from './query.ts';
 import { compareResults, isWritten, needsExplanations, onlyNear, rankResults, type Result } from './rank.ts';
 import { aboutToken, writtenToken } from './tokens.ts';
@@ -108,24 +108,26 @@ class Session {
     this.phrases.push(...sounds);
     for (const phrase of sounds) {
       const heard = gradeHolders(phrase, ['sound'], this.evidence);
-      this.addHeard(heard.filter(({ entry }) => entry.kind === 'term' || phrase.tokens.length > 1));
+      if (!this.written)
+        this.results.push(...heard.filter(({ entry }) => entry.kind === 'term' || phrase.tokens.length > 1));
+      else for (const one of heard) if (one.entry.kind === 'term') this.addBesideWritten(one, phrase.tokens.length > 1);
     }
   }
 
   /** Terms whose initials or whole reading the token is. */
   async matchReading(token: string): Promise<void> {
     await this.ask([token]);
-    const named = [...this.answers.get(token)!.keys()];
-    this.addHeard(named.map((number) => ({ entry: this.entries[number]!, reason: 'name', distance: 0 })));
+    for (const number of this.answers.get(token)!.keys()) {
+      const named: Result = { entry: this.entries[number]!, reason: 'name', distance: 0 };
+      if (this.written) this.addBesideWritten(named, false);
+      else this.results.push(named);
+    }
   }
 
-  /** Where something is written like the query, what only sounds like it comes after, and of that the terms alone. */
-  private addHeard(heard: Result[]): void {
-    if (!this.written) this.results.push(...heard);
-    else
-      for (const { entry, reason, distance } of heard)
-        if (reason === 'name' || (reason === 'name-holds' && entry.kind === 'term'))
-          this.results.push({ entry, reason: 'sounds', distance });
+  /** Where something is written like the query, only a term with that whole reading is called so too; others sound like it. */
+  private addBesideWritten({ entry, reason, distance }: Result, isReading: boolean): void {
+    if (reason === 'name' && isReading) this.results.push({ entry, reason, distance });
+    else if (reason === 'name' || reason === 'name-holds') this.results.push({ entry, reason: 'sounds', distance });
   }
 
   /** The sentences of each term that is called so, and the terms whose explanation names it. */
@@ -166,8 +168,9 @@ class Session {
     const { words, readings, sounds } = await this.source.loadWords();
     const heard = hearCharacters(this.query.elements, sounds);
     await this.ask(heard.flat());
-    this.results.push(...gradeNear(typed.tokens, heard, this.evidence));
-    this.phrases.push(...heard.map((tokens) => ({ tokens, parts: [] })));
+    const sound = { tokens: heard.map((tokens) => this.joinAnswers(tokens)), parts: [] };
+    this.phrases.push(sound);
+    this.results.push(...gradeNear(typed.tokens, sound.tokens, this.evidence));
     await this.correctLetters(typed, words, readings);
     this.addTermSentences();
   }
@@ -208,6 +211,13 @@ class Session {
     }));
     this.corrected = best?.corrected ?? [];
     this.results = [...found, ...near];
+  }
+
+  /** The name of an answer that has the places of all the tokens. */
+  private joinAnswers(tokens: string[]): string {
+    const name = tokens.join('|');
+    this.answers.set(name, joinPlaces(tokens.map((token) => this.answers.get(token)!)));
+    return name;
   }
 
   private async ask(tokens: string[]): Promise<void> {
