@@ -18,12 +18,20 @@ export function findMarks(
   const tokens = elements.map(tokenOf);
   const whole = phrases.flatMap((phrase) => runsIn(tokens, phrase));
   const runs = whole.length > 0 ? whole : parts.flatMap((part) => runsIn(tokens, part));
-  return joinSpans(runs.map(([from, to]) => closeQuotes(text, toSpan(elements, from, to))));
+  return tidySpans(
+    text,
+    runs.map(([from, to]) => toSpan(elements, from, to)),
+  );
 }
 
 /** The stretch of a text that its elements from `from` up to `to` take. */
 export function toSpan(elements: Element[], from: number, to: number): Span {
   return { start: elements[from]!.start, end: elements[to - 1]!.end };
+}
+
+/** Spans of a text in order, those that touch as one, with both of a pair of quotation marks. */
+export function tidySpans(text: string, spans: Span[]): Span[] {
+  return joinSpans(spans.map((span) => closeQuotes(text, span)));
 }
 
 const QUOTES = ['“”', '‘’', '《》', '（）'] as const;

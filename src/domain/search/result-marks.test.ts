@@ -33,6 +33,11 @@ test('what was found by its sound is marked in the characters', async () => {
   expect(await marks('wuxing', 'five-type-government')).toEqual([['五型'], []]);
 });
 
+test('what was found by a homophone, or half by sound, is marked with its quotation marks too', async () => {
+  expect(await marks('五型正府', '1.1.1')).toEqual([['“五型”政府'], []]);
+  expect(await marks('wuxing政府', '1.1.1')).toEqual([['“五型”政府'], []]);
+});
+
 test('a number is marked in whatever notation it stands', async () => {
   expect(await marks('400 billion', '1.2.1')).toEqual([['4000亿'], ['400 billion']]);
 });

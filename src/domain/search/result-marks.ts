@@ -1,7 +1,7 @@
 import type { Variants } from './fold.ts';
 import { foldText } from './fold.ts';
 import type { Entry } from './catalogue.ts';
-import { findMarks, toSpan, type Span } from './marks.ts';
+import { findMarks, tidySpans, toSpan, type Span } from './marks.ts';
 import { findRuns } from './prove.ts';
 import type { ShownEntry } from './record.ts';
 import type { Outcome } from './search.ts';
@@ -44,10 +44,11 @@ export class ResultMarker {
 
   private bySound(entry: Entry, zh: string): Span[] {
     const elements = foldText(zh, this.variants);
-    return this.phrases.flatMap((tokens) =>
-      findRuns(tokens, entry, this.outcome.answers)
-        .filter(({ field }) => field.side === 'sound' && field.line === 0)
-        .map(({ at, length }) => toSpan(elements, at, at + length)),
+    const runs = this.phrases.flatMap((tokens) => findRuns(tokens, entry, this.outcome.answers));
+    const heard = runs.filter(({ field }) => field.side === 'sound' && field.line === 0);
+    return tidySpans(
+      zh,
+      heard.map(({ at, length }) => toSpan(elements, at, at + length)),
     );
   }
 }

@@ -169,7 +169,7 @@ class Session {
     const heard = hearCharacters(this.query.elements, sounds);
     await this.ask(heard.flat());
     const sound = { tokens: heard.map((tokens) => this.joinAnswers(tokens)), parts: [] };
-    this.phrases.push(sound);
+    if (heard.length > 0) this.phrases.push(sound);
     this.results.push(...gradeNear(typed.tokens, sound.tokens, this.evidence));
     await this.correctLetters(typed, words, readings);
     this.addTermSentences();
