@@ -38,8 +38,9 @@ export class ResultMarker {
 
   /** The spans to mark in the first line of an entry on each side. */
   inEntry(entry: Entry, { zh, en }: ShownEntry): { zh: Span[]; en: Span[] } {
-    const marked = this.inText(zh, 'zh');
-    return { zh: marked.length > 0 ? marked : this.bySound(entry, zh), en: this.inText(en, 'en') };
+    const written = findMarks(zh, [...this.phrases, ...this.names.zh], [], this.variants);
+    const heard = written.length > 0 ? written : this.bySound(entry, zh);
+    return { zh: heard.length > 0 ? heard : this.inText(zh, 'zh'), en: this.inText(en, 'en') };
   }
 
   private bySound(entry: Entry, zh: string): Span[] {
