@@ -179,6 +179,15 @@ const SLIPS: Slip[] = [
     /· Brief en: “It counts 312 industrial…” ends without what it rests on; put <Cite/,
   ],
   [
+    'a brief that cites one sentence in Chinese and another in English',
+    CHAPTER,
+    put(
+      'fall short of what people look for <Cite of="1.5.3" />',
+      'fall short of what people look for <Cite of="1.5.2" />',
+    ),
+    /· Brief: cites 1\.1\.2, .*1\.5\.3 in one language and 1\.1\.2, .*1\.5\.2 in the other; both say the same$/,
+  ],
+  [
     'a passage left out',
     CHAPTER,
     put('<Passage of="1.3" />\n', ''),

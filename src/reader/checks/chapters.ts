@@ -76,13 +76,26 @@ function nameFaults({ file, data }: Filed<ChapterFile>, passages: SourcePassage[
 function sectionFaults({ file, data: { body } }: Filed<ChapterFile>, needed: boolean): Fault[] {
   return Object.entries(SECTIONS).flatMap(([name, faultsOf]) => {
     if (!needed && !body.includes(`<${name} `)) return [];
-    return LOCALES.flatMap((locale): Fault[] => {
-      const [, ...found] = body.split(`<${name} lang="${locale}">`);
-      if (found.length === 1) {
-        const text = found[0]!.split(`</${name}>`)[0]!;
-        return faultsOf(text, locale).map((what) => ({ file, id: `${name} ${locale}`, what }));
-      }
-      return [{ file, what: `has ${found.length || 'no'} <${name} lang="${locale}">; it needs one in each language` }];
-    });
+    const sections = LOCALES.map((locale) => ({ locale, texts: textsOf(body, name, locale) }));
+    const missing = sections.filter(({ texts }) => texts.length !== 1);
+    if (missing.length > 0) {
+      return missing.map(({ locale, texts }) => ({
+        file,
+        what: `has ${texts.length || 'no'} <${name} lang="${locale}">; it needs one in each language`,
+      }));
+    }
+    const faults = sections.flatMap(({ locale, texts }) =>
+      faultsOf(texts[0]!, locale).map((what) => ({ file, id: `${name} ${locale}`, what })),
+    );
+    const [one, other] = sections.map(({ texts }) => [...texts[0]!.matchAll(CITE)].map(([, id]) => id).join(', '));
+    // A sentence that lost its citation has a message of its own.
+    return faults.length > 0 || one === other
+      ? faults
+      : [{ file, id: name, what: `cites ${one} in one language and ${other} in the other; both say the same` }];
   });
+}
+
+function textsOf(body: string, name: string, locale: Locale): string[] {
+  const [, ...texts] = body.split(`<${name} lang="${locale}">`);
+  return texts.map((text) => text.split(`</${name}>`)[0]!);
 }
