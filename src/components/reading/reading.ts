@@ -3,6 +3,7 @@ import { namedPlaces } from '../site/places.ts';
 import { markArrival } from './arrival-marks.ts';
 import { closeOnChoice, followPlace } from './follow-place.ts';
 import { lightPairs, lightRange } from './light-range.ts';
+import { printTerms } from './print-terms.ts';
 import { copyTextOnly, keepSelectionInColumn } from './select-text.ts';
 import { serveChoices } from './choices.ts';
 
@@ -19,4 +20,5 @@ function serveReading(reading: HTMLElement): void {
   closeOnChoice();
   keepSelectionInColumn(reading);
   copyTextOnly(reading);
+  printTerms(reading);
 }

@@ -118,6 +118,8 @@ export const uiSchema = z.strictObject({
   'term.noDate': word('Where a source has no date'),
   'term.sentences': word('Heading of the sentences with this term'),
   'term.related': word('Heading of the related terms'),
+  'print.address': word('On paper: where the chapter and its sentences are read'),
+  'print.terms': word('On paper: heading of the terms that the chapter marks'),
   'panel.previous': word('Accessible name of the panel’s button to the term, number or sentence before'),
   'panel.next': word('Accessible name of the panel’s button to the term, number or sentence after'),
   'panel.close': word('Accessible name of the panel’s close button'),

@@ -1,0 +1,40 @@
+import { LANG_TAG } from '../../domain/locale.ts';
+import type { Cards } from '../panel/load-cards.ts';
+
+/**
+ * On paper the terms that the chapter marks stand explained behind it, in the order of the text. Their words are fetched when the
+ * reader prints: while the page is made ready nothing can be waited for, so that the request is one that holds.
+ */
+export function printTerms(reading: HTMLElement): void {
+  const list = document.querySelector<HTMLElement>('[data-printed-terms]')!;
+  window.addEventListener('beforeprint', () => {
+    if (!list.hidden) return;
+    const terms = fetchNow(list.dataset['printedTerms']!)?.terms;
+    if (!terms) return;
+    const marked = [...reading.querySelectorAll<HTMLElement>('[data-term]')].map(({ dataset }) => dataset['term']!);
+    for (const slug of new Set(marked)) {
+      const term = terms[slug];
+      if (!term) continue;
+      const name = document.createElement('dt');
+      const chinese = document.createElement('span');
+      chinese.lang = LANG_TAG.zh;
+      chinese.textContent = term.zh;
+      name.append(chinese, ` ${term.pinyin} · ${term.en}`);
+      const sense = document.createElement('dd');
+      sense.textContent = term.sense;
+      list.querySelector('dl')!.append(name, sense);
+    }
+    list.hidden = false;
+  });
+}
+
+function fetchNow(address: string): Cards | undefined {
+  try {
+    const request = new XMLHttpRequest();
+    request.open('GET', address, false);
+    request.send();
+    return JSON.parse(request.responseText) as Cards;
+  } catch {
+    return undefined;
+  }
+}
