@@ -327,3 +327,24 @@ describe('text that is selected', () => {
     await page.context().close();
   });
 });
+
+describe('a chapter on paper', () => {
+  test('has its address, its terms explained behind it, all notes and charts, and no controls', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}`, { viewport: { width: 718, height: 1000 } });
+    const list = page.locator('[data-printed-terms]');
+    expect(await list.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const marked = await page
+      .locator('[data-reading] [data-term]')
+      .evaluateAll((marks) => new Set(marks.map((mark) => (mark as HTMLElement).dataset['term'])).size);
+    expect(await list.locator('dt').filter({ visible: true }).count()).toBe(marked);
+    expect(await list.locator('dd').filter({ hasText: term.sense.en }).count()).toBe(1);
+    expect(await page.getByText(`/en/${CHAPTER}#s`).isVisible()).toBe(true);
+    const noted = sentencesOf(reading.chapter).filter(({ notes }) => notes.length > 0);
+    expect(await page.getByRole('note').count()).toBeGreaterThanOrEqual(noted.length);
+    for (const control of ['[data-bar]', '[data-rail]', '#card', '.masthead nav'])
+      expect(await page.locator(control).isVisible(), control).toBe(false);
+    await page.context().close();
+  });
+});

@@ -22,7 +22,7 @@ export function fillTermCard(panel: HTMLElement, term: TermCard, href: string): 
 export function fillNumberCard(panel: HTMLElement, number: NumberCard, href: string): void {
   const facts = line('p', 'panel-facts', '');
   facts.append(line('span', `sign sign-${number.status}`, ''), ` ${number.facts.join(' · ')}`);
-  const ways = [number.chart].filter((way) => way !== null);
+  const ways = [number.outcome, number.chart].filter((way) => way !== null);
   fillPanel(
     panel,
     [name(line('span', 'panel-value', number.value)), facts],
