@@ -27,6 +27,7 @@ export function textContextOf(library: Library, locale: Locale, slug: string) {
   return {
     sources: new Map(citedSources(page.body).map((name) => [name, must(sources, name, 'source')])),
     counts: reportCounts(library),
+    map: library.map,
     sentenceHref: (id: string) => sentencePath(locale, id, library.chapterSlugs),
     termHref: (term: string) => termPath(locale, must(library.termsBySlug, term, 'term').slug),
     pageHref: (name: PageName) => pagePath(locale, name),

@@ -12,6 +12,7 @@ const TRANSLATION = 'translation/01-the-year-past.yaml';
 const TERM = 'terms/two-ports-one-park.yaml';
 const OUTCOME = 'outcomes/grain.yaml';
 const CHART = 'charts/industrial-enterprises.yaml';
+const ABOUT = 'pages/en/about.mdx';
 
 let root: string;
 beforeAll(() => {
@@ -291,6 +292,64 @@ const SLIPS: Slip[] = [
     OUTCOME,
     put('numbers: [grain-goal]', 'numbers: []'),
     /^numbers\.yaml · grain-goal: is a goal or a forecast, and no file of outcomes says what came of it$/,
+  ],
+  [
+    'a page of its own without a title',
+    ABOUT,
+    put('title: About\n', ''),
+    /^pages\/en\/about\.mdx: has a title and a summary, or neither$/,
+  ],
+  [
+    'a source that nobody wrote down',
+    ABOUT,
+    put('invented:', 'invented<Source of="mayor" />:'),
+    /^pages\/en\/about\.mdx:\d+: <Source> names mayor, which does not exist$/,
+  ],
+  [
+    'a count of something else',
+    ABOUT,
+    put('invented:', 'invented in <Count of="sentence" /> sentences:'),
+    /^pages\/en\/about\.mdx:\d+: <Count> names sentence, which does not exist; did you mean sentences\?$/,
+  ],
+  [
+    'a link to a page that there is not',
+    ABOUT,
+    put('invented:', '<Page of="glossary">invented</Page>:'),
+    /^pages\/en\/about\.mdx:\d+: <Page> names glossary, which does not exist$/,
+  ],
+  [
+    'a map without its file',
+    ABOUT,
+    put('The report', '<Map />\n\nThe report'),
+    /shows a map, and there is no file map\.yaml$/,
+  ],
+  [
+    'a source that nothing rests on',
+    'sources.yaml',
+    () =>
+      "yearbook: { title: Yearbook, publisher: City, date: null, url: 'https://www.gov.cn/', read: 2026-11-29, excerpt: words }\n",
+    /^sources\.yaml · yearbook: is cited by no page$/,
+  ],
+  [
+    'a finding that counts what cannot be counted',
+    'home.yaml',
+    () =>
+      'facts: []\nfindings: [{ of: numbers, title: { zh: 数字, en: Numbers }, text: { zh: "{goal}个", en: "{goal} of them" } }]\n',
+    /^home\.yaml · Numbers: counts \{goal\}, which does not exist; did you mean goals\?$/,
+  ],
+  [
+    'a finding that unfolds a phrase without parts',
+    'home.yaml',
+    () =>
+      'facts: []\nfindings: [{ of: phrase, term: progress-with-stability, title: { zh: 词, en: Phrase }, text: { zh: 词, en: One } }]\n',
+    /^home\.yaml · Phrase: draws the term progress-with-stability, which has no parts$/,
+  ],
+  [
+    'a fact without a source',
+    'home.yaml',
+    () =>
+      'facts: [{ name: { zh: 人口, en: People }, value: { zh: 一百万, en: a million }, source: census }]\nfindings: []\n',
+    /^home\.yaml · People: names the source census, which the background does not cite$/,
   ],
 ];
 

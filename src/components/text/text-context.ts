@@ -1,3 +1,4 @@
+import type { MapFile } from '../../domain/places/map-schema.ts';
 import type { PageName } from '../../domain/prose/page-names.ts';
 import type { ReportCounts } from '../../domain/prose/report-counts.ts';
 import type { TermSource } from '../../domain/terms/term-schema.ts';
@@ -7,6 +8,8 @@ export type TextContext = {
   /** The sources in the order of their notes, by name. */
   sources: Map<string, TermSource>;
   counts: ReportCounts;
+  /** Null where the content has none. */
+  map: MapFile | null;
   sentenceHref: (id: string) => string;
   termHref: (slug: string) => string;
   pageHref: (name: PageName) => string;

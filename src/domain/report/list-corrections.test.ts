@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Changes } from './changes-schema.ts';
+import { changesSchema, type Changes } from './changes-schema.ts';
 import type { Chapter } from './join-report.ts';
 import { listCorrections } from './list-corrections.ts';
 
@@ -81,4 +81,16 @@ test('a heading is corrected like a sentence, and a report without lists has no 
   );
   expect(edition!.corrections[0]).toMatchObject({ sentence: null, new: 'II.' });
   expect(listCorrections([chapter], [])).toEqual([]);
+});
+
+test('a change of meaning or strength says why, in both languages; a change of style need not', () => {
+  const holds = (change: object) =>
+    changesSchema.safeParse({
+      chapter: 2,
+      editions: [{ version: 2, date: '2026-11-28', changes: { '2.5.1': change } }],
+    }).success;
+  expect(holds({ kind: 'degree', old: 'will', why })).toBe(true);
+  expect(holds({ kind: 'degree', old: 'will' })).toBe(false);
+  expect(holds({ kind: 'meaning', old: 'town', why: 'It is the municipality.' })).toBe(false);
+  expect(holds({ kind: 'style', old: 'In the town' })).toBe(true);
 });

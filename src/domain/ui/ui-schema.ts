@@ -438,7 +438,6 @@ export const uiSchema = z.strictObject({
   'corrections.edition': word('Heading of what one edition corrected'),
   'corrections.count': word('How many corrections an edition brought'),
   'corrections.others': word('How many changes are not listed, behind the sentence before'),
-  'corrections.chapters': word('Accessible name of the links to the chapters of the list'),
   'corrections.kind.meaning': word('Kind of a correction'),
   'corrections.kind.degree': word('Kind of a correction'),
   'corrections.old': word('Lead to the old wording'),

@@ -17,6 +17,7 @@ const COMPONENTS = {
   Cite: { tag: /^<Cite of="\d+\.\d+\.\d+" \/>$/, example: '<Cite of="5.3.2" />' },
   Count: { tag: /^<Count of="[^"]*" \/>$/, example: '<Count of="terms" />' },
   Checksum: { tag: /^<Checksum \/>$/, example: '<Checksum />' },
+  Map: { tag: /^<Map \/>$/, example: '<Map />' },
   Term: { tag: /^<Term of="[^"]*">$/, example: '<Term of="some-term">', around: true },
   Page: { tag: /^<Page of="[^"]*">$/, example: '<Page of="numbers">', around: true },
 } satisfies Record<string, ComponentForm>;
@@ -42,6 +43,7 @@ export function checkPages(content: Content, folder: ContentFolder): Fault[] {
         findFaults(page, new RegExp(`<${name} of="([^"]*)"`, 'g'), (of) => unknownFault(name, of, names)),
       ),
       ...headFaults(page),
+      ...findFaults(page, /(<Map \/>)/g, () => (content.map ? null : 'shows a map, and there is no file map.yaml')),
     ]),
     ...sourceFaults(content),
   ];

@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/domain/locale.ts';
+import { backgroundPath, correctionsPath, homePath, methodPath, outcomesPath } from '../../src/paths.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { numbers, outcomes, report, sentencesOf, terms } from './site-map.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const NAMED = {
+  en: { party: /Communist Party/, people: /million people/, place: /south-east/, findings: 'Worth knowing first' },
+  zh: { party: /中共赣州市委/, people: /九百万人/, place: /江西南部/, findings: '先看这几点' },
+};
+
+describe.each(LOCALES)('the home page (%s)', (locale) => {
+  test('says on its first screen whose report it is, how many people the place has and where it lies', async () => {
+    const { page } = await site.open(homePath(locale), { viewport: { width: 1280, height: 900 } });
+    const { party, people, place } = NAMED[locale];
+    const main = page.getByRole('main');
+    for (const words of [party, people, place]) {
+      const box = await main.getByText(words).first().boundingBox();
+      expect(box!.y, String(words)).toBeLessThan(900);
+    }
+    expect((await main.getByRole('img', { name: /赣州|Ganzhou/ }).boundingBox())!.y).toBeLessThan(500);
+    await page.context().close();
+  });
+
+  test('counts its findings from the data that the site gives away', async () => {
+    const { page } = await site.open(homePath(locale));
+    const text = await page.getByRole('region', { name: NAMED[locale].findings }).innerText();
+    const counted = [
+      numbers.filter(({ status }) => status === 'achieved').length,
+      numbers.filter(({ status }) => status === 'target').length,
+      outcomes.length,
+      outcomes.filter(({ reading }) => reading === 'not-found').length,
+      terms.length,
+    ];
+    for (const count of counted) expect(text).toMatch(new RegExp(`(?<!\\d)${count}(?!\\d)`));
+    await page.context().close();
+  });
+
+  test('leads to a phrase, a number, a goal by its date, a place and every chapter, without script', async () => {
+    const { page } = await site.open(homePath(locale), { javaScriptEnabled: false });
+    const main = page.getByRole('main');
+    for (const { slug } of report.chapters) {
+      expect(await main.locator(`a[href$="/${locale}/report/${slug}/"]`).isVisible()).toBe(true);
+    }
+    for (const end of ['terms/', 'numbers/', 'places/', 'charts/', 'downloads/']) {
+      expect(await main.locator(`a[href$="/${locale}/${end}"]`).count()).toBeGreaterThan(0);
+    }
+    expect(await main.locator(`a[href="${outcomesPath(locale, 'due')}"]`).isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe.each(LOCALES)('the pages of running text (%s)', (locale) => {
+  test.each([backgroundPath, methodPath])('print their marks as they are meant', async (path) => {
+    const { page } = await site.open(path(locale));
+    expect(await page.getByRole('main').innerText()).not.toMatch(/\*\*|<\/?[A-Z]|undefined|NaN/);
+    await page.context().close();
+  });
+
+  test('a source’s number leads to its note, and the note back to the text', async () => {
+    const { page } = await site.open(backgroundPath(locale));
+    const mark = page.locator('sup a').nth(2);
+    const number = (await mark.textContent())!.trim();
+    await mark.click();
+    const note = page.locator('li:target');
+    expect(
+      await page
+        .locator('ol > li[id^=source-]')
+        .nth(Number(number) - 1)
+        .getAttribute('id'),
+    ).toBe(await note.getAttribute('id'));
+    expect(await note.locator('blockquote').isVisible()).toBe(true);
+    await note.locator('a[href^="#cited-"]').click();
+    expect((await page.locator('sup a:target').textContent())!.trim()).toBe(number);
+    await page.context().close();
+  });
+
+  test('corrections say where, what it was, what it is and why', async () => {
+    const { page } = await site.open(correctionsPath(locale));
+    const first = page.getByRole('main').locator('details[open] li').first();
+    const link = first.getByRole('link');
+    const id = (await link.textContent())!.trim();
+    const sentence = report.chapters.flatMap(sentencesOf).find((candidate) => candidate.id === id)!;
+    expect(await link.getAttribute('href')).toContain(`#s${id}`);
+    const [old, now] = [await first.locator('del').allTextContents(), await first.locator('ins').allTextContents()];
+    expect(old.length + now.length).toBeGreaterThan(0);
+    for (const words of now) expect(sentence.en).toContain(words.trim());
+    await page.context().close();
+  });
+});
+
+test('the page for what is not there has the site’s name, a box and a way on in both languages', async () => {
+  const { page } = await site.open('/en/no/such/page/');
+  for (const locale of LOCALES)
+    expect(await page.locator(`header a[href="${homePath(locale)}"]`).isVisible()).toBe(true);
+  expect(await page.getByRole('search').count()).toBe(2);
+  expect(await page.getByRole('navigation').count()).toBe(2);
+  await page.context().close();
+});
+
+test.each(LOCALES)('the main navigation of a phone breaks into even rows (%s)', async (locale) => {
+  const { page } = await site.open(homePath(locale), { viewport: { width: 360, height: 740 } });
+  const rows = await page
+    .locator('.masthead nav li')
+    .evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().top)));
+  const lengths = [...Map.groupBy(rows, (top) => top).values()].map(({ length }) => length);
+  expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await page.context().close();
+});
