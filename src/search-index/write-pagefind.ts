@@ -2,7 +2,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
+import { aboutToken } from '../domain/search/tokens.ts';
 import { letFailuresThrough } from './patch-pagefind.ts';
+import { splitChunks, type IndexFile } from './split-chunks.ts';
 
 /*
  * Why tokens and not text: of the reasons found in Pagefind 1.5.2, measured again with 1.6.0 on this report, these still hold. The
@@ -36,7 +38,8 @@ export async function writePagefind(tokens: string[][], folder: string): Promise
 
   rmSync(folder, { recursive: true, force: true });
   const hashes: string[] = [];
-  for (const { path, content } of built.files) {
+  const files = splitChunks(built.files, aboutToken(''));
+  for (const { path, content } of files) {
     const [, hash] = /^fragment\/und_(.*)\.pf_fragment$/.exec(path) ?? [];
     if (hash !== undefined) hashes[entryOfFragment(content)] = hash;
     if (!DEPLOYED.test(path)) continue;
@@ -45,7 +48,7 @@ export async function writePagefind(tokens: string[][], folder: string): Promise
     writeFileSync(file, path === 'pagefind.js' ? letFailuresThrough(new TextDecoder().decode(content)) : content);
   }
 
-  const entry = JSON.parse(fileText(built.files, 'pagefind-entry.json')) as { languages: Record<string, unknown> };
+  const entry = JSON.parse(fileText(files, 'pagefind-entry.json')) as { languages: Record<string, unknown> };
   const languages = Object.keys(entry.languages);
   if (languages.join() !== NO_LANGUAGE)
     throw new Error(`the search index came out in the languages ${languages.join(', ')}`);
@@ -60,7 +63,7 @@ function entryOfFragment(content: Uint8Array): number {
   return Number(url.slice(1));
 }
 
-function fileText(files: { path: string; content: Uint8Array }[], path: string): string {
+function fileText(files: IndexFile[], path: string): string {
   const file = files.find((candidate) => candidate.path === path);
   if (!file) throw new Error(`Pagefind wrote no ${path}`);
   return new TextDecoder().decode(file.content);

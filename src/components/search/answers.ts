@@ -20,6 +20,11 @@ export class Answers {
     this.addresses = addresses;
   }
 
+  /** Loads what every query needs before there is one. What fails is said when a query is asked, which tries anew. */
+  prepare(): void {
+    this.load().catch(() => this.forget());
+  }
+
   /** The answer to a query; the same once more, as when a filter is chosen, asks nothing anew. Rejects as `loadEngine` does. */
   async find({ query, explain }: SearchState): Promise<Answer> {
     const { catalogue, source, entries } = await this.load();

@@ -67,6 +67,7 @@ class SearchPage {
     const kept = history.state as Partial<Kept> | null;
     this.shown = Math.max(this.screenful(), Number(kept?.shown) || 0);
     if (this.state.query === '' && matchMedia('(pointer: fine)').matches) this.input.focus();
+    if (this.state.query === '') this.answers.prepare();
     history.scrollRestoration = 'manual';
     void this.start().then(() => kept?.top && window.scrollTo({ top: kept.top, behavior: 'instant' }));
   }
