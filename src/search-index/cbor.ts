@@ -23,6 +23,12 @@ export function skipItem(bytes: Uint8Array, at: number): number {
   return end;
 }
 
+/** The text at a place. */
+export function readText(bytes: Uint8Array, at: number): string {
+  const { next, value } = readHead(bytes, at);
+  return Buffer.from(bytes.subarray(next, next + value)).toString();
+}
+
 /** The head of an array of so many items. */
 export function writeArrayHead(count: number): Uint8Array {
   return writeHead(ARRAY!, count);

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { aboutToken } from '../domain/search/tokens.ts';
 import { letFailuresThrough } from './patch-pagefind.ts';
-import { splitChunks, type IndexFile } from './split-chunks.ts';
+import { repackIndex, type IndexFile } from './repack-index.ts';
 
 /*
  * Why tokens and not text: of the reasons found in Pagefind 1.5.2, measured again with 1.6.0 on this report, these still hold. The
@@ -18,14 +18,14 @@ import { splitChunks, type IndexFile } from './split-chunks.ts';
 
 /** No language: one index, no stemmer, no segmentation; on every page Pagefind falls back to the only index there is. */
 const NO_LANGUAGE = 'und';
-/** The fragments stay out: their names alone are needed. So do the interfaces, the highlighter and the worker. */
+/** The fragments stay out: their addresses alone are needed. So do the interfaces, the highlighter and the worker. */
 const DEPLOYED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|index\/.*)$/;
 
 /**
- * Builds the index of the entries’ tokens into `folder` and gives the fragment hash of each entry, in order. Throws when an entry has
- * no record or more than one index came out.
+ * Builds the index of the entries’ tokens into `folder`; it calls an entry `<name>_<number>`. Throws when an entry has no record or more
+ * than one index came out.
  */
-export async function writePagefind(tokens: string[][], folder: string): Promise<string[]> {
+export async function writePagefind(tokens: string[][], name: string, folder: string): Promise<void> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   for (const [entry, content] of tokens.entries()) {
@@ -36,25 +36,27 @@ export async function writePagefind(tokens: string[][], folder: string): Promise
   await close();
   if (built.errors.length > 0) throw new Error(built.errors.join('\n'));
 
-  rmSync(folder, { recursive: true, force: true });
-  const hashes: string[] = [];
-  const files = splitChunks(built.files, aboutToken(''));
-  for (const { path, content } of files) {
-    const [, hash] = /^fragment\/und_(.*)\.pf_fragment$/.exec(path) ?? [];
-    if (hash !== undefined) hashes[entryOfFragment(content)] = hash;
-    if (!DEPLOYED.test(path)) continue;
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, path === 'pagefind.js' ? letFailuresThrough(new TextDecoder().decode(content)) : content);
+  const idOfHash = new Map<string, string>();
+  for (const { path, content } of built.files) {
+    const [, hash] = /^fragment\/(.*)\.pf_fragment$/.exec(path) ?? [];
+    if (hash !== undefined) idOfHash.set(hash, `${name}_${entryOfFragment(content)}`);
   }
+  if (new Set(idOfHash.values()).size !== tokens.length)
+    throw new Error(`of ${tokens.length} entries ${idOfHash.size} have a record in the search index`);
+  const files = repackIndex(built.files, idOfHash, aboutToken(''));
 
   const entry = JSON.parse(fileText(files, 'pagefind-entry.json')) as { languages: Record<string, unknown> };
   const languages = Object.keys(entry.languages);
   if (languages.join() !== NO_LANGUAGE)
     throw new Error(`the search index came out in the languages ${languages.join(', ')}`);
-  for (const entry of tokens.keys())
-    if (hashes[entry] === undefined) throw new Error(`entry ${entry} has no record in the search index`);
-  return hashes;
+
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, content } of files) {
+    if (!DEPLOYED.test(path)) continue;
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, path === 'pagefind.js' ? letFailuresThrough(new TextDecoder().decode(content)) : content);
+  }
 }
 
 /** A fragment is JSON behind twelve bytes of signature, compressed; its address is the entry’s number. */

@@ -21,7 +21,9 @@ export async function writeSearch(records: SearchRecord[], dist: string): Promis
   const prepared = prepareEntries(records, { readVariants, createSyllableReader });
   const { entries, terms, layouts } = prepared;
   const tokens = layouts.map((layout) => layout.tokens);
-  const catalogue = makeCatalogue(prepared, await writePagefind(tokens, join(dist, 'pagefind')), fingerprint(entries));
+  const index = fingerprint(tokens);
+  await writePagefind(tokens, index, join(dist, 'pagefind'));
+  const catalogue = makeCatalogue(prepared, { build: fingerprint(entries), index });
 
   const folder = join(dist, 'data/search');
   rmSync(folder, { recursive: true, force: true });
@@ -48,8 +50,8 @@ export async function writeSearch(records: SearchRecord[], dist: string): Promis
 }
 
 /** Ten characters that change with the content. */
-function fingerprint(entries: SearchRecord[]): string {
-  return createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 10);
+function fingerprint(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 10);
 }
 
 function toShown({ kind, id, zh, en, pinyin, sense, status, slug }: SearchRecord): ShownEntry {

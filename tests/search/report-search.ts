@@ -19,9 +19,8 @@ function openReportSearch() {
     readVariants,
     createSyllableReader,
   });
-  const hashes = prepared.entries.map((_, nth) => String(nth).padStart(6, '0'));
   const words = listWords(prepared);
-  const ask = openSearch(prepared, makeCatalogue(prepared, hashes, 'test'), words);
+  const ask = openSearch(prepared, makeCatalogue(prepared, { build: 'test', index: 'test' }), words);
   return {
     records: prepared.entries,
     words,

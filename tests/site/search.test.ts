@@ -175,6 +175,20 @@ describe('the page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
+  // 150 were aimed at; what the page’s own styles and texts may grow by is left.
+  test('takes less than 160 KB with a first search', async () => {
+    for (const query of ['五型政府', '400 billion', 'navel oranges']) {
+      const { page } = await searchFor(query);
+      const bytes = await page.evaluate(() =>
+        performance
+          .getEntries()
+          .reduce((sum, entry) => sum + ((entry as PerformanceResourceTiming).encodedBodySize ?? 0), 0),
+      );
+      expect(bytes / 1024, query).toBeLessThan(160);
+      expect(bytes / 1024, query).toBeGreaterThan(50);
+    }
+  });
+
   test('without script says so and leads elsewhere', async () => {
     const { page } = await site.open('/en/search/?q=x', { javaScriptEnabled: false });
     expect(await page.locator('main').textContent()).toContain('Search needs JavaScript');

@@ -69,7 +69,7 @@ async function loadPagefind(folder: string, attempt: number, signal: AbortSignal
 function toPlaces(results: PagefindResult[], catalogue: Catalogue): Places {
   return new Map(
     results.map(({ id, words }) => {
-      const entry = catalogue.entryOfHash(id.slice(id.indexOf('_') + 1));
+      const entry = catalogue.entryOfId(id);
       if (!entry) throw new Error('the catalogue and the index of the search are not of one build');
       return [entry.number, [...words].sort((a, b) => a - b)];
     }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutHash, isCatalogueFile, readCatalogue } from './catalogue.ts';
+import { isCatalogueFile, readCatalogue } from './catalogue.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 import { catalogue, catalogueFile, entryOf, prepared } from './search-fixture.ts';
 
@@ -15,14 +15,14 @@ test('a term knows the terms whose explanation names it', () => {
   expect(entryOf('fang-guan-fu').named).toEqual([]);
 });
 
-test('Pagefind’s hash of a fragment leads to its entry, one of another build to none', () => {
-  expect(catalogue.entryOfHash('00002aa')).toBe(catalogue.entries[2]);
-  expect(catalogue.entryOfHash('ffffffff')).toBeUndefined();
-  expect(cutHash('ab', 4)).toBe('ab..');
+test('what the index calls an entry leads to it, and in an index of another build to none', () => {
+  expect(catalogue.entryOfId('index_2')).toBe(catalogue.entries[2]);
+  for (const other of ['other_2', 'index_99', 'index_', '2', ''])
+    expect(catalogue.entryOfId(other), other).toBeUndefined();
 });
 
 test('a catalogue that was cut off or is something else is not taken for one', () => {
-  expect(() => readCatalogue({ ...catalogueFile, hashes: catalogueFile.hashes.slice(1) })).toThrow('incomplete');
+  expect(() => readCatalogue({ ...catalogueFile, zh: catalogueFile.zh.slice(1) })).toThrow('incomplete');
   expect(() => readCatalogue({ ...catalogueFile, passages: [] })).toThrow();
   expect(isCatalogueFile(catalogueFile)).toBe(true);
   for (const other of [null, [], {}, { error: 'not found' }]) expect(isCatalogueFile(other)).toBe(false);
@@ -30,7 +30,7 @@ test('a catalogue that was cut off or is something else is not taken for one', (
 
 test('a report with a sentence left out has no catalogue', () => {
   const entries = prepared.entries.filter(({ id }) => id !== '1.1.1');
-  expect(() => makeCatalogue({ ...prepared, entries }, [], 'build')).toThrow(
+  expect(() => makeCatalogue({ ...prepared, entries }, { build: 'build', index: 'index' })).toThrow(
     'sentence 1.1.2 stands where 1.1.1 should',
   );
 });

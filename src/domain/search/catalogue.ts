@@ -7,17 +7,15 @@ import { fieldsOf, type Field } from './layout.ts';
 import { RESULT_KINDS, type ResultKind } from './record.ts';
 
 /**
- * What ranking and filtering need of every entry, in one small file: its kind, the lengths of its lines, where it stands, and the hash
- * by which Pagefind names it. The words of the entries come in further files, of which only those shown are fetched.
+ * What ranking and filtering need of every entry, in one small file: its kind, the lengths of its lines and where it stands. The words of the entries come in further files, of which only those shown are fetched.
  */
 export type CatalogueFile = {
   /** Names this build’s other files, so that a browser never mixes two. */
   build: string;
   /** How many entries of each kind; entries are numbered kind by kind, in the order of the site. */
   counts: Record<ResultKind, number>;
-  /** First characters of each entry’s fragment hash, `width` each, without gaps. */
-  hashes: string;
-  width: number;
+  /** Names the index that this catalogue fits: its ids are `<index>_<number of the entry>`. */
+  index: string;
   zh: (number | number[])[];
   en: (number | number[])[];
   /** Numbers of sentences in each passage, chapter by chapter from 0. */
@@ -58,7 +56,8 @@ export type Entry = {
 
 export type Catalogue = {
   entries: Entry[];
-  entryOfHash: (hash: string) => Entry | undefined;
+  /** The entry that the index calls so; none when it is another catalogue’s index. */
+  entryOfId: (id: string) => Entry | undefined;
   sentenceIds: SentenceId[];
   chapters: (Bilingual & { slug: string })[];
   syllables: ReadonlySet<string>;
@@ -100,26 +99,19 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
       };
     }),
   );
-  if (file.hashes.length !== entries.length * file.width || file.counts.sentence !== sentenceIds.length) {
+  if (file.zh.length !== entries.length || file.counts.sentence !== sentenceIds.length) {
     throw new Error('the catalogue of the search is incomplete');
   }
-  const byHash = new Map(
-    entries.map((entry) => [file.hashes.slice(entry.number * file.width, (entry.number + 1) * file.width), entry]),
-  );
+  const byId = new Map(entries.map((entry) => [`${file.index}_${entry.number}`, entry]));
   return {
     entries,
-    entryOfHash: (hash) => byHash.get(cutHash(hash, file.width)),
+    entryOfId: (id) => byId.get(id),
     sentenceIds,
     chapters: file.chapters.map(([slug, zh, en]) => ({ slug, zh, en })),
     syllables: new Set(file.syllables.split(' ')),
     variants: readPairs(file.variants),
     file,
   };
-}
-
-/** The beginning of a fragment’s hash, in one width; Pagefind makes some longer than others. */
-export function cutHash(hash: string, width: number): string {
-  return hash.slice(0, width).padEnd(width, '.');
 }
 
 function readPairs(pairs: string): Map<string, string> {

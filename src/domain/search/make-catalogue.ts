@@ -1,6 +1,6 @@
 import { chapterOf } from '../ids.ts';
 import { STATUSES } from '../numbers/status.ts';
-import { cutHash, type CatalogueFile } from './catalogue.ts';
+import type { CatalogueFile } from './catalogue.ts';
 import { foldText } from './fold.ts';
 import { RESULT_KINDS, type ResultKind, type SearchRecord } from './record.ts';
 import type { PreparedEntries } from './prepare-entries.ts';
@@ -12,23 +12,19 @@ const ABOUT_CHUNK = 3;
 const MOST_NAMED = 24;
 
 /**
- * The catalogue of the entries, whose fragments have the given hashes; `build` names its files. Throws when the sentences are not the
- * report in order.
+ * The catalogue of the entries; `build` names its files and `index` its index. Throws when the sentences are not the report in order.
  */
 export function makeCatalogue(
   { entries, terms, layouts, variants }: PreparedEntries,
-  hashes: string[],
-  build: string,
+  { build, index }: Pick<CatalogueFile, 'build' | 'index'>,
 ): CatalogueFile {
   const sentences = entries.filter(({ kind }) => kind === 'sentence').map(({ id }) => id);
   const numberOfSentence = new Map(sentences.map((id, nth) => [id, nth]));
-  const width = uniqueWidth(hashes);
   const counts = RESULT_KINDS.map((kind) => [kind, entries.filter((entry) => entry.kind === kind).length] as const);
   return {
     build,
     counts: Object.fromEntries(counts) as Record<ResultKind, number>,
-    hashes: hashes.map((hash) => cutHash(hash, width)).join(''),
-    width,
+    index,
     zh: layouts.map(({ lengths }) => single(lengths.zh)),
     en: layouts.map(({ lengths }) => single(lengths.en)),
     passages: countPassages(sentences),
@@ -74,13 +70,6 @@ function countPassages(ids: string[]): number[][] {
     if (id !== expected) throw new Error(`sentence ${id} stands where ${expected} should`);
   }
   return counts;
-}
-
-/** The fewest characters that still tell the hashes apart. */
-function uniqueWidth(hashes: string[]): number {
-  let width = 1;
-  while (new Set(hashes.map((hash) => cutHash(hash, width))).size < hashes.length) width += 1;
-  return width;
 }
 
 function single(lengths: number[]): number | number[] {

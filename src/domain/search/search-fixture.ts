@@ -57,11 +57,7 @@ const dictionaries: Dictionaries = {
 };
 
 export const prepared = prepareEntries(RECORDS, dictionaries);
-export const catalogueFile = makeCatalogue(
-  prepared,
-  RECORDS.map((_, i) => `0000${i}aa`),
-  'build',
-);
+export const catalogueFile = makeCatalogue(prepared, { build: 'build', index: 'index' });
 export const catalogue = readCatalogue(catalogueFile);
 /** An entry of the catalogue by the id of its record. */
 export const entryOf = (id: string): Entry =>
