@@ -1,24 +1,13 @@
 import { LARGEST_MEAN, LONGEST_SENTENCE, measureSentences } from '../src/domain/report/measure-sentences.ts';
-import { explanationFaults } from '../src/domain/terms/explanation-faults.ts';
 import { checkContent } from '../src/reader/check-content.ts';
 import { styleFaults } from '../src/reader/checks/style.ts';
 import { formatFault } from '../src/reader/fault.ts';
 
-// How a chapter reads and what it does against content/style, whatever its edition; `--chapter 5` lists the faults. `--terms` lists
-// the terms whose explanations are about anything but the term.
+// How a chapter reads and what it does against content/style, whatever its edition; `--chapter 5` lists the faults.
 const at = process.argv.indexOf('--chapter');
 const only = at < 0 ? undefined : Number(process.argv[at + 1]);
 const { content } = checkContent();
 if (!content) throw new Error('the content cannot be read; npm run check says why');
-
-if (process.argv.includes('--terms')) {
-  const { terms, termWords } = content;
-  const faults = terms.flatMap(({ file, data }) =>
-    explanationFaults(data, termWords.data.asides).map((what) => ({ file, id: data.slug, what })),
-  );
-  console.log([...faults.map(formatFault), `${faults.length} in ${terms.length} terms`].join('\n'));
-  process.exit();
-}
 
 console.log(
   `chapter  sentences  mean (${LARGEST_MEAN})  longest (${LONGEST_SENTENCE})  “We will”  in quotation marks  faults`,

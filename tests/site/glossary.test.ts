@@ -62,9 +62,65 @@ test('a contested word has the view of the Party and another, each with its sour
   await page.context().close();
 });
 
-describe('the places of a term', () => {
-  const busiest = terms.toSorted((a, b) => b.sentences.length - a.sentences.length)[0]!;
+test('what a term rests on stands beside what it means where there is room, and below it on a phone', async () => {
+  for (const [width, beside] of [
+    [1280, true],
+    [360, false],
+  ] as const) {
+    const { page } = await site.open(`/en/terms/${shorthand.slug}/`, { javaScriptEnabled: false, viewport: { width, height: 900 } }); // prettier-ignore
+    const meaning = (await page.getByText(shorthand.explanation.en, { exact: true }).boundingBox())!;
+    const basis = (await page.getByRole('heading', { name: 'Basis' }).boundingBox())!;
+    expect(basis.x > meaning.x + meaning.width).toBe(beside);
+    if (!beside) expect(basis.y).toBeGreaterThan(meaning.y + meaning.height);
+    await page.context().close();
+  }
+});
 
+test('a term leads to the one before and the next by pinyin', async () => {
+  const [first, second, third] = terms;
+  const { page } = await site.open(`/en/terms/${second!.slug}/`, { javaScriptEnabled: false });
+  const ways = page.getByRole('navigation', { name: 'Previous and next term' });
+  expect(await ways.locator('[rel=prev]').getAttribute('href')).toContain(`/terms/${first!.slug}/`);
+  await ways.locator('[rel=next]').click();
+  expect(page.url()).toContain(`/terms/${third!.slug}/`);
+  await page.goto(`${site.origin}/en/terms/${terms.at(-1)!.slug}/`);
+  expect(await ways.locator('[rel=next]').count()).toBe(0);
+  await page.context().close();
+});
+
+test('every term is led to from the page of another', () => {
+  const reached = terms.flatMap(({ slug, related, chain, parts }) =>
+    [...related, ...chain, ...parts.map(({ term }) => term)].filter((other) => other !== slug),
+  );
+  expect(terms.filter(({ slug }) => !reached.includes(slug)).map(({ slug }) => slug)).toEqual([]);
+});
+
+test('a long list of related terms opens at the first, without script', async () => {
+  const central = terms.toSorted((a, b) => b.related.length - a.related.length)[0]!;
+  const { page } = await site.open(`/en/terms/${central.slug}/`, { javaScriptEnabled: false });
+  const links = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Related terms' }) }).getByRole('listitem'); // prettier-ignore
+  const open = links.filter({ visible: true });
+  expect(await open.count()).toBe(8);
+  await page.getByText(`${central.related.length - 8} more`, { exact: true }).click();
+  expect(await open.count()).toBe(central.related.length);
+  await page.context().close();
+});
+
+test('who comes from a chapter finds the way back to where he was, others do not', async () => {
+  const chapter = report.chapters.find(({ number }) => number === Number(busiest.sentences[0]!.split('.')[0]))!;
+  const { page } = await site.open(`/en/report/${chapter.slug}/#s${busiest.sentences[0]!}`);
+  const back = page.getByRole('link', { name: 'Back to the text' });
+  await page.evaluate((href) => (location.href = href), `${site.origin}/en/terms/${busiest.slug}/`);
+  await back.click();
+  await page.waitForURL(`**/${chapter.slug}/#s${busiest.sentences[0]!}`);
+  await page.goto(`${site.origin}/en/terms/${busiest.slug}/`);
+  expect(await back.count()).toBe(0);
+  await page.context().close();
+});
+
+const busiest = terms.toSorted((a, b) => b.sentences.length - a.sentences.length)[0]!;
+
+describe('the places of a term', () => {
   test('are lined up by their keyword, all of them in the page, whole on demand, without script', async () => {
     const { page } = await site.open(`/en/terms/${busiest.slug}/`, {
       javaScriptEnabled: false,
@@ -73,7 +129,7 @@ describe('the places of a term', () => {
     const lines = page.locator('section:has(#places) ol:not([aria-label]) > li');
     expect(await lines.count()).toBeGreaterThanOrEqual(busiest.sentences.length);
     const open = lines.filter({ visible: true });
-    expect(await open.count()).toBeLessThan(busiest.sentences.length);
+    expect(await open.count()).toBe(5);
     const middles = await open
       .locator('[lang="zh-Hans"] > mark')
       .evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().left)));
@@ -158,6 +214,34 @@ describe('the glossary', () => {
     await page.goto(`${site.origin}/en/terms/?q=${encodeURIComponent(shorthand.zh)}&kind=${shorthand.kind}`);
     expect(await entries(page).count()).toBeLessThan(20);
     expect(await choice(page, 'Kind').inputValue()).toBe(shorthand.kind);
+    await page.context().close();
+  });
+
+  test('offers the letters of what is left, and keeps the filters from one order to another', async () => {
+    const { page } = await site.open('/en/terms/');
+    const letters = page.getByRole('navigation', { name: 'By pinyin' }).getByRole('link');
+    const all = await letters.count();
+    await page.getByRole('main').getByRole('searchbox').fill(shorthand.zh);
+    expect(await letters.count()).toBeLessThan(all);
+    for (const href of await letters.evaluateAll((links) => links.map((link) => link.getAttribute('href')!))) {
+      expect(await page.locator(href).isVisible(), href).toBe(true);
+    }
+    await page.getByRole('link', { name: 'By kind' }).click();
+    expect(new URL(page.url()).searchParams.get('q')).toBe(shorthand.zh);
+    expect(await entries(page).count()).toBeLessThan(20);
+    await page.context().close();
+  });
+
+  test('stands in two columns where there is room, under a bar that never covers what a letter leads to', async () => {
+    const { page } = await site.open('/en/terms/', { viewport: { width: 1280, height: 800 } });
+    const left = await entries(page).evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().left))); // prettier-ignore
+    expect(new Set(left).size).toBe(2);
+    const last = page.getByRole('navigation', { name: 'By pinyin' }).getByRole('link').last();
+    await last.click();
+    const bar = (await page.locator('[data-glossary-filters]').boundingBox())!;
+    const letter = (await page.locator((await last.getAttribute('href'))!).boundingBox())!;
+    expect(bar.y).toBeGreaterThanOrEqual(0);
+    expect(letter.y).toBeGreaterThan(bar.y + bar.height);
     await page.context().close();
   });
 

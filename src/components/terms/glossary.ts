@@ -12,6 +12,8 @@ class GlossaryPage {
   private readonly form: HTMLFormElement;
   private readonly fields: Fields<(typeof FIELDS)[number]>;
   private readonly groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
+  private readonly letters = [...document.querySelectorAll<HTMLAnchorElement>('[data-group-link]')];
+  private readonly views = document.querySelectorAll<HTMLAnchorElement>('[data-glossary-view]');
   private readonly entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')].map(readEntry);
   private readonly count = document.querySelector<HTMLElement>('[data-glossary-count]')!;
   private readonly none = document.querySelector<HTMLElement>('[data-glossary-none]')!;
@@ -31,12 +33,19 @@ class GlossaryPage {
     readFields(this.fields);
     this.form.hidden = false;
     this.apply();
+    this.follow();
     this.reveal();
   }
 
   private filter(): void {
     keepPlace(this.form, () => this.apply());
     writeFields(this.fields);
+    this.follow();
+  }
+
+  /** The other orders open with the same filters. */
+  private follow(): void {
+    for (const link of this.views) link.search = location.search;
   }
 
   private apply(): void {
@@ -46,6 +55,7 @@ class GlossaryPage {
       if (!entry.element.hidden) shown.add(entry.href);
     }
     for (const group of this.groups) group.hidden = !group.querySelector('[data-entry]:not([hidden])');
+    for (const letter of this.letters) letter.hidden = groupOf(letter).hidden;
     const { shown: phrase, locale } = this.count.dataset;
     this.count.textContent = fillWords(phrase!, { count: shown.size }, locale!);
     this.none.hidden = shown.size > 0;
@@ -66,10 +76,14 @@ class GlossaryPage {
     const place = namedPlaces()[0];
     if (!place?.closest('[data-group][hidden]')) return;
     for (const name of FIELDS) this.fields[name].value = '';
-    this.apply();
-    writeFields(this.fields);
+    this.filter();
     place.scrollIntoView();
   }
+}
+
+/** The group to which a letter leads. */
+function groupOf(letter: HTMLAnchorElement): HTMLElement {
+  return document.getElementById(decodeURIComponent(letter.hash.slice(1)))!.closest<HTMLElement>('[data-group]')!;
 }
 
 function readEntry(element: HTMLElement): Entry {

@@ -1,3 +1,4 @@
+import { explanationFaults } from '../../domain/terms/explanation-faults.ts';
 import { chineseForms, type Term } from '../../domain/terms/term-schema.ts';
 import { findLonely, namedTerms } from '../../domain/terms/link-terms.ts';
 import { foldTerm, holdsChinese } from '../../domain/terms/match-terms.ts';
@@ -45,6 +46,7 @@ export function checkTerms(content: Content): Fault[] {
     const found = [
       ...partFaults(term),
       ...sourceFaults(term, content.publishers),
+      ...explanationFaults(term, content.termWords.data.asides),
       ...originFaults(term, content.site.data.report.date),
       ...personFaults(term, content.termWords.data.charges),
     ];

@@ -1,0 +1,15 @@
+/** Who came from a chapter finds the way back to where he was reading, until he has moved on within this page. */
+const place = document.querySelector<HTMLElement>('[data-back]');
+const link = place?.querySelector('a');
+const from = document.referrer === '' ? null : new URL(document.referrer);
+
+if (place && link && from?.origin === location.origin && from.pathname.startsWith(link.pathname)) {
+  const length = history.length;
+  link.href = from.href;
+  place.hidden = false;
+  link.addEventListener('click', (event) => {
+    if (history.length !== length || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    history.back();
+  });
+}
