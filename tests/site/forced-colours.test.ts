@@ -40,7 +40,12 @@ const STATES: [what: string, path: string, chosen: string, other: string][] = [
   ['the number that the address names', numberPath('zh', number.id), 'tr:target', 'tr[data-number]:not(:target)'],
   ['the order of the glossary', glossaryPath('zh'), '.view-links [aria-current]', '.view-links a:not([aria-current])'],
   ['the part of the site', glossaryPath('zh'), '.masthead [aria-current]', '.masthead nav a:not([aria-current])'],
-  ['the chapters that use a term', termPath('zh', reading.term), 'main ol[aria-label] li:has(a)', 'main ol[aria-label] li:not(:has(a))'],
+  [
+    'the chapters that use a term',
+    termPath('zh', reading.term),
+    'main ol[aria-label] li:has(a)',
+    'main ol[aria-label] li:not(:has(a))',
+  ],
 ];
 
 test.each(STATES)('%s is seen in forced colours', async (_what, path, chosen, other) => {
