@@ -114,3 +114,11 @@ test.each(LOCALES)('the main navigation of a phone breaks into even rows (%s)', 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await page.context().close();
 });
+
+test.each([1024, 1280, 1600])('the masthead keeps to one line at %i px in both languages', async (width) => {
+  for (const locale of LOCALES) {
+    const { page } = await site.open(methodPath(locale), { viewport: { width, height: 900 } });
+    expect((await page.getByRole('banner').boundingBox())!.height, locale).toBeLessThan(70);
+    await page.context().close();
+  }
+});
