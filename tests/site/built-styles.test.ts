@@ -10,6 +10,7 @@ const read = (file: string) => readFileSync(join(OUT, file), 'utf8');
 const BETTER_WHERE_KNOWN: Record<string, string> = {
   ':has': 'views go by script; chosen buttons are shown as plain ones; the gallery is shown whole',
   ':selection': 'the browser’s own colour',
+  '@page': 'the browser’s own margins on paper',
   '@media scripting': 'hints for readers with script are shown to all',
   '@property': 'Tailwind has a layer for those without',
   'break-after: avoid': 'a heading may end a printed page',
@@ -17,10 +18,12 @@ const BETTER_WHERE_KNOWN: Record<string, string> = {
   'font-family: ui-monospace': 'the faces named after it',
   'forced-color-adjust': 'no forced colours there',
   'hanging-punctuation': 'punctuation stays inside the column',
+  orphans: 'one line of a paragraph may end a printed page',
   resize: 'a box of fixed height that scrolls',
   'text-autospace': 'no space between scripts',
   'text-spacing-trim': 'punctuation of full width',
   'text-wrap': 'lines of unequal length',
+  widows: 'one line of a paragraph may begin a printed page',
 };
 
 test('the styles that are served ask for nothing that a browser of the floor lacks', () => {

@@ -51,6 +51,7 @@ export class Panel {
     this.mark = undefined;
     this.held = false;
     if (element.matches(':popover-open')) element.hidePopover();
+    delete railOf()?.dataset['covered'];
     mark?.removeAttribute('aria-expanded');
     if (returnFocus) mark?.focus({ preventScroll: true });
   }
@@ -64,9 +65,10 @@ export class Panel {
     const { element, mark } = this;
     if (!mark) return;
     delete element.dataset['edge'];
-    const rail = document.querySelector('[data-rail]')?.getBoundingClientRect();
+    const rail = railOf();
     if (this.besideText.matches && rail) {
-      element.style.setProperty('--rail', `${rail.left}px`);
+      rail.dataset['covered'] = '';
+      element.style.setProperty('--rail', `${rail.getBoundingClientRect().left}px`);
       return;
     }
     const bar = document.querySelector('[data-bar]')?.getBoundingClientRect();
@@ -115,3 +117,5 @@ export class Panel {
     this.element.querySelector('[data-panel-status]')!.textContent = words.join(' ');
   }
 }
+
+const railOf = () => document.querySelector<HTMLElement>('[data-rail]');

@@ -1,6 +1,9 @@
 /** Where an element stands: pixels below the line where reading begins, or the share of its height that has passed above it. */
 type Standing = { below: number } | { passed: number };
 
+/** Pixels that rounding may put an element off its place. */
+const SLACK = 4;
+
 /** Makes a change to the page and keeps `mark` where the reader sees it, whether or not the browser does so by itself. */
 export function keepPlace(mark: Element | undefined, change: () => void): void {
   const standing = mark && standingOf(mark);
@@ -15,7 +18,7 @@ export function firstVisible<T extends Element>(marks: Iterable<T>): T | undefin
   for (const mark of marks) {
     const { top, bottom, height } = mark.getBoundingClientRect();
     if (height === 0 || bottom <= line + 1) continue;
-    if (top >= line - 1)
+    if (top >= line - SLACK)
       return top < window.innerHeight / 2 ? mark : (crossing ?? (top < window.innerHeight ? mark : undefined));
     crossing ??= mark;
   }
@@ -25,7 +28,7 @@ export function firstVisible<T extends Element>(marks: Iterable<T>): T | undefin
 function standingOf(mark: Element): Standing {
   const { top, height } = mark.getBoundingClientRect();
   const below = top - readingLine();
-  return below >= 0 || height === 0 ? { below } : { passed: -below / height };
+  return below >= -SLACK || height === 0 ? { below } : { passed: -below / height };
 }
 
 /** Scrolls until an element stands so again. */
