@@ -13,7 +13,7 @@ export function wholeFiles({ translate, outcomes }: Library, locale: Locale): Da
   const t = translate[locale];
   return [
     { path: 'report.json', title: t('downloads.report') },
-    { path: 'terms.json', title: t('downloads.terms') },
+    { path: 'terms.json', title: t('downloads.terms'), schema: 'terms.schema.json' },
     { path: 'numbers.json', title: t('downloads.numbers') },
     { path: 'numbers.csv', title: t('downloads.numbersCsv'), columns: NUMBER_COLUMNS },
     { path: 'charts.json', title: t('downloads.charts') },

@@ -4,6 +4,7 @@ import { findPartPlaces } from '../domain/report/part-places.ts';
 import { findPlaces, writtenForms } from '../domain/report/term-places.ts';
 import { chineseForms, englishForms } from '../domain/terms/term-schema.ts';
 import { chainOf } from '../domain/terms/link-terms.ts';
+import type { TermRecord } from '../domain/terms/term-record-schema.ts';
 import type { Library } from './open-library.ts';
 
 /** What `/data/report.json` holds; the shape is a contract with other people’s programs. */
@@ -44,8 +45,8 @@ export function reportData({ site, report, sentences }: Library) {
   };
 }
 
-/** What `/data/terms.json` holds; the shape is a contract with other people’s programs. */
-export function termsData({ report, terms, related, sentences }: Library) {
+/** What `/data/terms.json` holds; see termRecordSchema. */
+export function termsData({ report, terms, related, sentences }: Library): TermRecord[] {
   return terms.map((term) => {
     const places = findPlaces(term, report);
     return {
@@ -56,6 +57,7 @@ export function termsData({ report, terms, related, sentences }: Library) {
       literal: term.literal,
       en: term.en,
       enForms: [...new Set([...englishForms(term), ...writtenForms(places, 'en')])],
+      rendering: term.rendering ?? null,
       kind: term.kind,
       sense: term.sense,
       explanation: term.explanation,

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../locale.ts';
 import type { Columns } from './columns-schema.ts';
 
-/** A file of the open data: its address below /data/, what it holds, and its columns where it is a table. */
-export type DataFile = { path: string; title: string; columns?: readonly string[] };
+/** A file of the open data: its address below /data/, what it holds; its columns where it is a table, else its JSON Schema. */
+export type DataFile = { path: string; title: string; columns?: readonly string[]; schema?: string };
 /** What a data package says of itself. */
 export type PackageFacts = {
   name: string;
@@ -34,10 +34,11 @@ export function dataPackage(facts: PackageFacts, files: DataFile[], columns: Col
   };
 }
 
-function resourceOf({ path, title, columns: names }: DataFile, columns: Columns) {
+function resourceOf({ path, title, columns: names, schema }: DataFile, columns: Columns) {
   const name = path.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const format = path.split('.').at(-1)!;
-  if (!names) return { name, path, title, format, mediatype: 'application/json', encoding: 'utf-8' };
+  if (!names)
+    return { name, path, title, format, mediatype: 'application/json', encoding: 'utf-8', ...(schema && { schema }) };
   const fields = names.map((column) => fieldOf(column, columns[column]!));
   return {
     ...{ profile: 'tabular-data-resource', name, path, title, format, mediatype: 'text/csv', encoding: 'utf-8' },
