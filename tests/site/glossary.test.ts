@@ -91,9 +91,9 @@ test('a term leads to the one before and the next by pinyin', async () => {
 
 test('the data of the terms keep to their published schema, which the data package names', () => {
   for (const record of terms) expect(termRecordSchema.safeParse(record).error, record.slug).toBeUndefined();
-  const { resources } = JSON.parse(readBuilt('data/datapackage.json').toString()) as { resources: { path: string; schema?: unknown }[] }; // prettier-ignore
-  const { schema } = resources.find(({ path }) => path === 'terms.json')!;
-  expect(JSON.parse(readBuilt(`data/${schema as string}`).toString())).toEqual(describeTermRecords());
+  const { resources } = JSON.parse(readBuilt('data/datapackage.json').toString()) as { resources: { path: string; jsonSchema?: string }[] }; // prettier-ignore
+  const { jsonSchema } = resources.find(({ path }) => path === 'terms.json')!;
+  expect(JSON.parse(readBuilt(`data/${jsonSchema!}`).toString())).toEqual(describeTermRecords());
 });
 
 test('every term is led to from the page of another', () => {

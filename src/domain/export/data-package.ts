@@ -38,7 +38,15 @@ function resourceOf({ path, title, columns: names, schema }: DataFile, columns: 
   const name = path.toLowerCase().replace(/[^a-z0-9]+/g, '-');
   const format = path.split('.').at(-1)!;
   if (!names)
-    return { name, path, title, format, mediatype: 'application/json', encoding: 'utf-8', ...(schema && { schema }) };
+    return {
+      name,
+      path,
+      title,
+      format,
+      mediatype: 'application/json',
+      encoding: 'utf-8',
+      ...(schema && { jsonSchema: schema }),
+    };
   const fields = names.map((column) => fieldOf(column, columns[column]!));
   return {
     ...{ profile: 'tabular-data-resource', name, path, title, format, mediatype: 'text/csv', encoding: 'utf-8' },
