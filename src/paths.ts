@@ -23,7 +23,6 @@ export function absoluteUrl(path: string, site: URL | undefined): string {
 
 export const homePath = (locale: Locale) => sitePath(`/${locale}/`);
 /** Below it stand the chapters; there is no page. */
-export const chaptersPath = (locale: Locale) => sitePath(`/${locale}/report/`);
 export const chapterPath = (locale: Locale, slug: string) => sitePath(`/${locale}/report/${slug}/`);
 export const glossaryPath = (locale: Locale, view: GlossaryView = 'initial') =>
   sitePath(`/${locale}/terms/${view === 'initial' ? '' : `by-${view}/`}`);

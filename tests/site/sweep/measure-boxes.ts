@@ -82,7 +82,8 @@ export function measureBoxes(): string[] {
     if (scroller) {
       const clip = scroller.getBoundingClientRect();
       const scrolls = /auto|scroll/.test(getComputedStyle(scroller).overflowX);
-      const dots = getComputedStyle(scroller).textOverflow === 'ellipsis';
+      const { textOverflow, webkitLineClamp } = getComputedStyle(scroller);
+      const dots = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
       if (!scrolls && !dots && (box.right > clip.right + 1 || box.bottom > clip.bottom + 4))
         say('text cut off', block, text);
       return;
@@ -103,10 +104,12 @@ export function measureBoxes(): string[] {
 
   /** What is seen of a line: an element that clips hides the rest. */
   function clipped({ box, block }: Line): DOMRect {
-    const clip = block instanceof SVGElement ? null : clipOf(block)?.getBoundingClientRect();
+    const outer = block instanceof SVGElement ? block.closest('svg')!.parentElement! : block;
+    const clip = clipOf(outer)?.getBoundingClientRect();
     if (!clip) return box;
-    const left = Math.max(box.left, clip.left);
-    return new DOMRect(left, box.top, Math.max(0, Math.min(box.right, clip.right) - left), box.height);
+    const [left, top] = [Math.max(box.left, clip.left), Math.max(box.top, clip.top)];
+    const [width, height] = [Math.min(box.right, clip.right) - left, Math.min(box.bottom, clip.bottom) - top];
+    return new DOMRect(left, top, Math.max(0, width), Math.max(0, height));
   }
 
   /** Boxes of lines are taller than their letters: the middle half is what must stay free. */
@@ -114,7 +117,7 @@ export function measureBoxes(): string[] {
     const sorted = all
       .filter(({ over }) => !over)
       .map((line) => ({ ...line, box: clipped(line) }))
-      .filter(({ box }) => box.width > 1)
+      .filter(({ box }) => box.width > 1 && box.height > 1)
       .sort((one, other) => one.box.top - other.box.top);
     for (const [at, one] of sorted.entries()) {
       for (let next = at + 1; next < sorted.length; next += 1) {
