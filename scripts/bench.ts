@@ -19,13 +19,15 @@ const server = await serve(0, readSiteAddress(process.env).base);
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${readSiteAddress(process.env).base.replace(/\/$/, '')}`;
 const browser = await launchBrowser();
 
+const chapter = `${origin}/en/report/${longestChapter()}/`;
 const rows: [string, string][] = [
   ['machine', `${cpus().length} × ${cpus()[0]?.model.trim()}, ${process.platform}`],
   ['Node, Chromium', `${process.version}, ${browser.version()}`],
   ['Astro, Pagefind', `${versionOf('astro')}, ${versionOf('pagefind')}`],
   ['build, wall time', `${build.seconds.toFixed(1)} s`],
   ['build, peak memory', build.peakMegabytes === null ? 'not measured here' : `${build.peakMegabytes} MB`],
-  ...pageRows('longest chapter', await measurePage(browser, `${origin}/en/report/${longestChapter()}/`)),
+  ...pageRows('longest chapter', await measurePage(browser, chapter)),
+  slowRow('longest chapter, slow line', await measurePage(browser, chapter, 'slow')),
   ...pageRows('home', await measurePage(browser, `${origin}/en/`)),
   ...pageRows('search page, no query', await measurePage(browser, `${origin}/en/search/`)),
 ];
@@ -53,6 +55,10 @@ function pageRows(name: string, page: PageMeasure): [string, string][] {
     [`${name}: DOM nodes`, String(page.nodes)],
     [`${name}: first, largest paint`, `${page.firstPaint} ms, ${page.largestPaint} ms; ${page.longTasks} long tasks`],
   ];
+}
+
+function slowRow(name: string, { firstPaint, largestPaint, shift }: PageMeasure): [string, string] {
+  return [`${name}: paints, shift`, `${firstPaint} ms, ${largestPaint} ms; ${shift.toFixed(3)}`];
 }
 
 /** The slug of the chapter with the most characters. */
