@@ -48,7 +48,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkQuotes],
   [checkColumns, 'columns'],
   [checkInterface, 'ui'],
-  [checkWording, 'ui', 'avoided', 'columns', 'subjects', 'numbers', 'charts', 'pages', 'home', 'map'],
+  [checkWording, 'ui', 'avoided', 'columns', 'subjects', 'numbers', 'charts', 'changes', 'terms', 'outcomes', 'pages', 'home', 'map', 'places'],
 ];
 
 /**

@@ -1,8 +1,17 @@
 /** The first place where the phrase stands as whole words, whatever their case, in the text’s own spelling; `*` is the rest of a word. */
 export function findPhrase(text: string, phrase: string): string | undefined {
+  return phrasePattern(phrase).exec(text)?.[0];
+}
+
+/** The text without the phrase, wherever it stands as whole words. */
+export function dropPhrase(text: string, phrase: string): string {
+  return text.replaceAll(phrasePattern(phrase), '');
+}
+
+function phrasePattern(phrase: string): RegExp {
   const source = phrase
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '[\\p{L}’]*')
     .replace(/ +/g, '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'iu').exec(text)?.[0];
+  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
 }

@@ -7,6 +7,7 @@ const avoidedSchema = z
   .strictObject({
     zh: wordsSchema.optional().describe('Stretches of Chinese'),
     en: wordsSchema.optional().describe('Whole English words, whatever their case; `*` stands for the rest of a word'),
+    but: wordsSchema.optional().describe('Phrases of either language in which the words are right'),
     why: reasonSchema.describe('Why; it is shown with the fault, so it says what to write instead'),
     except: z
       .record(z.string(), reasonSchema)

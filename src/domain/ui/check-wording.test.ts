@@ -31,6 +31,7 @@ test.each<[Locale, string]>([
   ['zh', '{count}个用语，每条注明依据'],
   ['zh', '向……迈进（“力争”）；在代码中图表地址的末尾加上v{version}/。'],
   ['zh', 'CC BY 4.0；代码：MIT。'],
+  ['zh', '英文版写作“large-sized cities … Type Ⅰ”。'],
   ['en', '突破 and 超 mean “more than”, 向…迈进 “towards”; 16,000 characters, 27 September 2021'],
   ['en', '{count, plural, one {# result} other {# results}} for “{query}”'],
 ])('%s set as %s is well set', (locale, text) => {
@@ -50,4 +51,20 @@ test('an avoided word may stand where the list says why', () => {
     { en: ['target'], why: 'the status is a “goal”', except: { 'some-id': 'It names the data’s word.' } },
   ];
   expect(faults('en', 'target (a goal)', avoided)).toEqual([]);
+});
+
+test('a quotation and a phrase in which the word is right are left alone, and no more than these', () => {
+  const avoided = [
+    {
+      en: ['stand', 'stands'],
+      zh: ['外人'],
+      but: ['stand* for', 'stands of pine', '党外人士'],
+      why: 'house idiom; “is”',
+    },
+  ];
+  expect(faults('en', '赣 stands for Jiangxi; whole stands of pine; “it stands on high ground”', avoided)).toEqual([]);
+  expect(faults('en', '赣 stands for Jiangxi and stands first', avoided)).toHaveLength(1);
+  expect(faults('en', 'It stands “on high ground”', avoided)).toHaveLength(1);
+  expect(faults('zh', '团结党外人士', avoided)).toEqual([]);
+  expect(faults('zh', '外人说的党外人士', avoided)).toHaveLength(1);
 });

@@ -1,8 +1,11 @@
 import type { Locale } from '../locale.ts';
-import { findPhrase } from '../text/find-phrase.ts';
+import { dropPhrase, findPhrase } from '../text/find-phrase.ts';
 import type { Avoided } from './avoided-schema.ts';
 
 const HAN = '\\p{Script=Han}，。；：、？！“”（）';
+
+/** Words in quotation marks are another’s, or are spoken of and not used. */
+const QUOTATION = /“[^“”]*”/gu;
 
 /** What a compositor of each language would send back, with what to write instead. */
 const TYPOGRAPHY: Record<Locale, [fault: RegExp, what: string][]> = {
@@ -12,7 +15,8 @@ const TYPOGRAPHY: Record<Locale, [fault: RegExp, what: string][]> = {
       'Western punctuation in Chinese; write ，；：？！（）“”',
     ],
     [new RegExp(`[${HAN}] +[A-Za-z0-9]|[A-Za-z0-9] +[${HAN}]`, 'u'), 'a space between Chinese and Latin; leave it out'],
-    [/(?<!…)…(?!…)|\.\.\./u, 'half an ellipsis; write ……'],
+    // Beside English words that the Chinese quotes, the English ellipsis.
+    [/(?<!…|[A-Za-z] )…(?!…)|\.\.\./u, 'half an ellipsis; write ……'],
     [/\d{4}-\d\d-\d\d/u, 'a date in figures; write it in words'],
   ],
   en: [
@@ -38,8 +42,13 @@ export function wordingFaults(id: string, text: string, locale: Locale, avoided:
   ];
 }
 
-/** The first of the entry’s words that the text has. */
-function findAvoided(entry: Avoided, text: string, locale: Locale): string | undefined {
-  if (locale === 'zh') return entry.zh?.find((words) => text.includes(words));
-  return entry.en?.map((words) => findPhrase(text, words)).find((found) => found !== undefined);
+/** The first of the entry’s words that the text has by itself: not as a quotation, nor in a phrase in which it is right. */
+function findAvoided({ zh, en, but }: Avoided, text: string, locale: Locale): string | undefined {
+  const own = text.replaceAll(QUOTATION, '“”');
+  if (locale === 'zh') {
+    const rest = (but ?? []).reduce((left, words) => left.replaceAll(words, ''), own);
+    return zh?.find((words) => rest.includes(words));
+  }
+  const rest = (but ?? []).reduce(dropPhrase, own);
+  return en?.map((words) => findPhrase(rest, words)).find((found) => found !== undefined);
 }

@@ -48,6 +48,38 @@ test('names, summaries, briefs and notes of chapters are held to it too, quoted 
   ]);
 });
 
+test('terms, outcomes, corrections and the places’ own words are held to it, not the report’s and the sources’', () => {
+  const stands = 'It stands first.';
+  expect(
+    faultsAfter(({ terms, outcomes, changes, places }) => {
+      const term = terms.find(({ data }) => data.views && data.use && data.sources)!.data;
+      term.sense.en = stands;
+      term.views![1]!.text.en = stands;
+      term.use!.en = stands;
+      term.sources![0]!.title = stands;
+      term.sources![0]!.excerpt = stands;
+      term.official = { en: stands, source: term.sources![0]!.url! };
+      term.slug = 'a-term';
+      const outcome = outcomes.find(({ data }) => data.reports.length > 0)!.data;
+      outcome.title.en = stands;
+      outcome.reports[0]!.scope = { zh: '全市 GDP', en: stands };
+      outcome.reports[0]!.asOf = '2022';
+      outcome.reports[0]!.words.en = stands;
+      outcome.slug = 'an-outcome';
+      changes[0]!.data.editions[0]!.changes['heading'] = { kind: 'term', old: stands, why: { zh: '改词', en: stands } };
+      places!.data.note.en = stands;
+    }).map((fault) => fault.split(':')[0]),
+  ).toEqual([
+    'heading “stands”',
+    'a-term.sense “stands”',
+    'a-term.views “stands”',
+    'an-outcome.title “stands”',
+    'an-outcome.2022 “市 G”',
+    'an-outcome.2022 “stands”',
+    'note “stands”',
+  ]);
+});
+
 test('every exception from the list is needed', () => {
   const excepted = content.avoided.data.flatMap(({ except }) => Object.keys(except ?? {}));
   const needed = faultsAfter(({ avoided }) => avoided.data.forEach((entry) => delete entry.except));
