@@ -48,7 +48,22 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkQuotes],
   [checkColumns, 'columns'],
   [checkInterface, 'ui'],
-  [checkWording, 'ui', 'avoided', 'columns', 'subjects', 'numbers', 'charts', 'changes', 'terms', 'outcomes', 'pages', 'home', 'map', 'places'],
+  [
+    checkWording,
+    'ui',
+    'avoided',
+    'columns',
+    'subjects',
+    'numbers',
+    'charts',
+    'changes',
+    'terms',
+    'outcomes',
+    'pages',
+    'home',
+    'map',
+    'places',
+  ],
 ];
 
 /**
