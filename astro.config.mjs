@@ -14,6 +14,8 @@ import { goneSlugs } from './src/reader/read-pins.ts';
 const target = bundlerTargets(readBrowserFloor(packageJson.browserslist));
 const address = readSiteAddress(process.env);
 const gone = new Set(goneSlugs());
+/** Only what every page shares is a file of its own to keep; the styles of one kind of page come with it. */
+const assetsInlineLimit = (file) => (file.endsWith('.css') ? !file.includes('global.') : undefined);
 /** Frames belong to other people’s pages, and the addresses of charts that are gone only lead on. */
 const isOwnPage = (page) => {
   const [, kind, slug] = decodeURI(new URL(page).pathname).slice(address.base.length).split('/');
@@ -32,7 +34,7 @@ export default defineConfig({
   integrations: [content(), mdx(), sitemap({ filter: isOwnPage }), search(), publish(address)],
   vite: {
     plugins: [tailwindcss()],
-    build: { target, cssTarget: target },
+    build: { target, cssTarget: target, assetsInlineLimit },
     environments: {
       // What two pages' scripts share is some 6 KB: one request, not one for each module.
       client: {
