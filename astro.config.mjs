@@ -51,7 +51,7 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       // In a page that a reader has saved 'self' is nobody: its styles are allowed by the site's own name.
       styleDirective: { resources: ["'self'", address.origin] },
     },

@@ -1,7 +1,9 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { keepOwnHashes } from '../domain/site/own-hashes.ts';
 import type { SiteAddress } from '../domain/site/site-address.ts';
 import { ROOT } from '../reader/content-folder.ts';
 import { PlainError } from '../reader/plain-error.ts';
@@ -28,6 +30,7 @@ export function publish({ origin, local }: SiteAddress): AstroIntegration {
         updateConfig({ outDir: pathToFileURL(`${building}/`) });
       },
       'astro:build:done': () => {
+        tightenPolicies(building);
         putInPlace(building, OUT);
         if (local) {
           console.warn(
@@ -60,6 +63,20 @@ function isRunning(pid: number): boolean {
     return process.kill(pid, 0);
   } catch {
     return false;
+  }
+}
+
+/** Astro’s policy names the inline parts of the whole site on every page. */
+function tightenPolicies(folder: string): void {
+  const hash = (text: string) => createHash('sha256').update(text).digest('base64');
+  for (const name of globSync('**/*.html', { cwd: folder })) {
+    const file = join(folder, name);
+    const html = readFileSync(file, 'utf8');
+    try {
+      writeFileSync(file, keepOwnHashes(html, hash));
+    } catch (error) {
+      throw new Error(`${name}: ${(error as Error).message}`);
+    }
   }
 }
 

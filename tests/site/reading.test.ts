@@ -59,7 +59,11 @@ describe('a chapter', () => {
 
   test('is walked by keyboard sentence by sentence: the number with its address, then the marks of one side', async () => {
     const { page } = await site.open(`/en/${CHAPTER}`);
-    const focus = () => page.evaluate(() => document.activeElement!.textContent);
+    const focus = () =>
+      page.evaluate(() => {
+        const { dataset, textContent } = document.activeElement as HTMLElement;
+        return (dataset['passageNumber'] ?? '') + textContent;
+      });
     const marks = await side(page, ID, 'en').getByRole('link').allInnerTexts();
     await sentence(page, ID)
       .getByRole('link', { name: `Link to sentence ${ID}` })
