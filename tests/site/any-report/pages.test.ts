@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANG_TAG, LOCALES, otherLocale, type Locale } from '../../../src/domain/locale.ts';
+import { readLanguage } from '../../../src/domain/text/read-language.ts';
 import { OUT } from '../../../src/integrations/publish.ts';
 import { FIXTURE } from '../../fixtures/build-fixture.ts';
 import { axeFaults, COLOUR_RULES } from '../axe-faults.ts';
@@ -70,5 +71,14 @@ describe.each([...PAGES, ...OTHERS])('%s', (_, path, locale) => {
     expect(headings).toBe(1);
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
     expect((await page.request.get(new URL(other.href, site.origin).href)).status()).toBe(200);
+  });
+
+  test.runIf(locale)('names the language of every title and publisher of a source', async () => {
+    const named = await page
+      .locator('cite, .source-link a')
+      .evaluateAll((words) =>
+        words.map((each) => [each.textContent.trim(), each.closest<HTMLElement>('[lang]')!.lang]),
+      );
+    expect(named).toEqual(named.map(([text]) => [text, LANG_TAG[readLanguage(text!)]]));
   });
 });
