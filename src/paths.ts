@@ -89,6 +89,8 @@ export const chartJsonPath = (slug: string, locale: Locale = 'en') =>
   dataPath(`charts/${localFile(slug, locale)}.json`);
 export const localFile = (slug: string, locale: Locale) => (locale === 'en' ? slug : `${slug}.${locale}`);
 export const cardsPath = (locale: Locale, chapterSlug: string) => dataPath(`cards/${locale}/${chapterSlug}.json`);
+/** A chapter’s Chinese, word by word. */
+export const wordsPath = (chapterSlug: string) => dataPath(`words/${chapterSlug}.json`);
 export const searchDataPath = () => dataPath('search/');
 export const suggestionsPath = (locale: Locale) => dataPath(`search/suggestions.${locale}.json`);
 export const pagefindPath = () => sitePath('/pagefind/');

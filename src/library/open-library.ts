@@ -74,6 +74,8 @@ export function openLibrary(content: Content) {
     })),
     /** The related terms of every term, both ways, by slug. */
     related: linkTerms(terms),
+    /** Stretches of the report with the editors’ reading. */
+    phrases: content.phrases.data,
     termsBySlug: new Map(terms.map((term) => [term.slug, term])),
     /** Every quantity that the report states, as the file has it. */
     stated,

@@ -34,7 +34,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkChapters, 'chapters', 'translations'],
   [checkChapterNumbers, 'charts', 'terms'],
   [checkTerms, 'terms', 'publishers', 'termWords'],
-  [checkPinyin, 'terms'],
+  [checkPinyin, 'terms', 'phrases'],
   [checkGlosses, 'terms', 'translations'],
   [checkNumbers, 'numbers', 'translations', 'units', 'cues', 'subjects'],
   [checkNumerals, 'numbers', 'noQuantities', 'terms', 'translations', 'cues'],

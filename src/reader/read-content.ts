@@ -28,6 +28,7 @@ import {
 import { publishersSchema } from '../domain/terms/publisher-schema.ts';
 import { termSchema, type Term } from '../domain/terms/term-schema.ts';
 import { NO_WORDS, termWordsSchema, type TermWords } from '../domain/terms/term-words-schema.ts';
+import { phrasesSchema, type Phrase } from '../domain/words/phrase-schema.ts';
 import { avoidedListSchema, type Avoided } from '../domain/ui/avoided-schema.ts';
 import { uiSchema, type UiWords } from '../domain/ui/ui-schema.ts';
 import { ContentFolder } from './content-folder.ts';
@@ -40,6 +41,8 @@ export type ChapterFile = ChapterMeta & MdxBody & { slug: string; notes: Note[] 
 const SUCCESSORS = 'charts/pinned/successors.yaml';
 const PLACES = 'places.yaml';
 const SOURCES = 'sources.yaml';
+/** What the dictionary reads wrongly in this report. */
+const WORDS = 'words.yaml';
 /** What a home page may do without. */
 const HOME = 'home.yaml';
 const MAP = 'map.yaml';
@@ -61,6 +64,7 @@ export type Content = {
   columns: Filed<Columns>;
   publishers: Filed<string[]>;
   termWords: Filed<TermWords>;
+  phrases: Filed<Phrase[]>;
   charts: Filed<ChartEntry>[];
   successors: Filed<Successors>;
   outcomes: Filed<OutcomeEntry>[];
@@ -114,6 +118,7 @@ export function readContent(folder = new ContentFolder()): {
     termWords: list('termWords', 'term-words.yaml', termWordsSchema, NO_WORDS),
     charts: reader.readFolder('charts', 'charts', '.yaml', reader.yaml(chartSchema)).map(withSlug),
     outcomes: reader.readFolder('outcomes', 'outcomes', '.yaml', reader.yaml(outcomeSchema)).map(withSlug),
+    phrases: optional('phrases', WORDS, phrasesSchema, []),
     successors: optional('successors', SUCCESSORS, successorsSchema, {}),
     sources: optional('sources', SOURCES, pageSourcesSchema, {}),
     home: optional('home', HOME, homeSchema, { facts: [], findings: [] }),

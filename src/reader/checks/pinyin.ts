@@ -5,20 +5,33 @@ import type { Fault } from '../fault.ts';
 
 const HAN = /\p{Script=Han}/u;
 
-/** Every word of a term’s pinyin is a reading of its characters, tones included; which of several is right the editors decide. */
-export function checkPinyin({ terms }: Content): Fault[] {
-  return terms.flatMap(({ file, data }) => {
-    const words = rubyWords(data.zh, data.pinyin);
-    if (words === null) {
-      // Codes are read aloud, not spelt: 1+5+N. Everything else must come out even.
-      return /[\d+A-Za-z]/.test(data.zh)
-        ? []
-        : [{ file, id: data.slug, what: `the pinyin ${data.pinyin} does not fit ${data.zh}` }];
-    }
-    return words
-      .filter((word) => word.pinyin !== undefined && !canBeRead(word.text, word.pinyin))
-      .map((word): Fault => ({ file, id: data.slug, what: `${word.pinyin} is no reading of ${word.text}` }));
-  });
+/**
+ * Every word of the pinyin of a term or phrase is a reading of its characters, tones included; which of several is right the editors
+ * decide. A phrase stands in the report.
+ */
+export function checkPinyin({ terms, phrases, report }: Content): Fault[] {
+  const text = report
+    .flatMap(({ heading, passages }) => [
+      heading ?? '',
+      ...passages.flatMap(({ sentences }) => sentences.map(({ zh }) => zh)),
+    ])
+    .join('\n');
+  return [
+    ...terms.flatMap(({ file, data }) => readingFaults(data, file, data.slug)),
+    ...phrases.data.flatMap((phrase): Fault[] => [
+      ...readingFaults(phrase, phrases.file, phrase.zh),
+      ...(text.includes(phrase.zh) ? [] : [{ file: phrases.file, id: phrase.zh, what: 'stands nowhere in the report' }]),
+    ]),
+  ];
+}
+
+function readingFaults({ zh, pinyin }: { zh: string; pinyin: string }, file: string, id: string): Fault[] {
+  const words = rubyWords(zh, pinyin);
+  // Codes are read aloud, not spelt: 1+5+N. Everything else must come out even.
+  if (words === null) return /[\d+A-Za-z]/.test(zh) ? [] : [{ file, id, what: `the pinyin ${pinyin} does not fit ${zh}` }];
+  return words
+    .filter((word) => word.pinyin !== undefined && !canBeRead(word.text, word.pinyin))
+    .map((word) => ({ file, id, what: `${word.pinyin} is no reading of ${word.text}` }));
 }
 
 function canBeRead(text: string, reading: string): boolean {

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { spellPinyin } from './spell-pinyin.ts';
+
+test('the syllables of a word are joined under the marks of their tones', () => {
+  expect(spellPinyin('gao1 zhi4 liang4')).toBe('gāozhìliàng');
+  expect(spellPinyin('Gan4 zhou1')).toBe('Gànzhōu');
+  expect(spellPinyin('tong2 zhi4 men5')).toBe('tóngzhìmen');
+});
+
+test('the mark stands on a or e, on the o of ou, else on the last vowel', () => {
+  expect(spellPinyin('jiu4 zheng4')).toBe('jiùzhèng');
+  expect(spellPinyin('kou3 shui3')).toBe('kǒushuǐ');
+  expect(spellPinyin('xue2 xiao4')).toBe('xuéxiào');
+  expect(spellPinyin('lu:4 se4')).toBe('lǜsè');
+});
+
+test('an apostrophe parts a syllable that begins with a vowel from the one before', () => {
+  expect(spellPinyin('chu2 e4')).toBe('chú’è');
+  expect(spellPinyin('Chang2 an1 Bei1')).toBe('Cháng’ānBēi');
+});
