@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { siteSchema } from '../src/domain/site/site-schema.ts';
+import { pinyin } from 'pinyin-pro';
 import { openLibrary } from '../src/library/open-library.ts';
+import { createChapterReader } from '../src/library/report-words.ts';
 import { readSoundContent } from '../src/reader/check-content.ts';
 import { parseReport } from '../src/domain/report/parse-report.ts';
 
@@ -71,4 +73,32 @@ test('the edition translates every sentence, explains its terms and draws its nu
   expect(stated.length).toBeGreaterThan(80);
   expect([...numbers.values()].filter(({ status }) => status === 'derived').length).toBeGreaterThan(20);
   expect(charts.length).toBeGreaterThanOrEqual(16);
+});
+
+test('every character of several readings is read as it was looked through by hand', async () => {
+  const read = createChapterReader(library);
+  const lines = library.report.flatMap((chapter) => [...read(chapter).sentences]);
+  const readings = new Map<string, string[]>();
+  for (const [id, words] of lines) {
+    for (const word of words) {
+      if (word.pinyin === undefined || ![...word.text].some(hasSeveralReadings)) continue;
+      const reading = `${word.text} ${word.pinyin}`;
+      readings.set(reading, [...(readings.get(reading) ?? []), id]);
+    }
+  }
+  const sorted = [...readings].sort(([a], [b]) => (a < b ? -1 : 1));
+  // Where a character stands alone the sentences say how it is meant.
+  const listed = sorted.map(([reading, ids]) => (/^. /u.test(reading) ? `${reading}: ${ids.join(' ')}` : reading));
+  await expect(`${listed.join('\n')}\n`).toMatchFileSnapshot('words/polyphones.txt');
+});
+
+const hasSeveralReadings = (char: string) => pinyin(char, { multiple: true, type: 'array' }).length > 1;
+
+test('the words of every sentence and heading joined are the sentence', () => {
+  const read = createChapterReader(library);
+  for (const chapter of library.report) {
+    const { heading, sentences: words } = read(chapter);
+    expect(heading.map(({ text }) => text).join('')).toBe(chapter.heading.zh);
+    for (const [id, line] of words) expect(line.map(({ text }) => text).join('')).toBe(sentence(id));
+  }
 });

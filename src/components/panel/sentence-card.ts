@@ -39,12 +39,12 @@ async function copy(button: HTMLButtonElement, text: string, { copied, failed }:
   setTimeout(() => (button.textContent = word), 2000);
 }
 
-/** The sentence in each language that it has, without the signs of its numbers. */
+/** The sentence in each language that it has, without the signs of its numbers and readings. */
 function textsOf(sentence: HTMLElement): Partial<Record<Locale, string>> {
   const found: Partial<Record<Locale, string>> = {};
   for (const side of LOCALES) {
     const line = sentence.querySelector(`[data-side='${side}']`)?.cloneNode(true) as Element | undefined;
-    for (const sign of line?.querySelectorAll('[data-number]') ?? []) sign.remove();
+    for (const sign of line?.querySelectorAll('[data-number], rt') ?? []) sign.remove();
     if (line) found[side] = line.textContent.replace(/\s+/g, ' ').trim();
   }
   return found;

@@ -21,4 +21,12 @@ function serveReading(reading: HTMLElement): void {
   keepSelectionInColumn(reading);
   copyTextOnly(reading);
   printTerms(reading);
+  layAsked(reading);
+}
+
+/** Readings that the address asks for. */
+function layAsked(reading: HTMLElement): void {
+  const pinyin = new URLSearchParams(location.search).get('pinyin');
+  if (pinyin !== 'terms' && pinyin !== 'all') return;
+  void import('../words/show-pinyin.ts').then(({ showPinyin }) => showPinyin(reading, pinyin)).catch(() => {});
 }

@@ -20,7 +20,7 @@ export function cutWords(text: string, isWord: (word: string) => boolean): strin
 /** The longest words of the dictionary of which a stretch of characters consists, itself left out. */
 export function partWord(word: string, isWord: (word: string) => boolean): string[] {
   const parts: string[] = [];
-  for (let at = 0; at < word.length; ) {
+  for (let at = 0; at < word.length;) {
     let length = Math.min(word.length - at, word.length - 1);
     while (length > 1 && !isWord(word.slice(at, at + length))) length -= 1;
     parts.push(word.slice(at, at + length));
@@ -38,7 +38,7 @@ function cutHan(stretch: string, isWord: (word: string) => boolean): string[] {
 
 function joinKnown(words: string[], isWord: (word: string) => boolean): string[] {
   const joined: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     let count = Math.min(MOST, words.length - at);
     while (count > 1 && !isWord(words.slice(at, at + count).join(''))) count -= 1;
     joined.push(words.slice(at, at + count).join(''));

@@ -14,7 +14,7 @@ test('the mark stands on a or e, on the o of ou, else on the last vowel', () => 
   expect(spellPinyin('lu:4 se4')).toBe('lǜsè');
 });
 
-test('an apostrophe parts a syllable that begins with a vowel from the one before', () => {
+test('an apostrophe parts a syllable that begins with a vowel from the one before, a space names from one another', () => {
   expect(spellPinyin('chu2 e4')).toBe('chú’è');
-  expect(spellPinyin('Chang2 an1 Bei1')).toBe('Cháng’ānBēi');
+  expect(spellPinyin('Chang2 an1 Bei1')).toBe('Cháng’ān Bēi');
 });

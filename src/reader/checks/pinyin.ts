@@ -20,7 +20,9 @@ export function checkPinyin({ terms, phrases, report }: Content): Fault[] {
     ...terms.flatMap(({ file, data }) => readingFaults(data, file, data.slug)),
     ...phrases.data.flatMap((phrase): Fault[] => [
       ...readingFaults(phrase, phrases.file, phrase.zh),
-      ...(text.includes(phrase.zh) ? [] : [{ file: phrases.file, id: phrase.zh, what: 'stands nowhere in the report' }]),
+      ...(text.includes(phrase.zh)
+        ? []
+        : [{ file: phrases.file, id: phrase.zh, what: 'stands nowhere in the report' }]),
     ]),
   ];
 }
@@ -28,7 +30,8 @@ export function checkPinyin({ terms, phrases, report }: Content): Fault[] {
 function readingFaults({ zh, pinyin }: { zh: string; pinyin: string }, file: string, id: string): Fault[] {
   const words = rubyWords(zh, pinyin);
   // Codes are read aloud, not spelt: 1+5+N. Everything else must come out even.
-  if (words === null) return /[\d+A-Za-z]/.test(zh) ? [] : [{ file, id, what: `the pinyin ${pinyin} does not fit ${zh}` }];
+  if (words === null)
+    return /[\d+A-Za-z]/.test(zh) ? [] : [{ file, id, what: `the pinyin ${pinyin} does not fit ${zh}` }];
   return words
     .filter((word) => word.pinyin !== undefined && !canBeRead(word.text, word.pinyin))
     .map((word) => ({ file, id, what: `${word.pinyin} is no reading of ${word.text}` }));

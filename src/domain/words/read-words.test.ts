@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { Piece } from '../report/text-pieces.ts';
+import { parseDictionary } from './dictionary.ts';
+import { readWords, teachWords, type WordReader } from './read-words.ts';
+
+const LINES = `意識形態 意识形态 [yi4 shi2 xing2 tai4] /ideology/
+意識 意识 [yi4 shi2] /consciousness/
+形態 形态 [xing2 tai4] /shape/
+重 重 [chong2] /to repeat/
+重 重 [zhong4] /heavy/
+重組 重组 [chong2 zu3] /to reorganize/
+翻天覆地 翻天覆地 [fan1 tian1 fu4 di4] /(idiom) sky and earth turning upside down/
+覆 覆 [fu4] /to cover/
+和 和 [He2] /surname He/
+和 和 [he2] /and/
+為 为 [wei2] /to do/
+為 为 [wei4] /for/
+習近平 习近平 [Xi2 Jin4 ping2] /Xi Jinping/`;
+const text = (words: string): Piece => ({ kind: 'text', text: words });
+const gloss = (words: string): Piece => ({ kind: 'gloss', text: words, term: 'some-term' });
+
+const reader: WordReader = {
+  dictionary: parseDictionary(LINES, '意识形态重组翻天覆地和为习近平'),
+  terms: teachWords([{ zh: '链长制', pinyin: 'liànzhǎng zhì' }]),
+  phrases: teachWords([
+    { zh: '开行量', pinyin: 'kāixíngliàng' },
+    { zh: '只', pinyin: 'zhǐ' },
+  ]),
+  hear: (words) => [...words].map((char) => ({ 重: 'zhong4', 只: 'zhi1', 和: 'he2' })[char] ?? 'x1'),
+};
+const read = (...pieces: Piece[]) =>
+  readWords(pieces, reader)
+    .map(({ text: words, pinyin }) => (pinyin === undefined ? words : `${words} ${pinyin}`))
+    .join('|');
+
+test('a term is read as its entry says, in a gloss alone', () => {
+  expect(read(gloss('链长制'))).toBe('链长 liànzhǎng|制 zhì');
+  expect(read(text('链长制'))).not.toContain('liànzhǎng');
+});
+
+test('an editors’ phrase goes before the dictionary, a single word of theirs where it stands alone', () => {
+  expect(read(text('班列开行量。'))).toMatch(/开行量 kāixíngliàng\|。$/);
+  expect(read(text('只'))).toBe('只 zhǐ');
+});
+
+test('the dictionary reads a word, and its context chooses among several readings', () => {
+  expect(read(text('重组'))).toBe('重组 chóngzǔ');
+  expect(read(text('重'))).toBe('重 zhòng');
+  expect(read(text('和'))).toBe('和 hé');
+});
+
+test('compounds are spelled by their words, idioms in halves, a name by its parts', () => {
+  expect(read(text('意识形态'))).toBe('意识形态 yìshí xíngtài');
+  expect(read(text('翻天覆地'))).toBe('翻天覆地 fāntiān-fùdì');
+  expect(read(text('习近平'))).toBe('习近平 Xí Jìnpíng');
+});
+
+test('signs of numbers are no text, and no word lies across the edge of a gloss', () => {
+  const words = readWords([text('重'), { kind: 'number', number: 'n' }, gloss('重组')], reader);
+  expect(words.map(({ text: one }) => one)).toEqual(['重', '重组']);
+});
