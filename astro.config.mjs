@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import packageJson from './package.json' with { type: 'json' };
+import { alternatesOf } from './src/domain/site/alternates.ts';
 import { bundlerTargets, readBrowserFloor } from './src/domain/site/browser-floor.ts';
 import { readSiteAddress } from './src/domain/site/site-address.ts';
 import { content } from './src/integrations/content.ts';
@@ -22,6 +23,15 @@ const isOwnPage = (page) => {
   return kind !== 'embed' && !(kind === 'charts' && gone.has(slug));
 };
 
+/** What the sitemap says of a page: its address and those for the readers of each language. */
+const withAlternates = ({ url }) => ({
+  url,
+  links: alternatesOf(new URL(url).pathname.slice(encodeURI(address.base).length - 1)).map(({ hreflang, path }) => ({
+    lang: hreflang,
+    url: address.origin + encodeURI(address.base).replace(/\/$/, '') + path,
+  })),
+});
+
 export default defineConfig({
   site: address.origin,
   base: address.base,
@@ -31,7 +41,13 @@ export default defineConfig({
   build: { concurrency: 4 },
   // The content's own quotation marks are right in both languages; nothing may change them.
   markdown: { processor: satteri({ smartPunctuation: false }), syntaxHighlight: false },
-  integrations: [content(), mdx(), sitemap({ filter: isOwnPage }), search(), publish(address)],
+  integrations: [
+    content(),
+    mdx(),
+    sitemap({ filter: isOwnPage, serialize: withAlternates }),
+    search(),
+    publish(address),
+  ],
   vite: {
     plugins: [tailwindcss()],
     build: { target, cssTarget: target, assetsInlineLimit },

@@ -1,5 +1,5 @@
 import { CHART_COLUMNS } from '../domain/charts/chart-csv.ts';
-import { LICENCE } from '../domain/charts/chart-json.ts';
+import { LICENCE } from '../domain/site/licence.ts';
 import { dataPackage, type DataFile } from '../domain/export/data-package.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
 import { NUMBER_COLUMNS } from '../domain/numbers/numbers-csv.ts';

@@ -2,6 +2,7 @@ import type { SentenceId } from '../ids.ts';
 import type { Bilingual } from '../locale.ts';
 import { scaleNumber } from '../numbers/format-number.ts';
 import { numberRecord, type NumberRecord } from '../numbers/number-record.ts';
+import { LICENCE } from '../site/licence.ts';
 import { chartRows, mentionRows, sentencesOfChart, type MentionRow } from './chart-rows.ts';
 import type { SentenceText } from './chart-csv.ts';
 import type { Chart } from './series.ts';
@@ -21,13 +22,6 @@ export type ChartData = Pick<Chart, 'slug' | 'title' | 'shows' | 'not' | 'subjec
     licence: string;
     licenceUrl: string;
   };
-
-/** The licence of all that the site has made itself. */
-export const LICENCE = {
-  name: 'CC BY 4.0',
-  id: 'CC-BY-4.0',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
 
 /** The data file of a chart. */
 export function chartData(

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { alternatesOf } from './alternates.ts';
+
+test('a page stands in both languages, and everyone else is led to the English one', () => {
+  expect(alternatesOf('/zh/report/05-reform-and-opening/')).toEqual([
+    { hreflang: 'zh-Hans', path: '/zh/report/05-reform-and-opening/' },
+    { hreflang: 'en', path: '/en/report/05-reform-and-opening/' },
+    { hreflang: 'x-default', path: '/en/report/05-reform-and-opening/' },
+  ]);
+});
+
+test('home pages and the choice of language name each other, and the choice is for everyone else', () => {
+  const home = [
+    { hreflang: 'zh-Hans', path: '/zh/' },
+    { hreflang: 'en', path: '/en/' },
+    { hreflang: 'x-default', path: '/' },
+  ];
+  expect(['/', '/zh/', '/en/'].map(alternatesOf)).toEqual([home, home, home]);
+});
