@@ -9,7 +9,7 @@ import { readBuilt, report, terms } from '../site-map.ts';
 const { base, origin } = readSiteAddress(process.env);
 const root = origin + encodeURI(base);
 
-type Node = { '@type'?: string } & Record<string, unknown>;
+type Node = { '@type'?: string; '@id'?: string } & Record<string, unknown>;
 type Head = {
   title: string;
   description: string | undefined;
