@@ -41,7 +41,10 @@ export default defineConfig({
         test: {
           ...inBrowser,
           name: 'fixture',
-          include: ['tests/site/any-report/{head,pages,links,open-data,outcomes}.test.ts', 'tests/fixtures/*.test.ts'],
+          include: [
+            'tests/site/any-report/{head,twins,pages,links,open-data,outcomes}.test.ts',
+            'tests/fixtures/*.test.ts',
+          ],
           globalSetup: 'tests/fixtures/build-fixture.ts',
           env: FIXTURE,
         },

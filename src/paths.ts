@@ -95,6 +95,10 @@ export const searchDataPath = () => dataPath('search/');
 export const suggestionsPath = (locale: Locale) => dataPath(`search/suggestions.${locale}.json`);
 export const pagefindPath = () => sitePath('/pagefind/');
 
+/** The Markdown twin of a page, beside it. */
+export const twinPath = (page: string) => `${page}index.md`;
+export const feedPath = (locale: Locale) => sitePath(`/${locale}/feed.xml`);
+export const guidePath = () => sitePath('/llms.txt');
 export const faviconPath = () => sitePath('/favicon.svg');
 export const openSearchPath = (locale: Locale) => sitePath(`/${locale}/opensearch.xml`);
 export const sitemapPath = () => sitePath('/sitemap-index.xml');

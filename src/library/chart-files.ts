@@ -1,7 +1,6 @@
 import type { SentenceText } from '../domain/charts/chart-csv.ts';
 import type { ChartOrigin } from '../domain/charts/chart-json.ts';
 import type { ChartRecord } from '../domain/charts/chart-record.ts';
-import { citeChart } from '../domain/charts/cite-chart.ts';
 import { frameHeight } from '../domain/charts/frame-height.ts';
 import { layOutChart, type LaidOutChart } from '../domain/charts/lay-out-chart.ts';
 import { pinnedHeight } from '../domain/charts/pinned-figure.ts';
@@ -11,6 +10,7 @@ import type { Embeddable, Framed } from '../domain/charts/snippets.ts';
 import { sourceLine } from '../domain/charts/source-line.ts';
 import type { SentenceId } from '../domain/ids.ts';
 import { LOCALES, type Bilingual, type Locale } from '../domain/locale.ts';
+import { citePage } from '../domain/site/cite-page.ts';
 import { addressText } from '../domain/site/address-text.ts';
 import {
   absoluteUrl,
@@ -61,7 +61,7 @@ export function sentenceTexts(
 /** Where a chart stands and how each language cites it. */
 export function chartOrigin({ site }: Library, { slug, title }: Chart, origin: URL | undefined): ChartOrigin {
   const page = { zh: absoluteUrl(chartPath('zh', slug), origin), en: absoluteUrl(chartPath('en', slug), origin) };
-  const cite = (locale: Locale) => citeChart(title[locale], page[locale], site, locale);
+  const cite = (locale: Locale) => citePage({ title: title[locale], url: page[locale] }, site, locale);
   return { page, citation: { zh: cite('zh'), en: cite('en') } };
 }
 

@@ -63,6 +63,8 @@ export function openLibrary(content: Content) {
     site,
     translate,
     report,
+    /** The annotated chapters’ MDX, by number. */
+    chapterBodies: new Map<ChapterNumber, string>(content.chapters.map(({ data }) => [data.chapter, data.body])),
     /** Every sentence by id. */
     sentences,
     chapterSlugs: new Map<ChapterNumber, string>(report.map(({ number, slug }) => [number, slug])),

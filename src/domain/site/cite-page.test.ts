@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { citePage } from './cite-page.ts';
+
+const site = {
+  name: { zh: '读懂赣州报告', en: 'The Ganzhou Report, Explained' },
+  report: {
+    name: { zh: '中国共产党赣州市第六次代表大会报告', en: 'the report to the Sixth Party Congress of Ganzhou' },
+    date: '2021-09-27',
+  },
+} as Parameters<typeof citePage>[1];
+
+test('a chapter is cited with the version of its translation', () => {
+  const of = { url: 'https://example.org/en/report/reform-and-opening/', edition: { version: 3, date: '2026-11-29' } };
+  expect(citePage({ ...of, title: 'Reform and opening up' }, site, 'en')).toBe(
+    '“Reform and opening up.” The Ganzhou Report, Explained, version 3, 29 November 2026, from the report to the Sixth Party Congress of Ganzhou, 27 September 2021. https://example.org/en/report/reform-and-opening/',
+  );
+  expect(citePage({ ...of, title: '改革开放' }, site, 'zh')).toBe(
+    '《改革开放》，读懂赣州报告，第3版，2026年11月29日，据中国共产党赣州市第六次代表大会报告（2021年9月27日）。https://example.org/en/report/reform-and-opening/',
+  );
+});
+
+test('a question keeps its own stop, and the home page is the site itself', () => {
+  const url = 'https://example.org/en/';
+  expect(citePage({ title: 'How large is the economy?', url }, site, 'en')).toMatch(
+    /^“How large is the economy\?” The/,
+  );
+  expect(citePage({ url }, site, 'en')).toMatch(/^The Ganzhou Report, Explained, from/);
+  expect(citePage({ url }, site, 'zh')).toMatch(/^《读懂赣州报告》，据/);
+});

@@ -1,0 +1,215 @@
+import type { Chart } from '../domain/charts/series.ts';
+import { sourceLine } from '../domain/charts/source-line.ts';
+import type { ChapterNumber, SentenceId } from '../domain/ids.ts';
+import type { Locale } from '../domain/locale.ts';
+import { must } from '../domain/must.ts';
+import { PUNCTUATION } from '../domain/punctuation.ts';
+import { findPlaces } from '../domain/report/term-places.ts';
+import type { Chapter } from '../domain/report/join-report.ts';
+import { citePage, type Edition } from '../domain/site/cite-page.ts';
+import { nameReport } from '../domain/site/name-report.ts';
+import type { Term } from '../domain/terms/term-schema.ts';
+import { writeChapterTwin } from '../domain/twins/chapter-twin.ts';
+import { writeChartTwin } from '../domain/twins/chart-twin.ts';
+import { escapeMarkdown, writeDocument, writeLink, writeList, writeSection } from '../domain/twins/markdown.ts';
+import { writeTermTwin } from '../domain/twins/term-twin.ts';
+import { writeDate } from '../domain/write-date.ts';
+import {
+  absoluteUrl,
+  aboutPath,
+  chapterPath,
+  chartCsvPath,
+  chartJsonPath,
+  chartPath,
+  chartPngPath,
+  dataPath,
+  downloadsPath,
+  feedPath,
+  glossaryPath,
+  numberPath,
+  numbersPath,
+  sentencePath,
+  termPath,
+  twinPath,
+} from '../paths.ts';
+import { wholeFiles } from './data-files.ts';
+import type { Library } from './open-library.ts';
+
+/** The version of a chapter’s translation and its day; null where it is not published yet. */
+export function editionOf({ version, translated }: Pick<Chapter, 'version' | 'translated'>): Edition | null {
+  return version === null || translated === null ? null : { version, date: translated };
+}
+
+/** The Markdown twin of a chapter’s page. */
+export function chapterTwin(library: Library, chapter: Chapter, locale: Locale, origin: URL | undefined): string {
+  const t = library.translate[locale];
+  const edition = editionOf(chapter);
+  const twin = {
+    chapter,
+    body: must(library.chapterBodies, chapter.number, 'annotated chapter'),
+    terms: library.termsBySlug,
+    numbers: new Map(library.stated.map((number) => [number.id, number])),
+    facts: [
+      ...factsOf(
+        library,
+        { title: chapter.title[locale], path: chapterPath(locale, chapter.slug), edition },
+        locale,
+        origin,
+      ),
+      ...(edition
+        ? [t('chapter.status', { version: edition.version, translated: writeDate(edition.date, locale) })]
+        : []),
+      t('twin.sentences'),
+    ],
+    ...addresses(library, locale, origin),
+    numberHref: (id: string) => absoluteUrl(numberPath(locale, id), origin),
+  };
+  return writeChapterTwin(twin, locale, t);
+}
+
+/** The Markdown twin of a term’s page. */
+export function termTwin(library: Library, term: Term, locale: Locale, origin: URL | undefined): string {
+  const title = `${term.zh} ${term.en}`;
+  const twin = {
+    term,
+    related: must(library.related, term.slug, 'term'),
+    places: findPlaces(term, library.report),
+    facts: factsOf(library, { title, path: termPath(locale, term.slug) }, locale, origin),
+    ...addresses(library, locale, origin),
+  };
+  return writeTermTwin(twin, locale, library.translate[locale]);
+}
+
+/** The Markdown twin of a chart’s page. */
+export function chartTwin(library: Library, chart: Chart, locale: Locale, origin: URL | undefined): string {
+  const { site, translate } = library;
+  const t = translate[locale];
+  const { slug, title } = chart;
+  const files = [
+    ['CSV', chartCsvPath(slug, locale)],
+    ['JSON', chartJsonPath(slug, locale)],
+    ['PNG', chartPngPath(locale, slug)],
+  ] as const;
+  const twin = {
+    chart,
+    facts: [
+      ...factsOf(library, { title: title[locale], path: chartPath(locale, slug) }, locale, origin),
+      escapeMarkdown(sourceLine(chart, { locale, site, t })),
+    ],
+    files: files.map(([name, path]) => ({ name, url: absoluteUrl(path, origin) })),
+    ...addresses(library, locale, origin),
+  };
+  return writeChartTwin(twin, locale, t);
+}
+
+/** The twin of the glossary: every term with its meaning, leading to its own twin. */
+export function glossaryTwin(
+  { translate, terms, ...library }: Library,
+  locale: Locale,
+  origin: URL | undefined,
+): string {
+  const t = translate[locale];
+  const title = t('glossary.title');
+  const facts = factsOf({ translate, terms, ...library }, { title, path: glossaryPath(locale) }, locale, origin);
+  const lines = terms.map(
+    ({ slug, zh, en, sense }) =>
+      writeLink(`${zh} ${en}`, absoluteUrl(twinPath(termPath(locale, slug)), origin)) +
+      PUNCTUATION[locale].colon +
+      escapeMarkdown(sense[locale]),
+  );
+  return writeDocument([`# ${title}`, escapeMarkdown(t('glossary.scope')), writeList(facts), writeList(lines)]);
+}
+
+/** The file llms.txt: what the site holds and how it is quoted, with the Markdown twins of its pages in both languages. */
+export function siteGuide(library: Library, origin: URL | undefined): string {
+  const { site, translate, report, charts } = library;
+  const t = translate.en;
+  const twinOf = (path: (locale: Locale) => string) => ({
+    en: absoluteUrl(twinPath(path('en')), origin),
+    zh: absoluteUrl(twinPath(path('zh')), origin),
+  });
+  const line = (name: string, twin: { en: string; zh: string }, says = '') =>
+    `${writeLink(name, twin.en)} (${writeLink('中文', twin.zh)})${says && `: ${escapeMarkdown(says)}`}`;
+  const page = (name: string, path: string, says = '') =>
+    writeLink(name, absoluteUrl(path, origin)) + (says && `: ${escapeMarkdown(says)}`);
+  return writeDocument([
+    `# ${site.name.en}`,
+    `> ${escapeMarkdown(site.description.en)}`,
+    writeList([t('twin.sentences'), t('twin.status'), t('footer.neutral'), t('footer.source')].map(escapeMarkdown)),
+    ...writeSection(
+      t('nav.chapters'),
+      writeList(
+        report.map(({ slug, title, summary }) =>
+          line(
+            title.en,
+            twinOf((locale) => chapterPath(locale, slug)),
+            summary.en,
+          ),
+        ),
+      ),
+    ),
+    ...writeSection(
+      t('nav.terms'),
+      writeList([
+        line(
+          t('glossary.title'),
+          twinOf((locale) => glossaryPath(locale)),
+          t('glossary.scope'),
+        ),
+      ]),
+    ),
+    ...writeSection(
+      t('nav.charts'),
+      writeList(
+        charts.map(({ slug, title, shows }) =>
+          line(
+            title.en,
+            twinOf((locale) => chartPath(locale, slug)),
+            shows.en,
+          ),
+        ),
+      ),
+    ),
+    ...writeSection(
+      t('downloads.title'),
+      writeList([
+        ...wholeFiles(library, 'en').map(({ path, title }) => page(path, dataPath(path), title)),
+        page(t('downloads.title'), downloadsPath('en')),
+      ]),
+    ),
+    ...writeSection(
+      'Optional',
+      writeList([
+        page(t('numbers.title'), numbersPath('en')),
+        page(t('nav.about'), aboutPath('en')),
+        page(t('feed.title'), feedPath('en')),
+      ]),
+    ),
+  ]);
+}
+
+function factsOf(
+  { site, translate }: Library,
+  { title, path, edition = null }: { title: string; path: string; edition?: Edition | null },
+  locale: Locale,
+  origin: URL | undefined,
+): string[] {
+  const t = translate[locale];
+  const { colon } = PUNCTUATION[locale];
+  const url = absoluteUrl(path, origin);
+  return [
+    `${t('twin.address')}${colon}<${url}>`,
+    t('twin.report') + colon + escapeMarkdown(nameReport(site, locale)),
+    t('chart.cite') + colon + escapeMarkdown(citePage({ title, url, edition }, site, locale)),
+    escapeMarkdown(t('footer.source')),
+  ];
+}
+
+function addresses({ chapterSlugs }: Library, locale: Locale, origin: URL | undefined) {
+  return {
+    sentenceHref: (id: SentenceId) => absoluteUrl(sentencePath(locale, id, chapterSlugs), origin),
+    chapterHref: (chapter: ChapterNumber) =>
+      absoluteUrl(chapterPath(locale, must(chapterSlugs, chapter, 'chapter')), origin),
+    termHref: (slug: string) => absoluteUrl(termPath(locale, slug), origin),
+  };
+}

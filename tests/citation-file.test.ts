@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { LICENCE } from '../src/domain/site/licence.ts';
+import { ContentFolder, ROOT } from '../src/reader/content-folder.ts';
+import { readSoundContent } from '../src/reader/check-content.ts';
+
+const { site, translations } = readSoundContent(new ContentFolder(join(ROOT, 'content')));
+const { name, description, report } = site.data;
+const last = <T extends string | number>(values: (T | undefined)[]) =>
+  values
+    .filter((value) => value !== undefined)
+    .sort()
+    .at(-1)!;
+
+test('CITATION.cff says what the content says: names, newest version and its day, licences', () => {
+  const citation: unknown = parse(readFileSync(join(ROOT, 'CITATION.cff'), 'utf8'));
+  expect(citation).toMatchObject({
+    'cff-version': '1.2.0',
+    title: name.en,
+    abstract: description.en,
+    authors: [{ name: expect.stringContaining(name.en) }],
+    version: String(last(translations.map(({ data }) => data.version))),
+    'date-released': last(translations.map(({ data }) => data.translated)),
+    license: [LICENCE.id, 'MIT'],
+    references: [{ type: 'report', title: report.name.zh, 'date-released': report.date }],
+  });
+});
