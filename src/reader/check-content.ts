@@ -63,6 +63,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
     'home',
     'map',
     'places',
+    'sources',
   ],
 ];
 

@@ -1,5 +1,7 @@
 import { bilingualSchema } from '../../domain/field-schema.ts';
 import { LOCALES, type Bilingual, type Locale } from '../../domain/locale.ts';
+import type { TermSource } from '../../domain/terms/term-schema.ts';
+import { readLanguage } from '../../domain/text/read-language.ts';
 import type { Content } from '../read-content.ts';
 
 /** Fields of entries that hold words of the report or of a source, and their renderings. */
@@ -27,7 +29,7 @@ function interfaceTexts({ ui, site, columns, subjects }: Content): OwnText[] {
     ...LOCALES.flatMap((locale) =>
       Object.entries(ui[locale].data).map(([id, text]) => ({ file: ui[locale].file, id, locale, text })),
     ),
-    ...(['name', 'tagline', 'description'] as const).flatMap((id) => inBoth(site.file, id, site.data[id])),
+    ...(['name', 'shortName', 'tagline', 'description'] as const).flatMap((id) => inBoth(site.file, id, site.data[id])),
     ...Object.entries(columns.data).flatMap(([id, note]) => inBoth(columns.file, id, note)),
     ...subjects.data.flatMap((subject) => inBoth(subjects.file, subject.id, subject)),
   ];
@@ -67,8 +69,16 @@ function chapterTexts({ chapters, changes }: Content): OwnText[] {
 }
 
 function termTexts({ terms }: Content): OwnText[] {
-  return terms.flatMap(({ file, data }) =>
-    Object.entries(data).flatMap(([field, value]) => textsIn(file, `${data.slug}.${field}`, { [field]: value })),
+  return terms.flatMap(({ file, data }) => [
+    ...Object.entries(data).flatMap(([field, value]) => textsIn(file, `${data.slug}.${field}`, { [field]: value })),
+    ...descriptionsOf(file, data.slug, data.sources ?? []),
+  ]);
+}
+
+/** What the site calls pages whose title was not seen, each in the one language in which it is written. */
+function descriptionsOf(file: string, id: string, sources: TermSource[]): OwnText[] {
+  return sources.flatMap(({ about }) =>
+    about === undefined ? [] : [{ file, id: `${id}.sources`, locale: readLanguage(about), text: about }],
   );
 }
 
@@ -81,8 +91,9 @@ function outcomeTexts({ outcomes }: Content): OwnText[] {
   ]);
 }
 
-function pageTexts({ home, map, places, pages }: Content): OwnText[] {
+function pageTexts({ home, map, places, pages, sources }: Content): OwnText[] {
   return [
+    ...Object.entries(sources.data).flatMap(([name, source]) => descriptionsOf(sources.file, name, [source])),
     ...textsIn(home.file, 'home', home.data),
     ...(map ? textsIn(map.file, 'map', map.data) : []),
     ...(places

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { findPhrase } from '../../domain/text/find-phrase.ts';
 import { readSoundContent } from '../check-content.ts';
 import type { Content } from '../read-content.ts';
+import { ownTexts } from './own-texts.ts';
 import { checkWording } from './wording.ts';
 
 const content = readSoundContent();
@@ -57,6 +59,7 @@ test('terms, outcomes, corrections and the places’ own words are held to it, n
       term.views![1]!.text.en = stands;
       term.use!.en = stands;
       term.sources![0]!.title = stands;
+      term.sources![0]!.about = stands;
       term.sources![0]!.excerpt = stands;
       term.official = { en: stands, source: term.sources![0]!.url! };
       term.slug = 'a-term';
@@ -73,6 +76,7 @@ test('terms, outcomes, corrections and the places’ own words are held to it, n
     'heading “stands”',
     'a-term.sense “stands”',
     'a-term.views “stands”',
+    'a-term.sources “stands”',
     'an-outcome.title “stands”',
     'an-outcome.2022 “市 G”',
     'an-outcome.2022 “stands”',
@@ -84,4 +88,12 @@ test('every exception from the list is needed', () => {
   const excepted = content.avoided.data.flatMap(({ except }) => Object.keys(except ?? {}));
   const needed = faultsAfter(({ avoided }) => avoided.data.forEach((entry) => delete entry.except));
   expect(new Set(needed.map((fault) => fault.split(' ')[0]))).toEqual(new Set(excepted));
+});
+
+test('every phrase in which a word is right stands somewhere', () => {
+  const texts = ownTexts(content).map(({ text }) => text);
+  const phrases = content.avoided.data.flatMap(({ but }) => but ?? []);
+  const isUsed = (phrase: string) =>
+    texts.some((text) => text.includes(phrase) || findPhrase(text, phrase) !== undefined);
+  expect(phrases.filter((phrase) => !isUsed(phrase))).toEqual([]);
 });
