@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ChartData } from '../src/domain/charts/chart-json.ts';
-import type { ChartRecord } from '../src/domain/charts/chart-record.ts';
+import type { ChartRecord } from '../src/domain/charts/chart-record-schema.ts';
 import { pinSchema, type Pin } from '../src/domain/charts/pin-schema.ts';
 import { addressText } from '../src/domain/site/address-text.ts';
 import type { Bilingual, Locale } from '../src/domain/locale.ts';

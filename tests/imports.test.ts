@@ -62,7 +62,6 @@ test('a room of the domain takes only from the rooms before it', () => {
   const order = [
     '.',
     'text',
-    'export',
     'ui',
     'site',
     'terms',
@@ -73,6 +72,7 @@ test('a room of the domain takes only from the rooms before it', () => {
     'outcomes',
     'charts',
     'prose',
+    'export',
     'draft',
     'search',
     'twins',

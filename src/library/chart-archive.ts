@@ -9,7 +9,7 @@ import { LOCALES, type Locale } from '../domain/locale.ts';
 import { drawPng } from '../pictures/draw-png.ts';
 import { localFile } from '../paths.ts';
 import { chartOrigin, layOut, sentenceTexts } from './chart-files.ts';
-import { describeData } from './data-files.ts';
+import { describeData } from './describe-data.ts';
 import type { Library } from './open-library.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { Library } from './open-library.ts';
  * is the same to the byte: every file has the day of the report.
  */
 export async function chartArchive(library: Library, origin: URL | undefined): Promise<Uint8Array> {
-  const files: Zippable = { 'datapackage.json': strToU8(JSON.stringify(describeData(library, origin), null, 2)) };
+  const files: Zippable = { 'datapackage.json': strToU8(JSON.stringify(describeData(library, [], origin), null, 2)) };
   for (const chart of library.charts) {
     for (const locale of LOCALES) await addChart(files, chart, locale, library, origin);
   }

@@ -1,6 +1,6 @@
 import type { SentenceText } from '../domain/charts/chart-csv.ts';
 import type { ChartOrigin } from '../domain/charts/chart-json.ts';
-import type { ChartRecord } from '../domain/charts/chart-record.ts';
+import type { ChartRecord } from '../domain/charts/chart-record-schema.ts';
 import { frameHeight } from '../domain/charts/frame-height.ts';
 import { layOutChart, type LaidOutChart } from '../domain/charts/lay-out-chart.ts';
 import { pinnedHeight } from '../domain/charts/pinned-figure.ts';

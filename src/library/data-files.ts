@@ -1,67 +1,141 @@
-import { CHART_COLUMNS } from '../domain/charts/chart-csv.ts';
-import { LICENCE } from '../domain/site/licence.ts';
-import { dataPackage, type DataFile } from '../domain/export/data-package.ts';
-import { LOCALES, type Locale } from '../domain/locale.ts';
-import { NUMBER_COLUMNS } from '../domain/numbers/numbers-csv.ts';
-import { OUTCOME_COLUMNS } from '../domain/outcomes/outcomes-csv.ts';
-import { nameReport } from '../domain/site/name-report.ts';
-import { absoluteUrl, downloadsPath, localFile } from '../paths.ts';
+import { createHash } from 'node:crypto';
+import type { DataFile } from '../domain/export/data-package.ts';
+import type { Locale } from '../domain/locale.ts';
+import { numberRecord } from '../domain/numbers/number-record.ts';
+import { NUMBER_COLUMNS, numbersCsv } from '../domain/numbers/numbers-csv.ts';
+import { outcomeRecord } from '../domain/outcomes/outcome-record.ts';
+import { OUTCOME_COLUMNS, outcomesCsv } from '../domain/outcomes/outcomes-csv.ts';
+import { placesRecord } from '../domain/places/places-record.ts';
+import type { UiKey } from '../domain/ui/ui-schema.ts';
+import { chartArchive } from './chart-archive.ts';
+import { chartRecord } from './chart-files.ts';
+import { schemaFile, type SchemaName } from '../domain/export/data-schema.ts';
+import { reportData, termsData } from './open-data.ts';
 import type { Library } from './open-library.ts';
 
-/** The files that hold everything, as the downloads page lists them. */
-export function wholeFiles({ translate, outcomes }: Library, locale: Locale): DataFile[] {
-  const t = translate[locale];
+type Made = string | Uint8Array;
+type FilePart = {
+  path: string;
+  /** What it holds, in the words of the interface. */
+  holds: UiKey;
+  /** One line that does something with it in a shell, in the folder where it was saved. */
+  example: string;
+  columns?: readonly string[];
+  schema?: SchemaName;
+  /** Holds nothing in this report: programs that ask for it get an empty list, and no reader is sent to it. */
+  empty?: boolean;
+  make: (library: Library, origin: URL | undefined) => Made | Promise<Made>;
+};
+
+/** A file below /data/ as it is written: its bytes with their checksum. */
+export type WrittenFile = Omit<FilePart, 'make'> & { bytes: Uint8Array; sha256: string };
+
+/** The files that hold everything, in the order of the downloads page. */
+function filesOf({ outcomes, charts, placesFile }: Library): FilePart[] {
   return [
-    { path: 'report.json', title: t('downloads.report') },
-    { path: 'terms.json', title: t('downloads.terms'), schema: 'terms.schema.json' },
-    { path: 'numbers.json', title: t('downloads.numbers') },
-    { path: 'numbers.csv', title: t('downloads.numbersCsv'), columns: NUMBER_COLUMNS },
-    { path: 'charts.json', title: t('downloads.charts') },
-    ...(outcomes.length > 0
-      ? [
-          { path: 'outcomes.json', title: t('downloads.outcomes') },
-          { path: 'outcomes.csv', title: t('downloads.outcomesCsv'), columns: OUTCOME_COLUMNS },
-        ]
-      : []),
-  ];
-}
-
-/** The description of all data files for programs. */
-export function describeData(library: Library, origin: URL | undefined) {
-  const { site, charts, columns } = library;
-  const tables = charts.flatMap(({ slug, title }) =>
-    LOCALES.map((locale) => ({
-      path: `charts/${localFile(slug, locale)}.csv`,
-      title: title[locale],
-      columns: CHART_COLUMNS,
-    })),
-  );
-  return dataPackage(
     {
-      name: site.shortName.en.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
-      title: site.name.en,
-      description: site.description.en,
-      homepage: absoluteUrl(downloadsPath('en'), origin),
-      date: site.report.date,
-      source: nameReport(site, 'en'),
-      licence: LICENCE,
+      path: 'report.json',
+      holds: 'downloads.report',
+      example: `jq '.chapters[1].passages[0].sentences[0]' report.json`,
+      schema: 'report',
+      make: (library) => JSON.stringify(reportData(library)),
     },
-    [...wholeFiles(library, 'en'), ...tables],
-    columns,
-  );
+    {
+      path: 'terms.json',
+      holds: 'downloads.terms',
+      example: `jq '.[] | select(.basis == "documented") | [.zh, .en]' terms.json`,
+      schema: 'terms',
+      make: (library) => JSON.stringify(termsData(library)),
+    },
+    {
+      path: 'numbers.json',
+      holds: 'downloads.numbers',
+      example: `jq '.[] | select(.status == "target") | [.sentence, .quote, .value]' numbers.json`,
+      schema: 'numbers',
+      make: ({ numbers }) => JSON.stringify([...numbers.values()].map(numberRecord)),
+    },
+    {
+      path: 'numbers.csv',
+      holds: 'downloads.numbersCsv',
+      example: `python3 -c "import pandas; print(pandas.read_csv('numbers.csv').groupby('status').size())"`,
+      columns: NUMBER_COLUMNS,
+      make: ({ numbers }) => numbersCsv([...numbers.values()]),
+    },
+    {
+      path: 'charts.json',
+      holds: 'downloads.charts',
+      example: `jq '.[] | [.title.en, .page.en]' charts.json`,
+      schema: 'charts',
+      make: (library, origin) => JSON.stringify(library.charts.map((chart) => chartRecord(library, chart, origin))),
+    },
+    {
+      path: 'charts.zip',
+      holds: 'downloads.archive',
+      example: 'unzip charts.zip -d charts',
+      empty: charts.length === 0,
+      make: chartArchive,
+    },
+    {
+      path: 'outcomes.json',
+      holds: 'downloads.outcomes',
+      example: `jq 'group_by(.reading)[] | [.[0].reading, length]' outcomes.json`,
+      schema: 'outcomes',
+      empty: outcomes.length === 0,
+      make: (library) => JSON.stringify(library.outcomes.map(outcomeRecord)),
+    },
+    {
+      path: 'outcomes.csv',
+      holds: 'downloads.outcomesCsv',
+      example: `python3 -c "import pandas; print(pandas.read_csv('outcomes.csv')[['title_en', 'reading']])"`,
+      columns: OUTCOME_COLUMNS,
+      empty: outcomes.length === 0,
+      make: (library) => outcomesCsv(library.outcomes),
+    },
+    {
+      path: 'places.json',
+      holds: 'downloads.places',
+      example: `jq '.places[] | [.name.zh, (.mentions | length)]' places.json`,
+      schema: 'places',
+      empty: placesFile === null,
+      make: (library) => JSON.stringify(placesRecord(library.placesFile, library.places)),
+    },
+  ];
 }
 
-/** Every column with the tables that have it, in their order. */
-export function describeColumns({ columns, outcomes }: Library, locale: Locale) {
-  const tables: [file: string, names: readonly string[]][] = [
-    ['charts/….csv', CHART_COLUMNS],
-    ['numbers.csv', NUMBER_COLUMNS],
-    ...(outcomes.length > 0 ? [['outcomes.csv', OUTCOME_COLUMNS] as [string, readonly string[]]] : []),
-  ];
-  const names = [...new Set(tables.flatMap(([, columns]) => columns))];
-  return names.map((name) => ({
-    name,
-    holds: columns[name]![locale],
-    files: tables.filter(([, columns]) => columns.includes(name)).map(([file]) => file),
-  }));
+/** The names of all files, known before any is made. */
+export function fileNames(library: Library): string[] {
+  return filesOf(library).map(({ path }) => path);
+}
+
+/** The files that hold something, with what that is. */
+export function listFiles(library: Library): Pick<FilePart, 'path' | 'holds'>[] {
+  return filesOf(library).filter(({ empty }) => !empty);
+}
+
+const written = new WeakMap<Library, Promise<WrittenFile[]>>();
+
+/** Every file with its bytes: made once, however many pages and files ask for it. */
+export function writeFiles(library: Library, origin: URL | undefined): Promise<WrittenFile[]> {
+  const known = written.get(library) ?? Promise.all(filesOf(library).map((file) => writeFile(file, library, origin)));
+  written.set(library, known);
+  return known;
+}
+
+async function writeFile({ make, ...file }: FilePart, library: Library, origin: URL | undefined): Promise<WrittenFile> {
+  const made = await make(library, origin);
+  const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
+  return { ...file, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** What the data package says of a file. */
+export function describeFile(
+  { path, holds, columns, schema, bytes, sha256 }: WrittenFile,
+  { translate }: Library,
+  locale: Locale,
+): DataFile {
+  return {
+    ...{ path, title: translate[locale](holds), bytes: bytes.length, sha256 },
+    ...(columns && { columns }),
+    ...(schema && { schema: schemaFile(schema) }),
+  };
 }

@@ -1,5 +1,6 @@
-import { LOCALES } from '../domain/locale.ts';
+import { editionDay } from '../domain/report/edition-day.ts';
 import { must } from '../domain/must.ts';
+import type { ReportRecord } from '../domain/report/report-record-schema.ts';
 import { findPartPlaces } from '../domain/report/part-places.ts';
 import { findPlaces, writtenForms } from '../domain/report/term-places.ts';
 import { chineseForms, englishForms } from '../domain/terms/term-schema.ts';
@@ -7,8 +8,8 @@ import { chainOf } from '../domain/terms/link-terms.ts';
 import type { TermRecord } from '../domain/terms/term-record-schema.ts';
 import type { Library } from './open-library.ts';
 
-/** What `/data/report.json` holds; the shape is a contract with other people’s programs. */
-export function reportData({ site, report, sentences }: Library) {
+/** What `/data/report.json` holds; see reportRecordSchema. */
+export function reportData({ site, report, sentences }: Library): ReportRecord {
   const title = report.flatMap(({ passages }) => passages).find(({ id }) => id === site.report.title);
   const speaker = site.report.speaker === null ? null : must(sentences, site.report.speaker, 'sentence');
   return {
@@ -19,6 +20,7 @@ export function reportData({ site, report, sentences }: Library) {
         }
       : site.report.name,
     date: site.report.date,
+    version: editionDay(site.report.date, report),
     speaker: speaker && { zh: speaker.zh.replace(/\s/g, ''), en: speaker.en },
     source: { sha256: site.report.sha256 },
     chapters: report.map(({ number, slug, heading, status, translated, reviewed, version, passages }) => ({
@@ -38,7 +40,7 @@ export function reportData({ site, report, sentences }: Library) {
           en: sentence.en,
           terms: sentence.terms,
           numbers: sentence.numbers,
-          notes: sentence.notes.map((note) => Object.fromEntries(LOCALES.map((locale) => [locale, note[locale]]))),
+          notes: sentence.notes.map(({ zh, en }) => ({ zh, en })),
         })),
       })),
     })),

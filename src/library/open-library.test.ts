@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { FIXTURE } from '../../tests/fixtures/build-fixture.ts';
 import { ContentFolder } from '../reader/content-folder.ts';
 import { readSoundContent } from '../reader/check-content.ts';
-import { describeTermRecords, termRecordSchema } from '../domain/terms/term-record-schema.ts';
 import { reportData, termsData } from './open-data.ts';
 import { numberCards, numberSigns } from './number-links.ts';
 import { openLibrary } from './open-library.ts';
@@ -52,14 +51,6 @@ describe('its open data', () => {
   test('may lack a speaker, and have a title without English', () => {
     const site = { ...library.site, report: { ...library.site.report, speaker: null, title: '4.1' } };
     expect(reportData({ ...library, site })).toMatchObject({ speaker: null, title: { en: null } });
-  });
-
-  test('keep every term to its published schema', () => {
-    for (const term of termsData(library)) expect(termRecordSchema.safeParse(term).error, term.slug).toBeUndefined();
-    expect(describeTermRecords()).toMatchObject({
-      type: 'array',
-      items: { required: expect.arrayContaining(['first', 'use', 'views', 'notFound', 'chain', 'official', 'basis']) },
-    });
   });
 
   test('list a term’s ways of being written and its sentences', () => {

@@ -32,7 +32,7 @@ import {
   termPath,
   twinPath,
 } from '../paths.ts';
-import { wholeFiles } from './data-files.ts';
+import { listFiles } from './data-files.ts';
 import type { Library } from './open-library.ts';
 
 /** The version of a chapter’s translation and its day; null where it is not published yet. */
@@ -173,7 +173,7 @@ export function siteGuide(library: Library, origin: URL | undefined): string {
     ...writeSection(
       t('downloads.title'),
       writeList([
-        ...wholeFiles(library, 'en').map(({ path, title }) => page(path, dataPath(path), title)),
+        ...listFiles(library).map(({ path, holds }) => page(path, dataPath(path), t(holds))),
         page(t('downloads.title'), downloadsPath('en')),
       ]),
     ),

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameSnippet, FIRST_CHOICE, THEMES, type Embeddable } from '../../src/domain/charts/snippets.ts';
-import type { ChartRecord } from '../../src/domain/charts/chart-record.ts';
+import type { ChartRecord } from '../../src/domain/charts/chart-record-schema.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { HOSTS, hostPage, serveHosts, type HostName } from './embed-hosts.ts';

@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compareIds } from '../../src/domain/ids.ts';
-import { describeTermRecords, termRecordSchema } from '../../src/domain/terms/term-record-schema.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { readBuilt, report, sentences, shorthand, terms } from './site-map.ts';
+import { report, sentences, shorthand, terms } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -87,13 +86,6 @@ test('a term leads to the one before and the next by pinyin', async () => {
   await page.goto(`${site.origin}/en/terms/${terms.at(-1)!.slug}/`);
   expect(await ways.locator('[rel=next]').count()).toBe(0);
   await page.context().close();
-});
-
-test('the data of the terms keep to their published schema, which the data package names', () => {
-  for (const record of terms) expect(termRecordSchema.safeParse(record).error, record.slug).toBeUndefined();
-  const { resources } = JSON.parse(readBuilt('data/datapackage.json').toString()) as { resources: { path: string; jsonSchema?: string }[] }; // prettier-ignore
-  const { jsonSchema } = resources.find(({ path }) => path === 'terms.json')!;
-  expect(JSON.parse(readBuilt(`data/${jsonSchema!}`).toString())).toEqual(describeTermRecords());
 });
 
 test('every term is led to from the page of another', () => {

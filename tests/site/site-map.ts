@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChartRecord } from '../../src/domain/charts/chart-record.ts';
-import type { NumberRecord } from '../../src/domain/numbers/number-record.ts';
+import type { ChartRecord } from '../../src/domain/charts/chart-record-schema.ts';
+import type { NumberRecord } from '../../src/domain/numbers/number-record-schema.ts';
 import { GLOSSARY_VIEWS } from '../../src/domain/terms/group-terms.ts';
 import type { outcomeRecord } from '../../src/domain/outcomes/outcome-record.ts';
 import type { Locale } from '../../src/domain/locale.ts';

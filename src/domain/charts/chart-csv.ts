@@ -1,4 +1,4 @@
-import { writeCsv, type CsvCell } from '../export/csv.ts';
+import { writeCsv, type CsvCell } from '../text/csv.ts';
 import { anchorOf, type SentenceId } from '../ids.ts';
 import type { Locale } from '../locale.ts';
 import { scaleNumber } from '../numbers/format-number.ts';

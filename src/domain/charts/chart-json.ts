@@ -1,7 +1,8 @@
 import type { SentenceId } from '../ids.ts';
 import type { Bilingual } from '../locale.ts';
 import { scaleNumber } from '../numbers/format-number.ts';
-import { numberRecord, type NumberRecord } from '../numbers/number-record.ts';
+import { numberRecord } from '../numbers/number-record.ts';
+import type { NumberRecord } from '../numbers/number-record-schema.ts';
 import { LICENCE } from '../site/licence.ts';
 import { chartRows, mentionRows, sentencesOfChart, type MentionRow } from './chart-rows.ts';
 import type { SentenceText } from './chart-csv.ts';

@@ -7,7 +7,7 @@ const facts = {
     title: 'The Report',
     description: 'Explained.',
     homepage: 'https://example.org/',
-    date: '2021-09-27',
+    version: '2026-11-28',
   },
   ...{ source: 'the report', licence: { id: 'CC-BY-4.0', name: 'CC BY 4.0', url: 'https://example.org/by' } },
 };

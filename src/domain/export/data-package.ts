@@ -1,16 +1,26 @@
 import type { Bilingual } from '../locale.ts';
 import type { Columns } from './columns-schema.ts';
+import { formatOf, isText, MEDIA_TYPES } from './media-types.ts';
 
-/** A file of the open data: its address below /data/, what it holds; its columns where it is a table, else its JSON Schema. */
-export type DataFile = { path: string; title: string; columns?: readonly string[]; schema?: string };
+/**
+ * A file of the open data: its address below /data/, what it holds, how large it is and its checksum; its columns where it is a
+ * table, the address of its JSON Schema where it has one.
+ */
+export type DataFile = {
+  path: string;
+  title: string;
+  columns?: readonly string[];
+  schema?: string;
+  bytes?: number;
+  sha256?: string;
+};
 /** What a data package says of itself. */
 export type PackageFacts = {
   name: string;
   title: string;
   description: string;
   homepage: string;
-  /** The day of the report. */
-  date: string;
+  version: string;
   source: string;
   licence: { id: string; name: string; url: string };
 };
@@ -20,38 +30,31 @@ export type PackageFacts = {
  * tables every column with type and meaning in English, and beside it in Chinese.
  */
 export function dataPackage(facts: PackageFacts, files: DataFile[], columns: Columns) {
-  const { name, title, description, homepage, date, source, licence } = facts;
+  const { name, title, description, homepage, version, source, licence } = facts;
   return {
     profile: 'data-package',
     name,
     title,
     description,
     homepage,
-    version: date,
+    version,
     licenses: [{ name: licence.id, title: licence.name, path: licence.url }],
     sources: [{ title: source }],
     resources: files.map((file) => resourceOf(file, columns)),
   };
 }
 
-function resourceOf({ path, title, columns: names, schema }: DataFile, columns: Columns) {
-  const name = path.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-  const format = path.split('.').at(-1)!;
-  if (!names)
-    return {
-      name,
-      path,
-      title,
-      format,
-      mediatype: 'application/json',
-      encoding: 'utf-8',
-      ...(schema && { jsonSchema: schema }),
-    };
-  const fields = names.map((column) => fieldOf(column, columns[column]!));
-  return {
-    ...{ profile: 'tabular-data-resource', name, path, title, format, mediatype: 'text/csv', encoding: 'utf-8' },
-    schema: { fields, missingValues: [''] },
+function resourceOf({ path, title, columns: names, schema, bytes, sha256 }: DataFile, columns: Columns) {
+  const format = formatOf(path);
+  const common = {
+    ...{ name: path.toLowerCase().replace(/[^a-z0-9]+/g, '-'), path, title, format, mediatype: MEDIA_TYPES[format] },
+    ...(isText(format) && { encoding: 'utf-8' }),
+    ...(bytes !== undefined && { bytes }),
+    ...(sha256 !== undefined && { hash: `sha256:${sha256}` }),
   };
+  if (!names) return { ...common, ...(schema && { jsonSchema: schema }) };
+  const fields = names.map((column) => fieldOf(column, columns[column]!));
+  return { profile: 'tabular-data-resource', ...common, schema: { fields, missingValues: [''] } };
 }
 
 function fieldOf(name: string, { type, ...words }: Columns[string]) {

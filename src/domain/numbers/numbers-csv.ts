@@ -1,6 +1,7 @@
-import { writeCsv, type CsvCell } from '../export/csv.ts';
+import { writeCsv, type CsvCell } from '../text/csv.ts';
 import { anchorOf } from '../ids.ts';
-import { numberRecord, type NumberRecord } from './number-record.ts';
+import { numberRecord } from './number-record.ts';
+import type { NumberRecord } from './number-record-schema.ts';
 import { numberDetails, writeNumber } from './number-text.ts';
 import { formatTime } from './number-time.ts';
 import type { ReportNumber } from './resolve-numbers.ts';

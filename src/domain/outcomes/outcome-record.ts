@@ -1,7 +1,9 @@
 import type { Outcome } from './join-outcomes.ts';
+import type { OutcomeRecord } from './outcome-record-schema.ts';
 
-/** An outcome in the site’s public data (/data/outcomes.json); the shape is a contract with other people’s programs. */
-export function outcomeRecord({ slug, title, numbers, sentence, quote, quoteEn, due, firmness, ...outcome }: Outcome) {
+/** The public record of an outcome. */
+export function outcomeRecord(entry: Outcome): OutcomeRecord {
+  const { slug, title, numbers, sentence, quote, quoteEn, due, firmness, ...outcome } = entry;
   const { reading, reports, searched, remark, differ } = outcome;
   return {
     slug,

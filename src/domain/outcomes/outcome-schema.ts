@@ -23,7 +23,7 @@ const sourceSchema = z.strictObject({
 });
 export type OutcomeSource = z.infer<typeof sourceSchema>;
 
-const laterReportSchema = z.strictObject({
+export const laterReportSchema = z.strictObject({
   asOf: partialDateSchema.describe('The day, month or year for which the words hold, not the day of publication'),
   value: z.number().nullable().describe('The figure in base units; null for an event'),
   bound: z.enum(BOUNDS).optional().describe('How the words bound the figure, where they do (突破, 近, 左右)'),

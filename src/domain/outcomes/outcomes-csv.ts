@@ -1,4 +1,4 @@
-import { writeCsv, type CsvCell } from '../export/csv.ts';
+import { writeCsv, type CsvCell } from '../text/csv.ts';
 import { anchorOf } from '../ids.ts';
 import type { Bilingual } from '../locale.ts';
 import type { Outcome } from './join-outcomes.ts';

@@ -4,7 +4,7 @@ import { STATUSES } from '../numbers/status.ts';
 
 export const PLACE_KINDS = ['district', 'city', 'county'] as const;
 
-const sayingSchema = z.strictObject({
+export const sayingSchema = z.strictObject({
   sentence: sentenceIdSchema,
   within: textSchema.optional().describe('The shorthand in which the place is named, where it is not named by itself'),
   status: z.enum(STATUSES).extract(['achieved', 'expected', 'target']).describe('Done, about to be, or planned'),

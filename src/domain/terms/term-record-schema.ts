@@ -59,8 +59,3 @@ export const termRecordSchema = z.strictObject({
   headings: z.array(chapterNumberSchema).describe('Numbers of the chapters whose heading has the term'),
 });
 export type TermRecord = z.infer<typeof termRecordSchema>;
-
-/** The JSON Schema of /data/terms.json. */
-export function describeTermRecords(): object {
-  return z.toJSONSchema(z.array(termRecordSchema).describe('The terms of the report, by pinyin'));
-}

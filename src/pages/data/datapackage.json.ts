@@ -1,6 +1,16 @@
 import type { APIRoute } from 'astro';
-import { describeData } from '../../library/data-files.ts';
+import { describeFile, writeFiles } from '../../library/data-files.ts';
+import { describeData } from '../../library/describe-data.ts';
 import { library } from '../../library/library.ts';
 
 /** What the data files hold, for programs (Frictionless Data Package). */
-export const GET: APIRoute = ({ site }) => Response.json(describeData(library, site));
+export const GET: APIRoute = async ({ site }) => {
+  const files = (await writeFiles(library, site)).filter(({ empty }) => !empty);
+  return Response.json(
+    describeData(
+      library,
+      files.map((file) => describeFile(file, library, 'en')),
+      site,
+    ),
+  );
+};

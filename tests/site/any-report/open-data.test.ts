@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { csvParse } from 'd3';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { ContentFolder } from '../../../src/reader/content-folder.ts';
 import type { ChartData } from '../../../src/domain/charts/chart-json.ts';
+import { writeSize } from '../../../src/domain/export/write-size.ts';
 import { LOCALES } from '../../../src/domain/locale.ts';
-import type { describeData } from '../../../src/library/data-files.ts';
+import type { describeData } from '../../../src/library/describe-data.ts';
 import { charts, longestChapter, numbers, readBuilt, report, sentences, sentencesOf, terms } from '../site-map.ts';
 
 const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
@@ -89,6 +92,35 @@ test('the data package describes every column of every table, in its order and o
     }
   }
   for (const { path } of resources) expect(readBuilt(`data/${path}`).length, path).toBeGreaterThan(0);
+});
+
+test('each JSON file keeps to the schema that stands beside it under its own address', () => {
+  const { resources } = JSON.parse(readBuilt('data/datapackage.json').toString()) as ReturnType<typeof describeData>;
+  const schemas = resources.flatMap((resource) =>
+    'jsonSchema' in resource ? [[resource.path, resource.jsonSchema!]] : [],
+  );
+  expect(schemas.map(([path]) => path)).toEqual(expect.arrayContaining(['report.json', 'terms.json', 'numbers.json']));
+  for (const [path, address] of schemas as [string, string][]) {
+    const schema = JSON.parse(readBuilt(`data/${address}`).toString());
+    expect(new URL(schema.$id).pathname).toMatch(new RegExp(`/data/${address}$`));
+    const validate = new Ajv2020({ allErrors: true, validateFormats: false }).compile(schema);
+    validate(JSON.parse(readBuilt(`data/${path}`).toString()));
+    expect(validate.errors, path).toBeNull();
+  }
+});
+
+test('the downloads pages list every file with its size, its licence and a checksum that it has', () => {
+  for (const locale of LOCALES) {
+    const page = readBuilt(`${locale}/downloads/index.html`).toString();
+    const rows = [...page.matchAll(/<tr data-file="([^"]+)">([^]*?)<\/tr>/g)];
+    expect(rows.length).toBeGreaterThan(5);
+    for (const [, path, row] of rows) {
+      const bytes = readBuilt(`data/${path}`);
+      expect(row, path).toContain(`SHA-256 ${createHash('sha256').update(bytes).digest('hex')}`);
+      expect(row, path).toContain(writeSize(bytes.length));
+    }
+    expect(page).toContain('https://creativecommons.org/licenses/by/4.0/');
+  }
 });
 
 test('a chart’s files say where it stands and how it is cited, and lead to the pages of their language', () => {
