@@ -91,6 +91,10 @@ export const localFile = (slug: string, locale: Locale) => (locale === 'en' ? sl
 export const cardsPath = (locale: Locale, chapterSlug: string) => dataPath(`cards/${locale}/${chapterSlug}.json`);
 /** A chapter’s Chinese, word by word. */
 export const wordsPath = (chapterSlug: string) => dataPath(`words/${chapterSlug}.json`);
+/** What its words mean. */
+export const dictionaryPath = (chapterSlug: string) => dataPath(`dictionary/${chapterSlug}.json`);
+/** What the Chinese is written with in traditional characters. */
+export const scriptTablePath = () => dataPath('script/hant.json');
 export const searchDataPath = () => dataPath('search/');
 export const suggestionsPath = (locale: Locale) => dataPath(`search/suggestions.${locale}.json`);
 export const pagefindPath = () => sitePath('/pagefind/');

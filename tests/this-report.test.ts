@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { siteSchema } from '../src/domain/site/site-schema.ts';
 import { pinyin } from 'pinyin-pro';
 import { openLibrary } from '../src/library/open-library.ts';
-import { createChapterReader } from '../src/library/report-words.ts';
+import { createChapterReader, reportDictionary } from '../src/library/report-words.ts';
 import { readSoundContent } from '../src/reader/check-content.ts';
 import { parseReport } from '../src/domain/report/parse-report.ts';
 
@@ -17,6 +17,7 @@ const sentences = report.flatMap(({ passages }) => passages.flatMap((passage) =>
 const sentence = (id: string) => sentences.find((one) => one.id === id)?.zh;
 
 const library = openLibrary(readSoundContent());
+const dictionary = reportDictionary(library);
 
 /** Of every id with its sentence, one a line, as they were first published. */
 const IDS = 'a2360303d65f4e755c96d27b2508bd55818ce10263fad6c4e2512d3d2345e285';
@@ -76,7 +77,7 @@ test('the edition translates every sentence, explains its terms and draws its nu
 });
 
 test('every character of several readings is read as it was looked through by hand', async () => {
-  const read = createChapterReader(library);
+  const read = createChapterReader(library, dictionary);
   const lines = library.report.flatMap((chapter) => [...read(chapter).sentences]);
   const readings = new Map<string, string[]>();
   for (const [id, words] of lines) {
@@ -95,7 +96,7 @@ test('every character of several readings is read as it was looked through by ha
 const hasSeveralReadings = (char: string) => pinyin(char, { multiple: true, type: 'array' }).length > 1;
 
 test('the words of every sentence and heading joined are the sentence', () => {
-  const read = createChapterReader(library);
+  const read = createChapterReader(library, dictionary);
   for (const chapter of library.report) {
     const { heading, sentences: words } = read(chapter);
     expect(heading.map(({ text }) => text).join('')).toBe(chapter.heading.zh);

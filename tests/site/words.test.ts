@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ChapterWords } from '../../src/domain/words/chapter-words.ts';
+import type { WordFile } from '../../src/domain/words/word-entry.ts';
 import { axeFaults } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { reading, sentencesOf } from './site-map.ts';
+import { readBuilt, reading, sentencesOf, term } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -81,5 +82,112 @@ describe('pinyin', () => {
       expect(await bare(page, ID)).toBe(reading.sentence.zh);
       await page.context().close();
     }
+  });
+});
+
+describe('traditional characters', () => {
+  const statement = (page: Page) => page.locator('[data-script-statement]');
+  const han = (page: Page) => page.locator('[lang="zh-Hans"]');
+
+  test('are shown for all Chinese of the page, which says so, and the text keeps its length', async () => {
+    const { page, noise } = await site.open(`/zh/report/${reading.chapter.slug}/?script=hant&pinyin=all`);
+    await statement(page).waitFor();
+    await rubies(page).first().waitFor({ state: 'attached' });
+    expect(await han(page).count()).toBe(0);
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant');
+    const shown = await bare(page, ID);
+    expect(shown).toHaveLength(reading.sentence.zh.length);
+    expect(shown).not.toBe(reading.sentence.zh);
+    expect(await page.locator('body').innerText()).not.toMatch(/[这门问华发历车东马]/);
+    // What is filled in later as well.
+    const mark = page.locator(`[data-side="zh"] a[data-term="${reading.term}"]`).filter({ visible: true }).first();
+    await mark.click();
+    await page.getByRole('dialog').waitFor();
+    expect(await page.getByRole('dialog').innerText()).not.toMatch(/[这门问华发历车东马]/);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  test('are taken back whole, also when readings were laid in between', async () => {
+    const path = `/zh/report/${reading.chapter.slug}/`;
+    const { page: plain } = await site.open(path);
+    const before = await plain.locator('body').innerText();
+    const { page } = await site.open(`${path}?script=hant&pinyin=all`);
+    await statement(page).waitFor();
+    await rubies(page).first().waitFor({ state: 'attached' });
+    await setting(page, 'pinyin', 'off');
+    await setting(page, 'script', 'hans');
+    await expect.poll(() => page.locator('body').innerText()).toBe(before);
+    expect(await page.locator('[lang="zh-Hant"], ruby').count()).toBe(0);
+    await plain.context().close();
+    await page.context().close();
+  });
+});
+
+describe('every word', () => {
+  const file = JSON.parse(readBuilt(`data/dictionary/${reading.chapter.slug}.json`).toString()) as WordFile;
+  const words = (page: Page) => page.locator(`[data-sentence="${ID}"] > [data-side="zh"] [data-word]`);
+  const free = (page: Page) => page.locator(':not(a) > [data-word]').filter({ visible: true });
+  const open = (options = {}) => site.open(`/zh/report/${reading.chapter.slug}/?words=on`, options);
+
+  test('opens what it means, with the licence, on a click and on a tap, and closes on the next', async () => {
+    for (const [options, press] of [[{}, 'click'], [{ viewport: { width: 360, height: 740 }, hasTouch: true }, 'tap']] as const) {
+      const { page, noise } = await open(options);
+      await words(page).first().waitFor({ state: 'attached' });
+      const word = free(page).nth(4);
+      const text = (await word.getAttribute('data-word'))!;
+      await word[press]();
+      const card = page.getByRole('dialog', { name: text, exact: true });
+      await card.waitFor();
+      expect(await card.innerText()).toContain(file.words[text]!.readings[0]!.senses[0]!);
+      expect(await card.innerText()).toContain('CC BY-SA 4.0');
+      expect(await axeFaults(page)).toEqual([]);
+      await word[press]();
+      await card.waitFor({ state: 'hidden' });
+      expect(noise).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test('is reached by keyboard from one stop of Tab, with the arrows from word to word', async () => {
+    const { page } = await open();
+    await words(page).first().waitFor({ state: 'attached' });
+    expect(await page.locator('[data-word][tabindex="0"]').count()).toBe(1);
+    await page.locator('[data-word][tabindex="0"]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    const text = await page.evaluate(() => (document.activeElement as HTMLElement).dataset['word']);
+    expect(text).toBe(await free(page).nth(2).getAttribute('data-word'));
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: text!, exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['word'])).toBe(text);
+    await page.context().close();
+  });
+
+  test('of a term leads to the term first, and from its card to the words', async () => {
+    const { page } = await open();
+    await words(page).first().waitFor({ state: 'attached' });
+    const mark = page.locator(`[data-side="zh"] a[data-term="${reading.term}"]`).filter({ visible: true }).first();
+    const word = (await mark.locator('[data-word]').first().getAttribute('data-word'))!;
+    await mark.click();
+    const card = page.getByRole('dialog');
+    await card.waitFor();
+    expect(await card.innerText()).toContain(term.sense.zh);
+    await card.getByRole('button', { name: word, exact: true }).click();
+    await page.getByRole('dialog', { name: word, exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  test('has its words in the file, and every word of the text has an entry', () => {
+    const { sentences } = JSON.parse(readBuilt(`data/words/${reading.chapter.slug}.json`).toString()) as ChapterWords;
+    const read = Object.values(sentences).flat().filter(([, pinyin]) => pinyin !== undefined);
+    for (const [text] of read) {
+      const entry = file.words[text];
+      expect(entry, text).toBeDefined();
+      expect(entry!.readings.length + (entry!.parts?.length ?? 0), text).toBeGreaterThan(0);
+    }
+    expect(file.source.licence).toBe('CC BY-SA 4.0');
   });
 });

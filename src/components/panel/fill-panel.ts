@@ -83,13 +83,13 @@ function link(words: string, href: string): HTMLAnchorElement {
   return element;
 }
 
-function line(tag: string, className: string, text: string, lang?: string): HTMLElement {
+export function line(tag: string, className: string, text: string, lang?: string): HTMLElement {
   const element = wrap(tag, className, text);
   if (lang !== undefined) element.lang = lang;
   return element;
 }
 
-function wrap(tag: string, className: string, ...inner: (Node | string)[]): HTMLElement {
+export function wrap(tag: string, className: string, ...inner: (Node | string)[]): HTMLElement {
   const element = document.createElement(tag);
   if (className !== '') element.className = className;
   element.append(...inner);

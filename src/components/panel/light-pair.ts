@@ -2,7 +2,7 @@ import { partsOf } from '../site/sentence-parts.ts';
 import { MARKS } from './marks.ts';
 
 /** Lights up a mark and what stands for it on the other side of the sentence, and nothing else. */
-export function lightPair(mark: HTMLAnchorElement | undefined): void {
+export function lightPair(mark: HTMLElement | undefined): void {
   for (const lit of document.querySelectorAll(`${MARKS}.lit`)) lit.classList.remove('lit');
   if (mark === undefined || !mark.matches(MARKS)) return;
   const { term, number } = mark.dataset;

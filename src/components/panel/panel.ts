@@ -13,8 +13,10 @@ const SOON = 200;
 export class Panel {
   readonly element: HTMLElement;
   /** The word, sign or sentence number that the panel explains now, or is about to. */
-  mark: HTMLAnchorElement | undefined;
+  mark: HTMLElement | undefined;
   held = false;
+  /** How marks of further kinds are explained, by what they match. */
+  readonly kinds: { selector: string; fill: (panel: HTMLElement, mark: HTMLElement) => Promise<void> }[] = [];
   private readonly load: () => Promise<Cards>;
   private readonly besideText = matchMedia('(width >= 90rem)');
   /** Counts what was asked for: an answer that comes late is dropped. */
@@ -27,7 +29,7 @@ export class Panel {
   }
 
   /** Explains the mark and takes the focus where a click asked for it, unless `stepped`: then the words are announced. */
-  async open(mark: HTMLAnchorElement, byClick: boolean, stepped = false): Promise<void> {
+  async open(mark: HTMLElement, byClick: boolean, stepped = false): Promise<void> {
     if (!stepped) this.close();
     else this.mark?.removeAttribute('aria-expanded');
     this.turn += 1;
@@ -37,10 +39,12 @@ export class Panel {
     const sign = setTimeout(() => byClick && turn === this.turn && this.sayLoading(mark), SOON);
     const isFilled = await this.fill(mark).finally(() => clearTimeout(sign));
     if (turn !== this.turn) return;
-    if (isFilled) this.show(mark, byClick && !stepped);
-    else {
+    if (isFilled) {
+      this.element.dispatchEvent(new Event('filled'));
+      this.show(mark, byClick && !stepped);
+    } else {
       this.close();
-      if (byClick) location.assign(mark.href);
+      if (byClick && mark instanceof HTMLAnchorElement) location.assign(mark.href);
     }
     if (stepped && isFilled) this.announce();
   }
@@ -82,13 +86,21 @@ export class Panel {
     if (scroll > 0) window.scrollBy({ top: scroll, behavior: 'instant' });
   }
 
-  private sayLoading(mark: HTMLAnchorElement): void {
+  private sayLoading(mark: HTMLElement): void {
     fillLoadingCard(this.element);
     this.show(mark, false);
   }
 
   /** Whether the panel now holds the mark’s words. */
-  private async fill(mark: HTMLAnchorElement): Promise<boolean> {
+  private async fill(mark: HTMLElement): Promise<boolean> {
+    const kind = this.kinds.find(({ selector }) => mark.matches(selector));
+    if (kind) {
+      return kind.fill(this.element, mark).then(
+        () => mark === this.mark,
+        () => false,
+      );
+    }
+    if (!(mark instanceof HTMLAnchorElement)) return false;
     if (mark.dataset['quote'] !== undefined) {
       fillSentenceCard(this.element, mark);
       return true;
@@ -103,7 +115,7 @@ export class Panel {
   }
 
   /** The panel itself takes the focus, so that the explanation is read before the ways on. */
-  private show(mark: HTMLAnchorElement, takeFocus: boolean): void {
+  private show(mark: HTMLElement, takeFocus: boolean): void {
     if (!this.element.matches(':popover-open')) this.element.showPopover();
     this.element.scrollTop = 0;
     this.place();

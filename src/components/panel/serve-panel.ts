@@ -9,8 +9,9 @@ const CLOSE_DELAY = 600;
 const QUOTES = 'a[data-quote]';
 
 const element = document.querySelector<HTMLElement>('[data-cards]');
-// Without popovers a mark stays what it is without script: a plain link.
-if (element && 'showPopover' in HTMLElement.prototype) servePanel(new Panel(element));
+/** The page’s panel. Without popovers there is none, and a mark stays what it is without script: a plain link. */
+export const panel = element && 'showPopover' in HTMLElement.prototype ? new Panel(element) : undefined;
+if (panel) servePanel(panel);
 
 /** The panel opens on a click or tap, on Enter, and when a mouse rests on a mark; Escape, its button and a click elsewhere close it. */
 function servePanel(panel: Panel): void {
@@ -30,6 +31,7 @@ function servePanel(panel: Panel): void {
 function openOnClick(panel: Panel, opensSentences: boolean): void {
   document.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    if (event.defaultPrevented) return;
     const quote = opensSentences ? find<HTMLAnchorElement>(event, QUOTES) : undefined;
     const mark = markOf(event);
     // The number of a sentence goes on to be the link that puts it into the address.

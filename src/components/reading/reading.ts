@@ -24,9 +24,16 @@ function serveReading(reading: HTMLElement): void {
   layAsked(reading);
 }
 
-/** Readings that the address asks for. */
+/** What the address asks for beyond the text: readings, words, traditional characters. */
 function layAsked(reading: HTMLElement): void {
-  const pinyin = new URLSearchParams(location.search).get('pinyin');
-  if (pinyin !== 'terms' && pinyin !== 'all') return;
-  void import('../words/show-pinyin.ts').then(({ showPinyin }) => showPinyin(reading, pinyin)).catch(() => {});
+  const asked = new URLSearchParams(location.search);
+  const pinyin = asked.get('pinyin');
+  const lays = [
+    (pinyin === 'terms' || pinyin === 'all') &&
+      import('../words/show-pinyin.ts').then(({ showPinyin }) => showPinyin(reading, pinyin)),
+    asked.get('words') === 'on' &&
+      import('../words/serve-words.ts').then(({ serveWords }) => serveWords(reading, true)),
+    asked.get('script') === 'hant' && import('../words/show-script.ts').then(({ showScript }) => showScript('hant')),
+  ];
+  for (const lay of lays) if (lay) lay.catch(() => {});
 }

@@ -1,6 +1,8 @@
 import type { PlainWord } from '../../domain/words/chapter-words.ts';
 import { firstVisible, keepPlace } from '../site/keep-place.ts';
 import { loadWords } from './load-words.ts';
+import { inSource } from './show-script.ts';
+import { freeWords, makeStop } from './word-stop.ts';
 
 /** What lies on the Chinese: readings above its terms or all words, and words that open. */
 export type Layer = { pinyin: 'off' | 'terms' | 'all'; words: boolean };
@@ -21,14 +23,17 @@ export async function layWords(reading: HTMLElement, change: Partial<Layer>): Pr
     : undefined;
   // Asked for something else in the meantime.
   if (shown !== layer) return;
-  keepPlace(firstVisible(reading.querySelectorAll('[data-sentence]')), () => {
+  const lay = () => {
     reading.dataset['pinyin'] = layer.pinyin;
     for (const [id, line] of linesOf(reading)) {
       takeOff(line);
       const words = file?.sentences[id];
       if (words) layOn(line, words, layer);
     }
-  });
+  };
+  keepPlace(firstVisible(reading.querySelectorAll('[data-sentence]')), () => inSource(lay));
+  const first = layer.words ? freeWords(reading)[0] : undefined;
+  if (first) makeStop(reading, first);
 }
 
 /** Every Chinese line of the chapter with the id of its sentence: of the text, of the other column, and the chapter’s heading. */
@@ -73,7 +78,7 @@ function wrapWord([text, reading]: PlainWord, part: string, isFirst: boolean, la
   if (reading === undefined || (!hasReading && !layer.words)) return document.createTextNode(part);
   const element = document.createElement(hasReading ? 'ruby' : 'span');
   element.dataset['laid'] = '';
-  if (layer.words) element.dataset['word'] = text;
+  if (layer.words) Object.assign(element.dataset, { word: text, reading });
   element.append(part);
   if (hasReading) element.append(above(isFirst ? reading : ''));
   return element;

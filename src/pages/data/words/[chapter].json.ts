@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Chapter } from '../../../domain/report/join-report.ts';
 import { chapterWords } from '../../../domain/words/chapter-words.ts';
 import { library } from '../../../library/library.ts';
-import { createChapterReader } from '../../../library/report-words.ts';
+import { createChapterReader, reportDictionary } from '../../../library/report-words.ts';
 
 export const getStaticPaths = (() =>
   library.report.map((chapter) => ({
@@ -10,7 +10,7 @@ export const getStaticPaths = (() =>
     props: { chapter },
   }))) satisfies GetStaticPaths;
 
-const readChapter = createChapterReader(library);
+const readChapter = createChapterReader(library, reportDictionary(library));
 
 /** The Chinese of one chapter, word by word with the readings. */
 export const GET: APIRoute<{ chapter: Chapter }> = ({ props }) => {

@@ -1,0 +1,94 @@
+import { line, wrap } from '../panel/fill-panel.ts';
+import { panel } from '../panel/serve-panel.ts';
+import { LANG_TAG } from '../../domain/locale.ts';
+import { isWordFile, type WordFile } from '../../domain/words/word-entry.ts';
+import { loadOnce, readJson } from '../site/read-json.ts';
+import { fillWordCard } from './fill-word-card.ts';
+import { layWords } from './word-layer.ts';
+import { freeWords, makeStop } from './word-stop.ts';
+
+const WORD = '[data-word]';
+const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/**
+ * Makes every Chinese word of a chapter open what it means: by click and tap, and by keyboard from one stop of Tab, from which the
+ * arrow keys lead from word to word. A word of a term opens the term, whose card leads to its words. Rejects when the meanings
+ * cannot be had.
+ */
+export async function serveWords(reading: HTMLElement, on: boolean): Promise<void> {
+  const load = dictionaryOf(reading);
+  if (on) await load();
+  await layWords(reading, { words: on });
+  if (!on && panel?.mark?.matches(WORD)) panel.close();
+  if (on) listen(reading, load);
+}
+
+const loads = new WeakMap<HTMLElement, () => Promise<WordFile>>();
+
+/** What the words of the chapter mean; asks a second time before it rejects. */
+function dictionaryOf(reading: HTMLElement): () => Promise<WordFile> {
+  const read = () => readJson(reading.dataset['dictionary']!, { isValid: isWordFile });
+  const load = loads.get(reading) ?? loadOnce(() => read().catch(read));
+  loads.set(reading, load);
+  return load;
+}
+
+const listening = new WeakSet<HTMLElement>();
+
+/** Where no words are laid any more, nothing answers. */
+function listen(reading: HTMLElement, load: () => Promise<WordFile>): void {
+  if (listening.has(reading) || !panel) return;
+  listening.add(reading);
+  const fill = async (element: HTMLElement, { dataset }: HTMLElement) =>
+    fillWordCard(element, dataset['word']!, dataset['reading']!, await load());
+  panel.kinds.push({ selector: WORD, fill });
+  panel.element.addEventListener('filled', () => offerWords(fill));
+  reading.addEventListener('click', (event) => {
+    const word = freeWord(event);
+    if (!word || isModified(event) || !getSelection()?.isCollapsed) return;
+    event.preventDefault();
+    open(reading, word);
+  });
+  reading.addEventListener('keydown', (event) => {
+    const word = freeWord(event);
+    if (!word || isModified(event)) return;
+    const isOpening = event.key === 'Enter' || event.key === ' ';
+    const words = freeWords(reading);
+    const next = words[words.indexOf(word) + (STEPS[event.key] ?? NaN)];
+    if (isOpening) open(reading, word);
+    else if (next) {
+      makeStop(reading, next);
+      next.focus();
+    }
+    if (isOpening || next) event.preventDefault();
+  });
+}
+
+function open(reading: HTMLElement, word: HTMLElement): void {
+  makeStop(reading, word);
+  if (panel!.mark === word && panel!.held) panel!.close(true);
+  else void panel!.open(word, true);
+}
+
+/** The words of the term that the panel explains, each a button that shows it in the term’s place. */
+function offerWords(fill: (element: HTMLElement, word: HTMLElement) => Promise<void>): void {
+  const { element, mark } = panel!;
+  const words = mark?.matches('a[data-term]') ? [...mark.querySelectorAll<HTMLElement>(WORD)] : [];
+  if (words.length === 0) return;
+  const { words: label } = element.querySelector<HTMLTemplateElement>('template[data-word-card]')!.dataset;
+  const buttons = words.map((word) => {
+    const button = line('button', '', word.dataset['word']!, LANG_TAG.zh);
+    button.setAttribute('type', 'button');
+    button.addEventListener('click', () => void fill(element, word).then(() => element.focus({ preventScroll: true })));
+    return button;
+  });
+  element.querySelector('[data-panel-body]')!.lastElementChild!.append(wrap('p', 'panel-words', label!, ...buttons));
+}
+
+function freeWord({ target }: Event): HTMLElement | undefined {
+  const word = (target as Element).closest<HTMLElement>(WORD);
+  return word && !word.closest('a') ? word : undefined;
+}
+
+const isModified = (event: MouseEvent | KeyboardEvent) =>
+  event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;

@@ -1,0 +1,33 @@
+import { Converter } from 'opencc-js';
+import { expect, test } from 'vitest';
+import { createScriptWriter, makeScriptTable } from './script-table.ts';
+
+const convert = Converter({ from: 'cn', to: 'tw' });
+const TEXTS = [
+  '全面肃清苏荣案余毒，大余县',
+  '干部干事创业，干涉',
+  '发展、头发',
+  '于都县、里程、乡里',
+  '松材线虫',
+  '经济发展',
+];
+
+test('every text is written as the converter writes it, with the phrases that differ', () => {
+  const table = makeScriptTable(TEXTS, convert);
+  const write = createScriptWriter(table);
+  for (const text of TEXTS) expect(write(text)).toBe(convert(text));
+  expect(write('余毒')).toBe('餘毒');
+  expect(write('大余')).toBe('大余');
+  expect(write('头发')).toBe('頭髮');
+});
+
+test('the table holds what differs and nothing else', () => {
+  const { chars, phrases } = makeScriptTable(['经济发展。全面发展', '理发'], convert);
+  expect(chars).toEqual({ 经: '經', 济: '濟', 发: '發' });
+  expect(phrases).toEqual({ 理发: '理髮' });
+});
+
+test('what would change its length stays as it is', () => {
+  const table = makeScriptTable(['打印机'], () => '印表機機');
+  expect(createScriptWriter(table)('打印机')).toBe('打印机');
+});
