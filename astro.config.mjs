@@ -32,6 +32,9 @@ const withAlternates = ({ url }) => ({
   })),
 });
 
+/** What several scripts share that are loaded only when a reader asks for them. */
+const onDemand = /\/src\/(?:components|domain)\/words\//;
+
 export default defineConfig({
   site: address.origin,
   base: address.base,
@@ -54,7 +57,13 @@ export default defineConfig({
     environments: {
       // What two pages' scripts share is some 6 KB: one request, not one for each module.
       client: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } } },
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: (id) => !onDemand.test(id) }] },
+            },
+          },
+        },
       },
     },
   },

@@ -5,7 +5,7 @@ import { isWordFile, type WordFile } from '../../domain/words/word-entry.ts';
 import { loadOnce, readJson } from '../site/read-json.ts';
 import { fillWordCard } from './fill-word-card.ts';
 import { layWords } from './word-layer.ts';
-import { freeWords, makeStop } from './word-stop.ts';
+import { freeWords, makeStop, wordRoot } from './word-stop.ts';
 
 const WORD = '[data-word]';
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
@@ -41,31 +41,32 @@ function listen(reading: HTMLElement, load: () => Promise<WordFile>): void {
   listening.add(reading);
   const fill = async (element: HTMLElement, { dataset }: HTMLElement) =>
     fillWordCard(element, dataset['word']!, dataset['reading']!, await load());
+  const root = wordRoot(reading);
   panel.kinds.push({ selector: WORD, fill });
   panel.element.addEventListener('filled', () => offerWords(fill));
-  reading.addEventListener('click', (event) => {
+  root.addEventListener('click', (event) => {
     const word = freeWord(event);
     if (!word || isModified(event) || !getSelection()?.isCollapsed) return;
     event.preventDefault();
-    open(reading, word);
+    open(root, word);
   });
-  reading.addEventListener('keydown', (event) => {
+  root.addEventListener('keydown', (event) => {
     const word = freeWord(event);
     if (!word || isModified(event)) return;
     const isOpening = event.key === 'Enter' || event.key === ' ';
-    const words = freeWords(reading);
+    const words = freeWords(root);
     const next = words[words.indexOf(word) + (STEPS[event.key] ?? NaN)];
-    if (isOpening) open(reading, word);
+    if (isOpening) open(root, word);
     else if (next) {
-      makeStop(reading, next);
+      makeStop(root, next);
       next.focus();
     }
     if (isOpening || next) event.preventDefault();
   });
 }
 
-function open(reading: HTMLElement, word: HTMLElement): void {
-  makeStop(reading, word);
+function open(root: HTMLElement, word: HTMLElement): void {
+  makeStop(root, word);
   if (panel!.mark === word && panel!.held) panel!.close(true);
   else void panel!.open(word, true);
 }
@@ -79,7 +80,11 @@ function offerWords(fill: (element: HTMLElement, word: HTMLElement) => Promise<v
   const buttons = words.map((word) => {
     const button = line('button', '', word.dataset['word']!, LANG_TAG.zh);
     button.setAttribute('type', 'button');
-    button.addEventListener('click', () => void fill(element, word).then(() => element.focus({ preventScroll: true })));
+    button.addEventListener('click', (event) => {
+      // The button goes with the card that it stands in: its click is none outside of the panel.
+      event.preventDefault();
+      void fill(element, word).then(() => element.focus({ preventScroll: true }));
+    });
     return button;
   });
   element.querySelector('[data-panel-body]')!.lastElementChild!.append(wrap('p', 'panel-words', label!, ...buttons));

@@ -2,7 +2,7 @@ import type { PlainWord } from '../../domain/words/chapter-words.ts';
 import { firstVisible, keepPlace } from '../site/keep-place.ts';
 import { loadWords } from './load-words.ts';
 import { inSource } from './show-script.ts';
-import { freeWords, makeStop } from './word-stop.ts';
+import { freeWords, makeStop, wordRoot } from './word-stop.ts';
 
 /** What lies on the Chinese: readings above its terms or all words, and words that open. */
 export type Layer = { pinyin: 'off' | 'terms' | 'all'; words: boolean };
@@ -32,8 +32,9 @@ export async function layWords(reading: HTMLElement, change: Partial<Layer>): Pr
     }
   };
   keepPlace(firstVisible(reading.querySelectorAll('[data-sentence]')), () => inSource(lay));
-  const first = layer.words ? freeWords(reading)[0] : undefined;
-  if (first) makeStop(reading, first);
+  const root = wordRoot(reading);
+  const first = layer.words ? freeWords(root)[0] : undefined;
+  if (first) makeStop(root, first);
 }
 
 /** Every Chinese line of the chapter with the id of its sentence: of the text, of the other column, and the chapter’s heading. */
@@ -57,12 +58,14 @@ function layOn(line: HTMLElement, words: PlainWord[], layer: Layer): void {
   const rest = [...words];
   let passed = 0;
   for (const node of textNodes(line)) {
-    const isShown = layer.words || layer.pinyin === 'all' || node.parentElement!.closest('a[data-term]') !== null;
+    const hasReadings =
+      layer.pinyin === 'all' || (layer.pinyin === 'terms' && node.parentElement!.closest('a[data-term]') !== null);
+    const isShown = layer.words || hasReadings;
     const parts = document.createDocumentFragment();
     for (let at = 0; at < node.length;) {
       const word = rest[0]!;
       const part = node.data.slice(at, at + word[0].length - passed);
-      parts.append(isShown ? wrapWord(word, part, passed === 0, layer) : part);
+      parts.append(isShown ? wrapWord(word, part, { isFirst: passed === 0, hasReadings, opens: layer.words }) : part);
       at += part.length;
       passed += part.length;
       if (passed < word[0].length) continue;
@@ -73,14 +76,18 @@ function layOn(line: HTMLElement, words: PlainWord[], layer: Layer): void {
   }
 }
 
-function wrapWord([text, reading]: PlainWord, part: string, isFirst: boolean, layer: Layer): Node {
-  const hasReading = reading !== undefined && layer.pinyin !== 'off';
-  if (reading === undefined || (!hasReading && !layer.words)) return document.createTextNode(part);
-  const element = document.createElement(hasReading ? 'ruby' : 'span');
+/** A word of which this is the first part bears its reading; each part opens the whole. */
+function wrapWord(
+  [text, reading]: PlainWord,
+  part: string,
+  { isFirst, hasReadings, opens }: { isFirst: boolean; hasReadings: boolean; opens: boolean },
+): Node {
+  if (reading === undefined || (!hasReadings && !opens)) return document.createTextNode(part);
+  const element = document.createElement(hasReadings ? 'ruby' : 'span');
   element.dataset['laid'] = '';
-  if (layer.words) Object.assign(element.dataset, { word: text, reading });
+  if (opens) Object.assign(element.dataset, { word: text, reading });
   element.append(part);
-  if (hasReading) element.append(above(isFirst ? reading : ''));
+  if (hasReadings) element.append(above(isFirst ? reading : ''));
   return element;
 }
 

@@ -1,13 +1,16 @@
+/** What holds the words of a chapter: its text and its heading. */
+export const wordRoot = (reading: HTMLElement) => reading.closest<HTMLElement>('article') ?? reading;
+
 /** Words that open by themselves: those that are seen, and stand in no link. */
-export function freeWords(reading: HTMLElement): HTMLElement[] {
-  return [...reading.querySelectorAll<HTMLElement>('[data-word]')].filter(
+export function freeWords(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-word]')].filter(
     (word) => !word.closest('a') && word.getClientRects().length > 0,
   );
 }
 
 /** Makes a word the one stop of Tab among the words of a chapter, so that they are not some thousand stops. */
-export function makeStop(reading: HTMLElement, word: HTMLElement): void {
-  for (const before of reading.querySelectorAll('[data-word][tabindex]')) {
+export function makeStop(root: HTMLElement, word: HTMLElement): void {
+  for (const before of root.querySelectorAll('[data-word][tabindex]')) {
     for (const name of ['tabindex', 'role', 'aria-haspopup', 'aria-expanded']) before.removeAttribute(name);
   }
   word.tabIndex = 0;

@@ -16,6 +16,8 @@ export type WordFile = {
 const LEFT_OUT =
   /\((?:vulgar|slang|Internet slang)\b|^CL:|^(?:old |archaic |erhua )?variant of |^Japanese variant|^used in .*\|/;
 const SURNAME = /^surname /;
+/** The commonest senses come first. */
+const MOST = 5;
 /** `個|个[ge4]`, `重複[chong2 fu4]`: a word of the dictionary within a sense. */
 const NAMED = /(?:\S*[\p{Script=Han}·]+\|)?([\p{Script=Han}A-Za-z·，]+)\[([^\]]+)\]/gu;
 
@@ -55,7 +57,7 @@ function readingsOf(entries: DictionaryEntry[]): WordReading[] {
     const pinyin = spellPinyin(numbered);
     if (told.length > 0) readings.set(pinyin, [...(readings.get(pinyin) ?? []), ...told]);
   }
-  const all = [...readings].map(([pinyin, senses]) => ({ pinyin, senses }));
+  const all = [...readings].map(([pinyin, senses]) => ({ pinyin, senses: senses.slice(0, MOST) }));
   const plain = all.filter(({ senses }) => !senses.every((sense) => SURNAME.test(sense)));
   return plain.length > 0 ? plain : all;
 }
