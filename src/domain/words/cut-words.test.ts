@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { cutWords, partWord } from './cut-words.ts';
+import { cutWords } from './cut-words.ts';
+import { partWord } from './part-word.ts';
 
 const WORDS = new Set(
   '改革 开放 决定 赣州 未来 关键 高质量 质量 发展 满意 智能 中国 特色 社会主义 社会 主义 五 第 二 个'.split(' '),

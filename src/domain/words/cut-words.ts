@@ -1,3 +1,5 @@
+import { partWord } from './part-word.ts';
+
 const HAN = /\p{Script=Han}/u;
 /** The most words of the segmenter that are one word of the dictionary. */
 const MOST = 5;
@@ -15,18 +17,6 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 export function cutWords(text: string, isWord: (word: string) => boolean): string[] {
   const stretches = text.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? [];
   return stretches.flatMap((stretch) => (HAN.test(stretch) ? cutHan(stretch, isWord) : [stretch]));
-}
-
-/** The longest words of the dictionary of which a stretch of characters consists, itself left out. */
-export function partWord(word: string, isWord: (word: string) => boolean): string[] {
-  const parts: string[] = [];
-  for (let at = 0; at < word.length;) {
-    let length = Math.min(word.length - at, word.length - 1);
-    while (length > 1 && !isWord(word.slice(at, at + length))) length -= 1;
-    parts.push(word.slice(at, at + length));
-    at += length;
-  }
-  return parts;
 }
 
 function cutHan(stretch: string, isWord: (word: string) => boolean): string[] {

@@ -1,7 +1,8 @@
 import { rubyWords, type RubyWord } from '../terms/ruby-words.ts';
 import type { Piece } from '../report/text-pieces.ts';
-import { cutWords, partWord } from './cut-words.ts';
+import { cutWords } from './cut-words.ts';
 import type { Dictionary, DictionaryEntry } from './dictionary.ts';
+import { partWord } from './part-word.ts';
 import { spellPinyin } from './spell-pinyin.ts';
 
 const HAN = /\p{Script=Han}/u;

@@ -1,5 +1,5 @@
 import { isObject } from '../is-object.ts';
-import { partWord } from './cut-words.ts';
+import { partWord } from './part-word.ts';
 import type { Dictionary, DictionaryEntry } from './dictionary.ts';
 import { spellPinyin } from './spell-pinyin.ts';
 
