@@ -1,25 +1,43 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readSiteAddress } from '../src/domain/site/site-address.ts';
 import { launchBrowser } from './browser.ts';
 import { measureBuild } from './bench/measure-build.ts';
 import { measurePage, type PageMeasure } from './bench/measure-page.ts';
 import { measureSearch } from './bench/measure-search.ts';
+import { measureTyping } from './bench/measure-typing.ts';
+import { measurePeer, type SiteMeasure } from './bench/peers/measure-peer.ts';
+import { starlight } from './bench/peers/starlight.ts';
+import { vitepress } from './bench/peers/vitepress.ts';
+import { writeDocuments } from './bench/peers/write-documents.ts';
 import { serve } from './server.ts';
 import { sentencesOf } from '../src/domain/report/join-report.ts';
 import { openLibrary } from '../src/library/open-library.ts';
 import { readSoundContent } from '../src/reader/check-content.ts';
 
+const USAGE = `npm run bench -- [--peers]
+  --peers  also builds the report with Starlight and VitePress, as their guides set them up, in .cache/bench (installs them there) and prints all three side by side`;
+const { values: options } = parseArgs({ options: { peers: { type: 'boolean' }, help: { type: 'boolean' } } });
+if (options.help) {
+  console.log(USAGE);
+  process.exit();
+}
+
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
 const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-const build = await measureBuild();
+const root = join(import.meta.dirname, '..');
+const build = await measureBuild(['astro', 'build', '--silent'], root);
 const server = await serve(0, readSiteAddress(process.env).base);
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${readSiteAddress(process.env).base.replace(/\/$/, '')}`;
 const browser = await launchBrowser();
 
-const chapter = `${origin}/en/report/${longestChapter()}/`;
+const library = openLibrary(readSoundContent());
+const slug = longestChapter();
+const chapter = `${origin}/en/report/${slug}/`;
 const rows: [string, string][] = [
   ['machine', `${cpus().length} × ${cpus()[0]?.model.trim()}, ${process.platform}`],
   ['Node, Chromium', `${process.version}, ${browser.version()}`],
@@ -41,6 +59,25 @@ rows.push(
   ],
 );
 
+if (options.peers) {
+  const own = {
+    build,
+    page: await measurePage(browser, chapter),
+    slow: await measurePage(browser, chapter, 'slow'),
+    typing: await measureTyping(browser, `${origin}/en/search/`, {
+      open: null,
+      input: 'main input[type=search]',
+      result: '[data-search-result]',
+    }),
+  };
+  const documents = writeDocuments(library);
+  const sites: [string, SiteMeasure][] = [['this site', own]];
+  for (const peer of [starlight, vitepress]) {
+    sites.push([peer.name, await measurePeer(peer, documents, `en/report/${slug}`, browser)]);
+  }
+  for (const [name, measure] of sites) rows.push(...siteRows(name, measure));
+}
+
 await browser.close();
 server.closeAllConnections();
 server.close();
@@ -61,9 +98,24 @@ function slowRow(name: string, { firstPaint, largestPaint, shift }: PageMeasure)
   return [`${name}: paints, shift`, `${firstPaint} ms, ${largestPaint} ms; ${shift.toFixed(3)}`];
 }
 
+function siteRows(name: string, { build, page, slow, typing }: SiteMeasure): [string, string][] {
+  const bytes = Object.values(page.bytes).reduce((sum, size) => sum + size, 0);
+  return [
+    [`${name}: build`, `${build.seconds.toFixed(1)} s, ${build.peakMegabytes ?? '?'} MB`],
+    [`${name}: longest chapter`, `${page.requests} requests, ${kilobytes(bytes)}, ${page.nodes} nodes`],
+    [`${name}: first, largest paint`, `${page.firstPaint}, ${page.largestPaint} ms`],
+    [`${name}: the same on a slow line`, `${slow.firstPaint}, ${slow.largestPaint} ms`],
+    [`${name}: first result, bytes with its page`, kilobytes(typing.bytes)],
+    [
+      `${name}: typing to a result, cold, warm`,
+      `${typing.cold} ms, median ${median(typing.warm)} ms; ${typing.answered} of ${typing.asked} queries answered`,
+    ],
+  ];
+}
+
 /** The slug of the chapter with the most characters. */
 function longestChapter(): string {
-  const { report } = openLibrary(readSoundContent());
+  const { report } = library;
   const length = (chapter: (typeof report)[number]) => sentencesOf(chapter).reduce((sum, { zh }) => sum + zh.length, 0);
   return [...report].sort((a, b) => length(b) - length(a))[0]!.slug;
 }
