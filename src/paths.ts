@@ -89,6 +89,9 @@ export const chartJsonPath = (slug: string, locale: Locale = 'en') =>
   dataPath(`charts/${localFile(slug, locale)}.json`);
 export const localFile = (slug: string, locale: Locale) => (locale === 'en' ? slug : `${slug}.${locale}`);
 export const cardsPath = (locale: Locale, chapterSlug: string) => dataPath(`cards/${locale}/${chapterSlug}.json`);
+/** The terms that a reader has starred, as cards. */
+export const studyPath = (locale: Locale) => sitePath(`/${locale}/study/`);
+export const studyCardsPath = (locale: Locale) => dataPath(`study/${locale}.json`);
 /** A chapter’s Chinese, word by word. */
 export const wordsPath = (chapterSlug: string) => dataPath(`words/${chapterSlug}.json`);
 /** What its words mean. */

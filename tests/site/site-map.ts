@@ -66,6 +66,7 @@ export const KINDS: Record<string, (locale: Locale) => string> = {
   charts: paths.chartsPath,
   'a chart': (locale) => paths.chartPath(locale, chart.slug),
   search: (locale) => paths.searchPath(locale),
+  study: paths.studyPath,
   about: paths.aboutPath,
   ...optional('background', paths.backgroundPath),
   ...optional('method', paths.methodPath),

@@ -1,4 +1,5 @@
-import '../panel/serve-panel.ts';
+import type { Panel } from '../panel/panel.ts';
+import { panel } from '../panel/serve-panel.ts';
 import { namedPlaces } from '../site/places.ts';
 import { markArrival } from './arrival-marks.ts';
 import { closeOnChoice, followPlace } from './follow-place.ts';
@@ -23,4 +24,16 @@ function serveReading(reading: HTMLElement): void {
   copyTextOnly(reading);
   printTerms(reading);
   laySettings(reading);
+  if (panel) offerStars(panel);
+}
+
+/** A term that the panel explains can be kept for study; the script of the star comes with the first card. */
+function offerStars(panel: Panel): void {
+  panel.element.addEventListener('filled', () => {
+    const slug = panel.mark?.dataset['term'];
+    if (slug === undefined) return;
+    void import('../study/offer-star.ts').then(({ offerStar }) => {
+      if (panel.mark?.dataset['term'] === slug) offerStar(panel.element, slug);
+    });
+  });
 }

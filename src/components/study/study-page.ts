@@ -1,0 +1,80 @@
+import { studyAnki, studyCsv, isStudyCards, type StarredCard, type StudyCards } from '../../domain/study/study-card.ts';
+import { readList } from '../../domain/study/stars.ts';
+import { fillWords } from '../../domain/ui/fill-words.ts';
+import { readJson } from '../site/read-json.ts';
+import { serveReview } from './serve-review.ts';
+import { createStar, keepStars, starredTerms } from './stars.ts';
+
+const study = document.querySelector<HTMLElement>('[data-study]');
+if (study) void openStudy(study);
+
+/** Shows the starred terms with their cards, or says what to do; what cannot be loaded can be asked for again. */
+async function openStudy(study: HTMLElement): Promise<void> {
+  const find = <Found extends HTMLElement>(name: string) => study.querySelector<Found>(`[data-${name}]`)!;
+  const load = () => readJson(study.dataset['study']!, { isValid: isStudyCards });
+  const stars = starredTerms();
+  find('study-empty').hidden = (stars ?? []).length > 0;
+  find('study-failed').hidden = true;
+  const files = await load().catch(() => undefined);
+  find('study-failed').hidden = files !== undefined;
+  find('study-retry').onclick = () => void openStudy(study);
+  if (!files) return;
+
+  const show = () => {
+    const cards = starredCards(files);
+    find('study-empty').hidden = cards.length > 0;
+    find('starred').replaceChildren(...cards.map((card) => listItem(study, card)));
+    for (const button of study.querySelectorAll<HTMLElement>('[data-save]')) button.hidden = cards.length === 0;
+    serveReview(study, cards);
+  };
+  for (const button of study.querySelectorAll<HTMLButtonElement>('[data-save]')) {
+    button.onclick = () => saveCards(starredCards(files), button.dataset['save']!, study.dataset['deck']!);
+  }
+  const input = find<HTMLInputElement>('take-in');
+  input.onchange = async () => {
+    const text = await input.files?.[0]?.text();
+    if (text === undefined) return;
+    const kept = starredTerms() ?? [];
+    const added = readList(text, files).filter((slug) => !kept.includes(slug));
+    keepStars([...kept, ...added]);
+    input.value = '';
+    show();
+    find('taken-in').textContent = fillWords(
+      study.dataset['imported']!,
+      { count: added.length },
+      document.documentElement.lang,
+    );
+  };
+  show();
+}
+
+function starredCards({ terms }: StudyCards): StarredCard[] {
+  return (starredTerms() ?? []).flatMap((slug) => {
+    const card = terms[slug];
+    return card ? [{ slug, ...card }] : [];
+  });
+}
+
+function listItem(study: HTMLElement, { slug, zh, pinyin, en }: StarredCard): HTMLElement {
+  const item = document
+    .querySelector<HTMLTemplateElement>('template[data-study-item]')!
+    .content.cloneNode(true) as DocumentFragment;
+  const link = item.querySelector('a')!;
+  link.href = study.dataset['term']!.replace('{slug}', slug);
+  link.textContent = zh;
+  item.querySelector('[data-pinyin]')!.textContent = pinyin;
+  item.querySelector('[data-en]')!.textContent = en;
+  const row = item.querySelector('li')!;
+  row.append(createStar(slug, study.dataset['star']!, zh));
+  return row;
+}
+
+function saveCards(cards: StarredCard[], ending: string, deck: string): void {
+  const text = ending === 'csv' ? studyCsv(cards) : studyAnki(deck, cards);
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  const save = document.createElement('a');
+  save.href = url;
+  save.download = ending === 'csv' ? 'terms.csv' : 'terms-anki.txt';
+  save.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readList, readStars, writeStars } from './stars.ts';
+import { studyAnki, studyCsv } from './study-card.ts';
+
+const fourBests = { zh: '四最', pinyin: 'sì zuì', en: 'four bests', sense: 'Best policy, cost, service, efficiency.' };
+const hub = { zh: '桥头堡', pinyin: 'qiáotóubǎo', en: 'bridgehead', sense: 'A "gate", to the bay' };
+const cards = { terms: { 'four-bests': fourBests, bridgehead: hub } };
+const starred = [
+  { slug: 'bridgehead', ...hub },
+  { slug: 'four-bests', ...fourBests },
+];
+
+test('what was kept is read again, each term once', () => {
+  expect(readStars(writeStars(['bridgehead', 'four-bests', 'bridgehead']))).toEqual(['bridgehead', 'four-bests']);
+});
+
+test('what is no list of stars counts as none', () => {
+  for (const kept of [null, '', '[]', '{"terms":3}', '{', '{"terms":[1]}']) expect(readStars(kept)).toEqual([]);
+});
+
+test('a list that was saved is read again, as a table and as a text for Anki', () => {
+  for (const text of [studyCsv(starred), studyAnki('Ganzhou', starred)]) {
+    expect(readList(text, cards)).toEqual(['bridgehead', 'four-bests']);
+  }
+});
+
+test('a bare list names terms by their Chinese, and what it does not know is passed over', () => {
+  expect(readList('四最\n别的\r\n桥头堡\n', cards)).toEqual(['four-bests', 'bridgehead']);
+});

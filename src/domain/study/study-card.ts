@@ -1,0 +1,36 @@
+import { writeCsv } from '../text/csv.ts';
+import { ankiText } from '../export/anki-text.ts';
+import { isObject } from '../is-object.ts';
+
+/** What a card says of a term in one interface language. */
+export type StudyCard = { zh: string; pinyin: string; en: string; sense: string };
+/** What `/data/study/<lang>.json` holds: a card for each term, by slug. */
+export type StudyCards = { terms: Record<string, StudyCard> };
+/** A term that was starred, with its card. */
+export type StarredCard = StudyCard & { slug: string };
+
+const COLUMNS = ['Chinese', 'Pinyin', 'English', 'Meaning'];
+const fieldsOf = ({ zh, pinyin, en, sense }: StudyCard) => [zh, pinyin, en, sense];
+
+/** The starred terms as a table that a spreadsheet opens. */
+export function studyCsv(cards: StarredCard[]): string {
+  return writeCsv(
+    ['slug', ...COLUMNS.map((column) => column.toLowerCase())],
+    cards.map((card) => [card.slug, ...fieldsOf(card)]),
+  );
+}
+
+/** The starred terms as a text that Anki imports. */
+export function studyAnki(deck: string, cards: StarredCard[]): string {
+  return ankiText(
+    deck,
+    COLUMNS,
+    cards.map((card) => ({ id: card.slug, fields: fieldsOf(card) })),
+  );
+}
+
+/** Whether an answer holds such cards. */
+export function isStudyCards(value: unknown): value is StudyCards {
+  if (!isObject(value) || !isObject(value['terms'])) return false;
+  return Object.values(value['terms']).every((card) => isObject(card) && typeof card['zh'] === 'string');
+}

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { reading, term, terms } from './site-map.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const [first, second] = terms.filter(({ slug }) => slug !== term.slug) as [typeof term, typeof term];
+const star = (page: Page) => page.getByRole('button', { name: 'Keep for study' }).filter({ visible: true });
+const keep = (slugs: string[]) => (context: BrowserContext) =>
+  context.addInitScript((kept) => localStorage.setItem('study', JSON.stringify({ terms: kept })), slugs);
+
+test('a term is starred on its page and in its card, and the device remembers it', async () => {
+  const { page, noise } = await site.open(`/en/terms/${first.slug}/`);
+  expect(await star(page).getAttribute('aria-pressed')).toBe('false');
+  await star(page).click();
+  expect(await star(page).getAttribute('aria-pressed')).toBe('true');
+  await page.goto(`${site.origin}/en/report/${reading.chapter.slug}/`);
+  await page.locator(`[data-side="en"] a[data-term="${reading.term}"]`).filter({ visible: true }).first().click();
+  await star(page).click();
+  expect(await axeFaults(page)).toEqual([]);
+  await page.goto(`${site.origin}/zh/study/`);
+  await page.getByRole('link', { name: term.zh, exact: true }).waitFor();
+  expect(await page.locator('[data-starred] a').allTextContents()).toEqual([first.zh, term.zh]);
+  expect(noise).toEqual([]);
+  await page.context().close();
+});
+
+test('without stars the page says how to begin, and without script what needs it', async () => {
+  for (const lang of ['zh', 'en']) {
+    const { page } = await site.open(`/${lang}/study/`);
+    await page.locator('[data-study-empty]').waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.context().close();
+    const { page: bare } = await site.open(`/${lang}/study/`, { javaScriptEnabled: false });
+    expect(await bare.locator('main').innerText()).toContain('JavaScript');
+    await bare.context().close();
+  }
+});
+
+test('cards lead through by Enter alone, an unknown one comes again, and what is known is counted', async () => {
+  const { page, noise } = await site.open('/en/study/', { arrange: keep([first.slug, second.slug]) });
+  const card = page.getByRole('group', { name: 'Cards' });
+  const progress = page.locator('[data-progress]');
+  await card.waitFor();
+  await page.getByRole('button', { name: 'Turn over' }).focus();
+  await page.keyboard.press('Enter');
+  const text = await card.innerText();
+  const here = [first, second].find(({ zh }) => text.includes(zh))!;
+  expect(text).toContain(here.sense.en);
+  await page.keyboard.press('1');
+  expect(await progress.textContent()).toBe('Known: 0 of 2');
+  for (let at = 0; at < 2; at += 1) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+  }
+  expect(await progress.textContent()).toBe('Known: all 2');
+  expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('Start again');
+  expect(await axeFaults(page)).toEqual([]);
+  expect(noise).toEqual([]);
+  await page.context().close();
+});
+
+test('the meaning comes first where that is chosen', async () => {
+  const { page } = await site.open('/en/study/', { arrange: keep([first.slug]) });
+  await page.getByRole('radio', { name: 'Meaning' }).check();
+  const card = page.getByRole('group', { name: 'Cards' });
+  expect(await card.innerText()).toContain(first.sense.en);
+  expect(await card.innerText()).not.toContain(first.zh);
+  await page.context().close();
+});
+
+test('the list leaves as a table and for Anki, and is taken in on another device', async () => {
+  const { page } = await site.open('/en/study/', { arrange: keep([first.slug, second.slug]) });
+  for (const name of ['Save as a list (CSV)', 'Save for Anki']) {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    const file = await download.path();
+    const text = readFileSync(file, 'utf8');
+    for (const { slug, zh } of [first, second]) expect(text).toMatch(new RegExp(`${slug}[,\\t]${zh}`));
+    const { page: other } = await site.open('/zh/study/');
+    await other.locator('[data-study-empty]').waitFor();
+    await other.locator('input[type=file]').setInputFiles(file);
+    await other.getByRole('link', { name: second.zh, exact: true }).waitFor();
+    expect(await other.locator('[data-starred] a').allTextContents()).toEqual([first.zh, second.zh]);
+    await other.context().close();
+  }
+  await page.context().close();
+});
+
+test('where nothing can be kept there is no star, and the page still opens', async () => {
+  const refuse = (context: BrowserContext) =>
+    context.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('refused', 'SecurityError');
+        },
+      });
+    });
+  const { page } = await site.open(`/en/terms/${first.slug}/`, { arrange: refuse });
+  expect(await star(page).count()).toBe(0);
+  await page.goto(`${site.origin}/en/study/`);
+  await page.locator('[data-study-empty]').waitFor();
+  await page.context().close();
+});
