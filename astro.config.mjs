@@ -17,10 +17,10 @@ const address = readSiteAddress(process.env);
 const gone = new Set(goneSlugs());
 /** Only what every page shares is a file of its own to keep; the styles of one kind of page come with it. */
 const assetsInlineLimit = (file) => (file.endsWith('.css') ? !file.includes('global.') : undefined);
-/** Frames belong to other people’s pages, starred terms to their reader, and the addresses of charts that are gone only lead on. */
+/** Frames belong to other people’s pages, starred terms to their reader, kept versions to those who quoted them, and the addresses of charts that are gone only lead on. */
 const isOwnPage = (page) => {
-  const [, kind, slug] = decodeURI(new URL(page).pathname).slice(address.base.length).split('/');
-  return kind !== 'embed' && kind !== 'study' && !(kind === 'charts' && gone.has(slug));
+  const [lang, kind, slug] = decodeURI(new URL(page).pathname).slice(address.base.length).split('/');
+  return lang !== 'v' && kind !== 'embed' && kind !== 'study' && !(kind === 'charts' && gone.has(slug));
 };
 
 /** What the sitemap says of a page: its address and those for the readers of each language. */

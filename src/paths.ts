@@ -67,6 +67,13 @@ export function sentencePath(locale: Locale, id: SentenceId, slugs: Map<ChapterN
   return `${chapterPath(locale, must(slugs, chapterOf(id), 'chapter'))}#${anchorOf(id)}`;
 }
 
+/** The address that keeps a chapter in the words of one version; a sentence is its anchor there. */
+export const pinnedChapterPath = (locale: Locale, slug: string, version: number) =>
+  sitePath(`/v/${version}/${locale}/report/${slug}/`);
+/** The address that keeps the terms of one letter in the words of one version; a term is its anchor there. */
+export const pinnedTermsPath = (locale: Locale, initial: string, version: number) =>
+  sitePath(`/v/${version}/${locale}/terms/${initial === '#' ? '0' : initial.toLowerCase()}/`);
+
 export const chartSvgPath = (locale: Locale, slug: string) => sitePath(`/${locale}/charts/${slug}.svg`);
 /** The drawing whose text is outlines. */
 export const chartOutlinesPath = (locale: Locale, slug: string) => chartSvgPath(locale, outlinesName(slug));

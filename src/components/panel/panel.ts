@@ -2,6 +2,9 @@ import { dockPanel } from './dock-panel.ts';
 import { fillLoadingCard, fillNumberCard, fillTermCard } from './fill-panel.ts';
 import { cardsFrom, type Cards } from './load-cards.ts';
 import { fillSentenceCard } from './sentence-card.ts';
+import { addHistory } from './sentence-history.ts';
+
+const NO_CARDS: Cards = { terms: {}, numbers: {}, changes: {}, kept: null };
 
 /** Milliseconds after which it is said that something loads. */
 const SOON = 200;
@@ -103,15 +106,24 @@ export class Panel {
     if (!(mark instanceof HTMLAnchorElement)) return false;
     if (mark.dataset['quote'] !== undefined) {
       fillSentenceCard(this.element, mark);
+      void this.addHistory(mark);
       return true;
     }
-    const { terms, numbers } = await this.load().catch(() => ({ terms: {}, numbers: {} }) as Cards);
+    const { terms, numbers } = await this.load().catch(() => NO_CARDS);
     if (mark !== this.mark) return false;
     const term = terms[mark.dataset['term'] ?? ''];
     const number = numbers[mark.dataset['number'] ?? ''];
     if (term) fillTermCard(this.element, term, mark.href);
     else if (number) fillNumberCard(this.element, number, mark.href);
     return term !== undefined || number !== undefined;
+  }
+
+  /** What was changed in a sentence comes with the cards, which the ways to copy it do not wait for. */
+  private async addHistory(mark: HTMLAnchorElement): Promise<void> {
+    const cards = await this.load().catch(() => null);
+    if (!cards || mark !== this.mark) return;
+    addHistory(this.element, cards, mark);
+    this.place();
   }
 
   /** The panel itself takes the focus, so that the explanation is read before the ways on. */

@@ -9,6 +9,14 @@ test('a page stands in both languages, and everyone else is led to the English o
   ]);
 });
 
+test('a kept version stands with the same version', () => {
+  expect(alternatesOf('/v/2/zh/report/opening/').map(({ path }) => path)).toEqual([
+    '/v/2/zh/report/opening/',
+    '/v/2/en/report/opening/',
+    '/v/2/en/report/opening/',
+  ]);
+});
+
 test('home pages and the choice of language name each other, and the choice is for everyone else', () => {
   const home = [
     { hreflang: 'zh-Hans', path: '/zh/' },

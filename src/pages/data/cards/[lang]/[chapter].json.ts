@@ -7,6 +7,7 @@ import type { Term } from '../../../../domain/terms/term-schema.ts';
 import { termCard } from '../../../../domain/terms/term-card.ts';
 import { library } from '../../../../library/library.ts';
 import { partHref } from '../../../../library/part-links.ts';
+import { keptWording, sentenceChanges } from '../../../../library/versions.ts';
 import { numberCards } from '../../../../library/number-links.ts';
 
 export const getStaticPaths = (async () => {
@@ -35,5 +36,10 @@ export const GET: APIRoute<{ chapter: Chapter }> = ({ locals: { locale, t }, pro
     sentences.flatMap((sentence) => sentence.numbers),
     locale,
   );
-  return Response.json({ terms: Object.fromEntries(terms), numbers } satisfies Cards);
+  return Response.json({
+    terms: Object.fromEntries(terms),
+    numbers,
+    changes: sentenceChanges(library, props.chapter, locale),
+    kept: keptWording(library, props.chapter, locale),
+  } satisfies Cards);
 };

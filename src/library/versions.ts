@@ -1,0 +1,58 @@
+import { LOCALES, type Locale } from '../domain/locale.ts';
+import type { Chapter } from '../domain/report/join-report.ts';
+import { listWordingChanges, type WordingChange } from '../domain/report/past-wordings.ts';
+import { writeChange } from '../domain/report/write-change.ts';
+import { pinnedChapterPath } from '../paths.ts';
+import type { Library } from './open-library.ts';
+
+const known = new WeakMap<Library, Map<number, Map<string, WordingChange[]>>>();
+
+/** Every change of every sentence of a chapter, oldest first. */
+export function wordingChanges(library: Library, chapter: number): Map<string, WordingChange[]> {
+  const chapters =
+    known.get(library) ?? new Map(library.changes.map((list) => [list.chapter, listWordingChanges(list)]));
+  known.set(library, chapters);
+  return chapters.get(chapter) ?? new Map();
+}
+
+/** The versions of a chapter’s translation with the addresses that keep them, oldest first. */
+export function versionsOf({ slug, version }: Chapter, locale: Locale): { version: number; href: string }[] {
+  return Array.from({ length: version ?? 0 }, (_, at) => ({
+    version: at + 1,
+    href: pinnedChapterPath(locale, slug, at + 1),
+  }));
+}
+
+/** `getStaticPaths` of every version of every chapter in each language. */
+export function pinnedChapterPaths({ report }: Library): {
+  params: { version: string; lang: Locale; slug: string };
+  props: { chapter: Chapter; version: number };
+}[] {
+  return LOCALES.flatMap((lang) =>
+    report.flatMap((chapter) =>
+      versionsOf(chapter, lang).map(({ version }) => ({
+        params: { version: String(version), lang, slug: chapter.slug },
+        props: { chapter, version },
+      })),
+    ),
+  );
+}
+
+/** What was changed in the sentences of a chapter, by id, a line for each time, oldest first. */
+export function sentenceChanges(library: Library, { number }: Chapter, locale: Locale): Record<string, string[]> {
+  const t = library.translate[locale];
+  const lines = [...wordingChanges(library, number)].map(
+    ([id, changes]) => [id, changes.map((change) => writeChange(change, locale, t))] as const,
+  );
+  return Object.fromEntries(lines);
+}
+
+/** The address that keeps today’s wording of a chapter, with its name; null while no version is published. */
+export function keptWording(
+  { translate }: Library,
+  { slug, version }: Chapter,
+  locale: Locale,
+): { name: string; href: string } | null {
+  if (version === null) return null;
+  return { name: translate[locale]('version.keep', { version }), href: pinnedChapterPath(locale, slug, version) };
+}
