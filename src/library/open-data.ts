@@ -7,9 +7,11 @@ import { chineseForms, englishForms } from '../domain/terms/term-schema.ts';
 import { chainOf } from '../domain/terms/link-terms.ts';
 import type { TermRecord } from '../domain/terms/term-record-schema.ts';
 import type { Library } from './open-library.ts';
+import { wordingChanges } from './versions.ts';
 
 /** What `/data/report.json` holds; see reportRecordSchema. */
-export function reportData({ site, report, sentences }: Library): ReportRecord {
+export function reportData(library: Library): ReportRecord {
+  const { site, report, sentences } = library;
   const title = report.flatMap(({ passages }) => passages).find(({ id }) => id === site.report.title);
   const speaker = site.report.speaker === null ? null : must(sentences, site.report.speaker, 'sentence');
   return {
@@ -32,6 +34,7 @@ export function reportData({ site, report, sentences }: Library): ReportRecord {
       translated,
       reviewed,
       version,
+      changes: wordingChanges(library, number).get('heading') ?? [],
       passages: passages.map(({ id, sentences }) => ({
         id,
         sentences: sentences.map((sentence) => ({
@@ -41,6 +44,7 @@ export function reportData({ site, report, sentences }: Library): ReportRecord {
           terms: sentence.terms,
           numbers: sentence.numbers,
           notes: sentence.notes.map(({ zh, en }) => ({ zh, en })),
+          changes: wordingChanges(library, number).get(sentence.id) ?? [],
         })),
       })),
     })),

@@ -8,10 +8,21 @@ import {
   slugSchema,
   textSchema,
 } from '../field-schema.ts';
+import { CHANGE_KINDS } from './changes-schema.ts';
 import { translationSchema } from './translation-schema.ts';
 
 /** Words of the report with their English, null while they are not translated. */
 const reportTextSchema = z.strictObject({ zh: textSchema, en: textSchema.nullable() });
+
+const changeRecordSchema = z.strictObject({
+  version: z.int().min(2).describe('The version that brought the change'),
+  date: dateSchema,
+  kind: z.enum(CHANGE_KINDS),
+  old: textSchema.describe(
+    'The English that it replaced; that version of the page is /v/{version}/{lang}/report/{slug}/',
+  ),
+  why: bilingualSchema.nullable(),
+});
 
 const sentenceRecordSchema = z.strictObject({
   id: sentenceIdSchema.describe('chapter.passage.sentence; it never changes'),
@@ -19,6 +30,7 @@ const sentenceRecordSchema = z.strictObject({
   terms: z.array(slugSchema).describe('Slugs of the terms that stand in it'),
   numbers: z.array(slugSchema).describe('Ids of the numbers that it states'),
   notes: z.array(bilingualSchema).describe('Notes of the editors'),
+  changes: z.array(changeRecordSchema).describe('What versions of the translation changed in it, oldest first'),
 });
 
 const chapterRecordSchema = z.strictObject({
@@ -30,6 +42,7 @@ const chapterRecordSchema = z.strictObject({
   translated: dateSchema.nullable().describe('Day of the translation’s last version'),
   reviewed: dateSchema.nullable().describe('Day of its review'),
   version: z.int().min(1).nullable().describe('Version of its translation'),
+  changes: z.array(changeRecordSchema).describe('What versions changed in its heading, oldest first'),
   passages: z.array(z.strictObject({ id: passageIdSchema, sentences: z.array(sentenceRecordSchema).min(1) })).min(1),
 });
 
