@@ -72,7 +72,9 @@ export const pinnedChapterPath = (locale: Locale, slug: string, version: number)
   sitePath(`/v/${version}/${locale}/report/${slug}/`);
 /** The address that keeps the terms of one letter in the words of one version; a term is its anchor there. */
 export const pinnedTermsPath = (locale: Locale, initial: string, version: number) =>
-  sitePath(`/v/${version}/${locale}/terms/${initial === '#' ? '0' : initial.toLowerCase()}/`);
+  sitePath(`/v/${version}/${locale}/terms/${pinnedInitial(initial)}/`);
+/** A letter as that address has it; codes without a reading stand under 0. */
+export const pinnedInitial = (initial: string) => (initial === '#' ? '0' : initial.toLowerCase());
 
 export const chartSvgPath = (locale: Locale, slug: string) => sitePath(`/${locale}/charts/${slug}.svg`);
 /** The drawing whose text is outlines. */

@@ -100,6 +100,8 @@ export function openLibrary(content: Content) {
     map: content.map?.data ?? null,
     /** What each chapter’s published versions changed. */
     changes: content.changes.map(({ data }) => data),
+    /** What each version of the glossary changed. */
+    termChanges: content.termChanges.map(({ data }) => data),
     pages: content.pages.map(({ data }) => data),
     /** What those pages cite, by name. */
     sources: content.sources.data,

@@ -2,7 +2,10 @@ import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { Chapter } from '../domain/report/join-report.ts';
 import { listWordingChanges, type WordingChange } from '../domain/report/past-wordings.ts';
 import { writeChange } from '../domain/report/write-change.ts';
-import { pinnedChapterPath } from '../paths.ts';
+import { glossaryVersion, termsAt, type PastTerm } from '../domain/terms/past-terms.ts';
+import { pinyinInitial } from '../domain/terms/pinyin-initial.ts';
+import type { Term } from '../domain/terms/term-schema.ts';
+import { pinnedChapterPath, pinnedInitial, pinnedTermsPath } from '../paths.ts';
 import type { Library } from './open-library.ts';
 
 const known = new WeakMap<Library, Map<number, Map<string, WordingChange[]>>>();
@@ -55,4 +58,52 @@ export function keptWording(
 ): { name: string; href: string } | null {
   if (version === null) return null;
   return { name: translate[locale]('version.keep', { version }), href: pinnedChapterPath(locale, slug, version) };
+}
+
+/** The address that keeps a term as the glossary of today has it. */
+export function keptTerm(
+  { termChanges }: Library,
+  { slug, pinyin }: Pick<Term, 'slug' | 'pinyin'>,
+  locale: Locale,
+): { version: number; href: string } {
+  const version = glossaryVersion(termChanges);
+  return { version, href: `${pinnedTermsPath(locale, pinyinInitial(pinyin), version)}#${slug}` };
+}
+
+/** The versions of the glossary that have a letter, with their addresses, oldest first. */
+export function glossaryVersions(
+  library: Library,
+  locale: Locale,
+  initial: string,
+): { version: number; href: string }[] {
+  return glossaryEditions(library)
+    .filter(({ letters }) => letters.has(initial))
+    .map(({ version }) => ({ version, href: pinnedTermsPath(locale, initial, version) }));
+}
+
+/** `getStaticPaths` of every letter of every version of the glossary in each language. */
+export function pinnedTermPaths(library: Library): {
+  params: { version: string; lang: Locale; initial: string };
+  props: { initial: string; initials: { initial: string; href: string }[]; terms: PastTerm[]; version: number };
+}[] {
+  return LOCALES.flatMap((lang) =>
+    glossaryEditions(library).flatMap(({ version, letters }) => {
+      const initials = [...letters.keys()].map((initial) => ({
+        initial,
+        href: pinnedTermsPath(lang, initial, version),
+      }));
+      return [...letters].map(([initial, terms]) => ({
+        params: { version: String(version), lang, initial: pinnedInitial(initial) },
+        props: { initial, initials, terms, version },
+      }));
+    }),
+  );
+}
+
+/** Every version of the glossary, its terms by letter. */
+function glossaryEditions({ terms, termChanges }: Library): { version: number; letters: Map<string, PastTerm[]> }[] {
+  return Array.from({ length: glossaryVersion(termChanges) }, (_, at) => ({
+    version: at + 1,
+    letters: Map.groupBy(termsAt(terms, termChanges, at + 1), ({ pinyin }) => pinyinInitial(pinyin)),
+  }));
 }

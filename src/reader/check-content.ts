@@ -17,6 +17,7 @@ import { checkQuotes } from './checks/quotes.ts';
 import { checkSite } from './checks/site.ts';
 import { checkStyles } from './checks/style.ts';
 import { checkSuccessors } from './checks/successors.ts';
+import { checkTermChanges } from './checks/term-changes.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkTranslation } from './checks/translation.ts';
 import { checkWording } from './checks/wording.ts';
@@ -34,6 +35,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkChapters, 'chapters', 'translations'],
   [checkChapterNumbers, 'charts', 'terms'],
   [checkTerms, 'terms', 'publishers', 'termWords'],
+  [checkTermChanges, 'terms', 'termChanges'],
   [checkPinyin, 'terms', 'phrases'],
   [checkGlosses, 'terms', 'translations'],
   [checkNumbers, 'numbers', 'translations', 'units', 'cues', 'subjects'],

@@ -26,6 +26,7 @@ import {
   type TextPage,
 } from '../domain/prose/text-page-schema.ts';
 import { publishersSchema } from '../domain/terms/publisher-schema.ts';
+import { termChangesSchema, type TermChanges } from '../domain/terms/term-changes-schema.ts';
 import { termSchema, type Term } from '../domain/terms/term-schema.ts';
 import { NO_WORDS, termWordsSchema, type TermWords } from '../domain/terms/term-words-schema.ts';
 import { phrasesSchema, type Phrase } from '../domain/words/phrase-schema.ts';
@@ -56,6 +57,7 @@ export type Content = {
   style: Filed<StyleRule[]>[];
   chapters: Filed<ChapterFile>[];
   terms: Filed<Term>[];
+  termChanges: Filed<TermChanges>[];
   numbers: Filed<NumbersFile>;
   noQuantities: Filed<NoQuantity[]>;
   units: Filed<Unit[]>;
@@ -108,6 +110,7 @@ export function readContent(folder = new ContentFolder()): {
     style: reader.readFolder('style', 'style', '.yaml', reader.yaml(styleSchema)),
     chapters: readChapters(reader),
     terms: reader.readFolder('terms', 'terms', '.yaml', reader.yaml(termSchema)).map(withSlug),
+    termChanges: reader.readFolder('termChanges', 'terms/changes', '.yaml', reader.yaml(termChangesSchema)),
     numbers: list('numbers', 'numbers.yaml', numbersSchema, { stated: [], derived: [] }),
     noQuantities: list('noQuantities', 'numerals.yaml', noQuantitySchema, []),
     units: list('units', 'units.yaml', unitsSchema, []),

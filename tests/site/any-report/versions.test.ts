@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import { wordingAt } from '../../../src/domain/report/past-wordings.ts';
-import { chapterPath, pinnedChapterPath } from '../../../src/paths.ts';
+import { chapterPath, pinnedChapterPath, termPath } from '../../../src/paths.ts';
 import { openBuiltSite, type BuiltSite } from '../built-site.ts';
-import { readBuilt, report, sentencesOf } from '../site-map.ts';
+import { readBuilt, report, sentencesOf, terms } from '../site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -46,6 +46,24 @@ test('every version of every chapter has, in both languages, each sentence as th
   }
   await page.context().close();
 });
+
+test('every term has an address that keeps what the glossary says of it, and leads there', () => {
+  for (const { slug, zh, en, sense } of terms) {
+    const page = readBuilt(`${termPath('en', slug)}index.html`).toString();
+    const [, path, anchor] = /href="([^"]*\/v\/\d+\/en\/terms\/[^"#]*)#([^"]*)"/.exec(page)!;
+    expect(anchor).toBe(slug);
+    const kept = readBuilt(`${path}index.html`)
+      .toString()
+      .split(`data-term-kept="${slug}"`)[1]!
+      .split('</section>')[0]!;
+    for (const text of [zh, en, sense.en]) expect(plain(kept), slug).toContain(plain(text));
+  }
+});
+
+/** A text or markup without tags and signs that markup writes otherwise. */
+function plain(text: string): string {
+  return text.replace(/<[^>]*>|&[^;]+;|[&<>"']/g, '');
+}
 
 test('a kept version is not listed by search engines, which are led to the page of today', () => {
   const { slug } = published[0]!;

@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parse, stringify } from 'yaml';
+import type { QuotedTerm, TermChanges } from '../src/domain/terms/term-changes-schema.ts';
+import { termSchema } from '../src/domain/terms/term-schema.ts';
+import { ContentFolder, ROOT } from '../src/reader/content-folder.ts';
+
+// Writes what changed in the glossary since the git revision that published its version before: what each term said, so that
+// whoever quoted it finds it again.
+// npm run changes:terms -- --since 1a2b3c4 --date 2026-12-24
+const folder = new ContentFolder();
+const since = option('--since');
+const date = option('--date');
+if (since === undefined || date === undefined) {
+  throw new Error('--since wants the git revision of the version before, --date the day of the new one');
+}
+
+const read = (text: string): QuotedTerm => {
+  const { zh, pinyin, en, sense, explanation } = termSchema.parse(parse(text));
+  return { zh, pinyin, en, sense, explanation };
+};
+const slugOf = (name: string) => name.replace(/^.*\/|\.yaml$/g, '');
+const isTerm = (name: string) => name.endsWith('.yaml');
+const nowNames = folder.listFiles('terms').filter(isTerm);
+const place = folder.label('terms');
+const oldNames = git('ls-tree', '--name-only', since, `./${place}/`).split('\n').filter(isTerm);
+const now = new Map(nowNames.map((name) => [slugOf(name), read(folder.readText(name))]));
+const before = new Map(oldNames.map((name) => [slugOf(name), read(git('show', `${since}:./${name}`))]));
+
+const changed = [...before].flatMap(([slug, old]): [string, Partial<QuotedTerm>][] => {
+  const today: Partial<QuotedTerm> = now.get(slug) ?? {};
+  const differs = Object.entries(old).filter(
+    ([field, value]) => JSON.stringify(today[field as keyof QuotedTerm]) !== JSON.stringify(value),
+  );
+  return differs.length === 0 ? [] : [[slug, Object.fromEntries(differs)]];
+});
+const version = folder.listFiles('terms/changes').filter(isTerm).length + 2;
+const edition: TermChanges = {
+  version,
+  date,
+  changed: Object.fromEntries(changed),
+  added: [...now.keys()].filter((slug) => !before.has(slug)),
+};
+const target = `terms/changes/version-${version}.yaml`;
+mkdirSync(dirname(folder.pathOf(target)), { recursive: true });
+writeFileSync(folder.pathOf(target), stringify(edition, { lineWidth: 0 }));
+console.log(`${folder.label(target)}: ${changed.length} changed or gone, ${edition.added.length} new`);
+
+function git(...args: string[]): string {
+  return execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 24 });
+}
+
+function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
