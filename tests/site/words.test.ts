@@ -74,6 +74,31 @@ describe('pinyin', () => {
     await page.context().close();
   });
 
+  test('leaves the marks of a search that led here', async () => {
+    const words = reading.sentence.zh.slice(1, 5);
+    const { page } = await site.open(`${CHAPTER}?pinyin=all&view=zh&layout=compare#s${ID}`, {
+      arrange: (context) =>
+        context.addInitScript(
+          (arrival) => localStorage.setItem('arrival', JSON.stringify({ ...arrival, at: Date.now() })),
+          { anchor: `s${ID}`, words: [words] },
+        ),
+    });
+    await rubies(page).first().waitFor({ state: 'attached' });
+    const marked = await page.locator(`[data-sentence="${ID}"] > [data-side="zh"] mark`).evaluateAll((marks) =>
+      marks.map((mark) => {
+        const copy = mark.cloneNode(true) as Element;
+        for (const above of copy.querySelectorAll('rt')) above.remove();
+        return copy.textContent;
+      }),
+    );
+    expect(marked.join('')).toBe(words);
+    expect(await bare(page, ID)).toBe(reading.sentence.zh);
+    await setting(page, 'pinyin', 'off');
+    await rubies(page).first().waitFor({ state: 'detached' });
+    expect(await page.locator(`[data-sentence="${ID}"] > [data-side="zh"] mark`).count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
   test('leaves the text as it is when the file is of another text or cannot be had', async () => {
     const other: ChapterWords = { sentences: { [ID]: [['别的', 'biéde']] } };
     for (const answer of [{ json: other }, { status: 404 }]) {

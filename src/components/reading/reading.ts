@@ -1,6 +1,6 @@
-import type { Panel } from '../panel/panel.ts';
 import { panel } from '../panel/serve-panel.ts';
 import { namedPlaces } from '../site/places.ts';
+import { offerStar } from '../study/offer-star.ts';
 import { markArrival } from './arrival-marks.ts';
 import { closeOnChoice, followPlace } from './follow-place.ts';
 import { laySettings } from './lay-settings.ts';
@@ -24,16 +24,5 @@ function serveReading(reading: HTMLElement): void {
   copyTextOnly(reading);
   printTerms(reading);
   laySettings(reading);
-  if (panel) offerStars(panel);
-}
-
-/** A term that the panel explains can be kept for study; the script of the star comes with the first card. */
-function offerStars(panel: Panel): void {
-  panel.element.addEventListener('filled', () => {
-    const slug = panel.mark?.dataset['term'];
-    if (slug === undefined) return;
-    void import('../study/offer-star.ts').then(({ offerStar }) => {
-      if (panel.mark?.dataset['term'] === slug) offerStar(panel.element, slug);
-    });
-  });
+  panel?.element.addEventListener('filled', () => offerStar(panel!.element, panel!.mark?.dataset['term']));
 }

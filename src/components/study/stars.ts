@@ -38,7 +38,7 @@ export function serveStar(button: HTMLButtonElement, slug: string): void {
   show();
 }
 
-/** A button that stars a term; in a list its name says which. */
+/** A button that stars a term; in a list it is the star alone, and its name says which. */
 export function createStar(slug: string, label: string, term?: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -46,7 +46,7 @@ export function createStar(slug: string, label: string, term?: string): HTMLButt
   const sign = document.createElement('span');
   sign.dataset['starSign'] = '';
   sign.setAttribute('aria-hidden', 'true');
-  button.append(sign, ` ${label}`);
+  button.append(sign, term === undefined ? ` ${label}` : '');
   if (term !== undefined) button.setAttribute('aria-label', `${label} ${term}`);
   serveStar(button, slug);
   return button;

@@ -1,5 +1,5 @@
 import { studyAnki, studyCsv, isStudyCards, type StarredCard, type StudyCards } from '../../domain/study/study-card.ts';
-import { readList } from '../../domain/study/stars.ts';
+import { readList } from '../../domain/study/read-list.ts';
 import { fillWords } from '../../domain/ui/fill-words.ts';
 import { readJson } from '../site/read-json.ts';
 import { serveReview } from './serve-review.ts';

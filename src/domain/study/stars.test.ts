@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readList, readStars, writeStars } from './stars.ts';
+import { readList } from './read-list.ts';
+import { readStars, writeStars } from './stars.ts';
 import { studyAnki, studyCsv } from './study-card.ts';
 
 const fourBests = { zh: '四最', pinyin: 'sì zuì', en: 'four bests', sense: 'Best policy, cost, service, efficiency.' };
