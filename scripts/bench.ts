@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { readSiteAddress } from '../src/domain/site/site-address.ts';
 import { launchBrowser } from './browser.ts';
 import { measureBuild } from './bench/measure-build.ts';
+import { measureFirstUse } from './bench/measure-first-use.ts';
 import { measurePage, type PageMeasure } from './bench/measure-page.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { measureTyping } from './bench/measure-typing.ts';
@@ -46,6 +47,10 @@ const rows: [string, string][] = [
   ['build, peak memory', build.peakMegabytes === null ? 'not measured here' : `${build.peakMegabytes} MB`],
   ...pageRows('longest chapter', await measurePage(browser, chapter)),
   slowRow('longest chapter, slow line', await measurePage(browser, chapter, 'slow')),
+  ...(await measureFirstUse(browser, chapter)).map(({ use, requests, bytes }): [string, string] => [
+    `longest chapter, first use of ${use}`,
+    `${requests} more requests, ${kilobytes(bytes)} more`,
+  ]),
   ...pageRows('home', await measurePage(browser, `${origin}/en/`)),
   ...pageRows('search page, no query', await measurePage(browser, `${origin}/en/search/`)),
 ];

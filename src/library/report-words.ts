@@ -40,7 +40,14 @@ export function createWordFiler(dictionary: Dictionary): (chapter: ReadChapter) 
   const levels = readLevels();
   return ({ heading, sentences }) => {
     const words = [heading, ...sentences.values()].flat().filter(({ pinyin }) => pinyin !== undefined);
-    return { source: DICTIONARY, words: defineWords(new Set(words.map(({ text }) => text)), dictionary, levels) };
+    return {
+      source: DICTIONARY,
+      words: defineWords(
+        words.map(({ text, pinyin }) => [text, pinyin]),
+        dictionary,
+        levels,
+      ),
+    };
   };
 }
 

@@ -83,6 +83,21 @@ describe.each(found)('in $name', ({ name, light, dark }) => {
     expect(await styleOf(light, '.places mark', 'text-decoration-line')).toBe('underline');
   });
 
+  test('readings, words and traditional characters are laid on a chapter', async () => {
+    await open(light, `${CHAPTER}?pinyin=all&words=on&script=hant`);
+    expect(await until(light, `document.querySelector('html[data-script=hant]')`)).toBe(true);
+    const popovers = await light.run<boolean>(`'showPopover' in HTMLElement.prototype`);
+    expect(await until(light, `document.querySelector('ruby[data-laid]')`)).toBe(true);
+    expect(await light.run(`document.documentElement.lang`)).toBe('zh-Hant');
+    await keep(light, 'readings');
+    if (popovers && (await until(light, `document.querySelector('[data-word]')`))) {
+      await light.click('[data-sentence] > [data-side=zh] > [data-word]');
+      expect(await until(light, `document.querySelector('#card:popover-open .panel-senses')`)).toBe(true);
+    }
+    // Firefox says of a module that the page has already that it cannot be preloaded.
+    expect((await uncaught(light)).filter((what) => !/^not loaded: .*\/shared\./.test(what))).toEqual([]);
+  });
+
   test('a gloss opens its card, or leads to its term where there are no popovers', async () => {
     await open(light, CHAPTER);
     const popovers = await light.run<boolean>(`'showPopover' in HTMLElement.prototype`);

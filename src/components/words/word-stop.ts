@@ -11,9 +11,11 @@ export function freeWords(root: HTMLElement): HTMLElement[] {
 /** Makes a word the one stop of Tab among the words of a chapter, so that they are not some thousand stops. */
 export function makeStop(root: HTMLElement, word: HTMLElement): void {
   for (const before of root.querySelectorAll('[data-word][tabindex]')) {
-    for (const name of ['tabindex', 'role', 'aria-haspopup', 'aria-expanded']) before.removeAttribute(name);
+    for (const name of ['tabindex', 'role', 'aria-haspopup', 'aria-expanded', 'aria-describedby'])
+      before.removeAttribute(name);
   }
   word.tabIndex = 0;
   word.setAttribute('role', 'button');
   word.setAttribute('aria-haspopup', 'dialog');
+  word.setAttribute('aria-describedby', 'word-keys');
 }

@@ -33,6 +33,7 @@ export const uiSchema = z.strictObject({
   'study.imported': word('How many terms a saved list brought'),
   'study.failed': word('Line shown when the terms cannot be loaded'),
   'study.retry': word('Button that loads them again'),
+  'word.keys': word('What the keys do on a word, for screen readers'),
   'word.level': word('Level of a word in the word lists of HSK'),
   'word.parts': word('Lead to the words of which a word consists'),
   'word.words': word('Lead to the words of a term, in its card'),

@@ -6,37 +6,40 @@ import { spellPinyin } from './spell-pinyin.ts';
 /** What a word means, by its readings; one that the dictionary lacks has the words it consists of. */
 export type WordEntry = { readings: WordReading[]; level?: number; parts?: string[] };
 export type WordReading = { pinyin: string; senses: string[] };
-/** What `/data/dictionary/<lang>/<chapter>.json` holds. */
+/** What `/data/dictionary/<chapter>.json` holds. */
 export type WordFile = {
   source: { name: string; licence: string; url: string; changed: string };
   words: Record<string, WordEntry>;
 };
 
-/** What a learner of the written language does without. */
+/** What a reader of a report does without: measure words, variants, other countries’ readings, coarse words. */
 const LEFT_OUT =
-  /\((?:vulgar|slang|Internet slang)\b|^CL:|^(?:old |archaic |erhua )?variant of |^Japanese variant|^used in .*\|/;
+  /\((?:vulgar|slang|Internet slang|intensifier)\b|^CL:|^(?:old |archaic |erhua )?variant of |^(?:\(Tw\)|Taiwan pr\.|also pr\.|Japanese variant|penis|sex appeal)/;
 const SURNAME = /^surname /;
 /** The commonest senses come first. */
 const MOST = 5;
-/** `個|个[ge4]`, `重複[chong2 fu4]`: a word of the dictionary within a sense. */
-const NAMED = /(?:\S*[\p{Script=Han}·]+\|)?([\p{Script=Han}A-Za-z·，]+)\[([^\]]+)\]/gu;
+/** `個|个[ge4]`, `重複[chong2 fu4]`, `贛州|赣州`: a word of the dictionary within a sense. */
+const NAMED = /(?:[\p{Script=Han}·、，]+\|)?([\p{Script=Han}·、，]+)(?:\[([^\]]+)\])?/gu;
 
-/** The entries of words and of the words that they consist of. */
+/** The entries of words, each with a reading that it has in the text, and of the words that they consist of. */
 export function defineWords(
-  words: Iterable<string>,
+  words: Iterable<readonly [word: string, pinyin: string | undefined]>,
   dictionary: Dictionary,
   levels: ReadonlyMap<string, number>,
 ): Record<string, WordEntry> {
+  const read = new Map<string, Set<string>>();
+  for (const [word, pinyin] of words) read.set(word, (read.get(word) ?? new Set()).add(pinyin ?? ''));
+
   const defined: Record<string, WordEntry> = {};
-  const define = (word: string) => {
+  const define = (word: string, pinyins: Set<string>) => {
     if (Object.hasOwn(defined, word)) return;
-    const readings = readingsOf(dictionary.get(word) ?? []);
+    const readings = readingsOf(dictionary.get(word) ?? [], pinyins);
     const level = levels.get(word);
     const parts = readings.length > 0 || word.length < 2 ? [] : partWord(word, (part) => dictionary.has(part));
     defined[word] = { readings, ...(level !== undefined && { level }), ...(parts.length > 0 && { parts }) };
-    parts.forEach(define);
+    for (const part of parts) define(part, read.get(part) ?? new Set());
   };
-  for (const word of words) define(word);
+  for (const [word, pinyins] of read) define(word, pinyins);
   return defined;
 }
 
@@ -49,19 +52,32 @@ export function isWordFile(value: unknown): value is WordFile {
   );
 }
 
-/** The readings of a word with their senses; that it is a surname is told only where it is nothing else. */
-function readingsOf(entries: DictionaryEntry[]): WordReading[] {
-  const readings = new Map<string, string[]>();
-  for (const { numbered, senses } of entries) {
-    const told = senses.filter((sense) => !LEFT_OUT.test(sense)).map(writeSense);
+/** The readings that a word has in the text with their senses, or all where none is known; a surname where it is nothing else. */
+function readingsOf(entries: DictionaryEntry[], pinyins: Set<string>): WordReading[] {
+  const senses = new Map<string, Set<string>>();
+  for (const { numbered, senses: told } of entries) {
     const pinyin = spellPinyin(numbered);
-    if (told.length > 0) readings.set(pinyin, [...(readings.get(pinyin) ?? []), ...told]);
+    for (const sense of told.filter((one) => !LEFT_OUT.test(one))) {
+      senses.set(pinyin, (senses.get(pinyin) ?? new Set()).add(writeSense(sense)));
+    }
   }
-  const all = [...readings].map(([pinyin, senses]) => ({ pinyin, senses: senses.slice(0, MOST) }));
-  const plain = all.filter(({ senses }) => !senses.every((sense) => SURNAME.test(sense)));
-  return plain.length > 0 ? plain : all;
+  const all = [...senses].map(([pinyin, told]) => ({ pinyin, senses: [...told].slice(0, MOST) }));
+  const isRead = (fold: (pinyin: string) => string) => {
+    const sounds = new Set([...pinyins].map(fold));
+    return all.filter(({ pinyin }) => sounds.has(fold(pinyin)));
+  };
+  const plain = all.filter((reading) => !reading.senses.every((sense) => SURNAME.test(sense)));
+  return (
+    [isRead(letters), isRead((pinyin) => letters(pinyin).toLowerCase()), plain, all].find(({ length }) => length > 0) ??
+    []
+  );
 }
 
+/** A reading apart from how it is cut into words. */
+const letters = (pinyin: string) => pinyin.replace(/[ ’-]/g, '');
+
 function writeSense(sense: string): string {
-  return sense.replace(NAMED, (_, word: string, numbered: string) => `${word} ${spellPinyin(numbered)}`);
+  return sense.replace(NAMED, (_, word: string, numbered?: string) =>
+    numbered === undefined ? word : `${word} ${spellPinyin(numbered)}`,
+  );
 }
