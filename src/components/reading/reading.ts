@@ -7,13 +7,15 @@ import { laySettings } from './lay-settings.ts';
 import { lightPairs, lightRange } from './light-range.ts';
 import { printTerms } from './print-terms.ts';
 import { copyTextOnly, keepSelectionInColumn } from './select-text.ts';
-import { serveChoices } from './choices.ts';
+import { serveNotes } from '../settings/serve-notes.ts';
+import { serveTabStops } from './tab-stops.ts';
 
 const reading = document.querySelector<HTMLElement>('[data-reading]');
 if (reading) serveReading(reading);
 
 function serveReading(reading: HTMLElement): void {
-  serveChoices(reading);
+  serveTabStops(reading);
+  serveNotes(reading);
   lightRange(reading);
   markArrival(namedPlaces()[0]);
   window.addEventListener('hashchange', () => lightRange(reading));

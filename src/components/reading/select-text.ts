@@ -1,3 +1,5 @@
+import { settingOf } from '../settings/current.ts';
+
 /** Side by side, a selection stays in the column where it began. */
 export function keepSelectionInColumn(reading: HTMLElement): void {
   const wide = matchMedia('(width >= 52rem)');
@@ -30,17 +32,19 @@ function extras(reading: HTMLElement, ranges: Range[]): string {
     (node instanceof Element ? node : node.parentElement)?.closest('[data-notes], [data-gathered]'),
   );
   return [
-    '[data-permalink], a[data-number], [data-bar], [data-own-name], rt, rp, [hidden], [popover]',
+    '[data-permalink], [data-note-mark], a[data-number], [data-bar], [data-own-name], rt, rp, [hidden], [popover]',
     ...(notes ? [] : ['[data-notes], [data-gathered]']),
     ...unseenSides(reading),
   ].join(', ');
 }
 
 /** Texts that the layout does not show, and the column in which the selection did not begin. */
-function unseenSides({ dataset: { view, layout, locale, selecting } }: HTMLElement): string[] {
+function unseenSides({ dataset: { locale, selecting } }: HTMLElement): string[] {
+  const view = settingOf('view');
   if (view !== 'both') return ['[data-counterpart]', `[data-sentence] > [data-side]:not([data-side='${view}'])`];
   const chosen = selecting === undefined ? [] : [`[data-side]:not([data-side='${selecting}'])`];
-  if (layout === 'compare') return ['[data-counterpart]', ...chosen.map((side) => `[data-sentence] > ${side}`)];
+  if (settingOf('layout') === 'compare')
+    return ['[data-counterpart]', ...chosen.map((side) => `[data-sentence] > ${side}`)];
   return [`[data-sentence] > [data-side]:not([data-side='${locale}'])`, ...chosen];
 }
 

@@ -1,8 +1,10 @@
-/** What the site remembers of a reader’s choices. */
-export type Choice = 'locale' | 'view' | 'layout' | 'slash';
+import type { SettingName } from '../../domain/settings/settings.ts';
 
-/** What the reader chose before, or null; also where the browser forbids storage. */
-export function recall(key: Choice): string | null {
+/** What the site remembers on the reader’s device: settings, language, and where he stopped. */
+export type Kept = SettingName | 'locale' | 'stopped';
+
+/** What was kept before, or null; also where the browser forbids storage. */
+export function recall(key: Kept): string | null {
   try {
     return localStorage.getItem(key);
   } catch {
@@ -10,12 +12,32 @@ export function recall(key: Choice): string | null {
   }
 }
 
-/** Keeps a choice for the next visit; false where the browser forbids storage: then it lasts for this page. */
-export function remember(key: Choice, value: string): boolean {
+/** Keeps something for the next visit; false where the browser forbids storage: then it lasts for this page. */
+export function remember(key: Kept, value: string): boolean {
   try {
     localStorage.setItem(key, value);
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Whether the browser keeps anything at all. */
+export function remembers(): boolean {
+  try {
+    localStorage.setItem('probe', '');
+    localStorage.removeItem('probe');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets what was kept. */
+export function forget(key: Kept): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Then nothing was kept.
   }
 }

@@ -1,0 +1,106 @@
+import { SETTING_NAMES, SETTINGS, validValue, writeSetting, type SettingName } from '../../domain/settings/settings.ts';
+import { showAddress } from '../site/address.ts';
+import { firstVisible, keepPlace } from '../site/keep-place.ts';
+import { recall, remember, remembers } from '../site/memory.ts';
+import { settingOf, type SettingChange } from './current.ts';
+
+const root = document.documentElement;
+
+document.addEventListener('change', ({ target }) => {
+  const radio = target as HTMLInputElement;
+  const name = radio.closest<HTMLElement>('[data-choice]')?.dataset['choice'] as SettingName | undefined;
+  if (name) choose(name, radio.value);
+});
+document.addEventListener('click', ({ target }) => {
+  const button = (target as Element).closest('[data-use-mine], [data-reset], [data-copy-settings]');
+  if (button?.matches('[data-use-mine]')) useMine();
+  else if (button?.matches('[data-reset]')) reset();
+  else if (button) void copySettings(button);
+});
+// A page that comes back from the history was left before the reader set something on another.
+window.addEventListener('pageshow', ({ persisted }) => persisted && !('asked' in root.dataset) && showAll(mine()));
+if ('asked' in root.dataset && !remembers()) void carry();
+
+/** What the reader chooses is shown and remembered; where it cannot be remembered, the address carries it. */
+function choose(name: SettingName, value: string): void {
+  showAll({ [name]: value });
+  const url = new URL(location.href);
+  if (remember(name, value)) url.searchParams.delete(name);
+  else {
+    writeSetting(url, name, value);
+    void carry();
+  }
+  showAddress(url);
+}
+
+/** The reader’s own settings take the place of the address’s. */
+function useMine(): void {
+  const url = new URL(location.href);
+  for (const name of SETTING_NAMES) url.searchParams.delete(name);
+  showAddress(url);
+  showAll(mine());
+  delete root.dataset['asked'];
+}
+
+function reset(): void {
+  for (const name of SETTING_NAMES) if (settingOf(name) !== SETTINGS[name][0]) choose(name, SETTINGS[name][0]);
+  useMine();
+}
+
+/** The address of the sentence in view with all that is set. */
+async function copySettings(button: Element): Promise<void> {
+  const url = new URL(location.href);
+  for (const name of SETTING_NAMES) writeSetting(url, name, settingOf(name));
+  const place = placeInView();
+  if (place?.matches('[data-sentence]')) url.hash = place.id;
+  const { copied, failed } = (button as HTMLElement).dataset;
+  const words = ((button as HTMLElement).dataset['words'] ??= button.textContent);
+  button.textContent = await navigator.clipboard.writeText(url.href).then(
+    () => copied!,
+    () => failed!,
+  );
+  setTimeout(() => (button.textContent = words), 2000);
+}
+
+function mine(): Record<string, string> {
+  return Object.fromEntries(SETTING_NAMES.map((name) => [name, validValue(name, recall(name)) ?? SETTINGS[name][0]]));
+}
+
+/** Shows settings and keeps the sentence that is read where it is. */
+function showAll(values: Partial<Record<SettingName, string>>): void {
+  const changes = (Object.keys(values) as SettingName[])
+    .map((name): SettingChange => ({ name, value: values[name]! }))
+    .filter(({ name, value }) => value !== settingOf(name));
+  // The styles may have followed a button already: the old one is put back to see where the reader was.
+  for (const { name } of changes) check(name, settingOf(name));
+  keepPlace(placeInView(), () => {
+    for (const { name, value } of changes) {
+      check(name, value);
+      root.toggleAttribute(`data-${name}`, value !== SETTINGS[name][0]);
+      if (value !== SETTINGS[name][0]) root.dataset[name] = value;
+    }
+    for (const detail of changes) document.dispatchEvent(new CustomEvent('setting', { detail }));
+  });
+}
+
+function check(name: SettingName, value: string): void {
+  const radio = document.getElementById(`${name}-${value}`) as HTMLInputElement | null;
+  if (radio) radio.checked = true;
+}
+
+/** The lit sentence where it is in view, else the first that is; on a page without sentences its first visible paragraph or row. */
+function placeInView(): Element | undefined {
+  const sentences = document.querySelectorAll('[data-reading] [data-sentence]');
+  if (sentences.length === 0) return firstVisible(document.querySelectorAll('main :is(h2, h3, p, li, dt, tr)'));
+  const lit = [...sentences].find((sentence) => {
+    const { top, bottom } = sentence.getBoundingClientRect();
+    return sentence.matches(':target, .lit') && bottom > 0 && top < window.innerHeight;
+  });
+  return lit ?? firstVisible(sentences);
+}
+
+/** Without a memory the site’s own links lead on with what is set. */
+async function carry(): Promise<void> {
+  const { carrySettings } = await import('./carry-settings.ts');
+  carrySettings();
+}

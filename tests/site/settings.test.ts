@@ -1,0 +1,263 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeFaults } from './axe-faults.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { longestChapter, sentencesOf } from './site-map.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const CHAPTER = `report/${longestChapter.slug}/`;
+const WIDE = { viewport: { width: 1280, height: 900 } };
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const all = sentencesOf(longestChapter);
+const NOTED = all.filter(({ notes, id }) => notes.length > 0 && !id.endsWith('.1'))[2]!.id;
+const LATE = all[Math.floor(0.7 * all.length)]!.id;
+
+const sentence = (page: Page, id: string) => page.locator(`[data-sentence="${id}"]`);
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Reading settings' });
+const option = (page: Page, group: string, name: string) =>
+  page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true });
+const openPanel = async (page: Page) => {
+  const buttons = page.getByRole('button', { name: 'Reading settings' });
+  await buttons.last().click();
+  await panel(page).waitFor();
+};
+const set = (page: Page, name: string, value: string) =>
+  page.locator(`#${name}-${value}`).evaluate((radio: HTMLInputElement) => radio.click());
+const boxOf = async (page: Page, selector: string) =>
+  (await page.locator(selector).filter({ visible: true }).first().boundingBox())!;
+/** Storage that a browser refuses, as where cookies are blocked. */
+const refuseStorage = (page: Page) =>
+  page.addInitScript(
+    () =>
+    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } }), // prettier-ignore
+  );
+
+describe('the settings', () => {
+  test('are in a panel that opens from every page by pointer and by keyboard, and gives the focus back', async () => {
+    for (const path of ['', 'terms/', 'search/', 'about/', CHAPTER]) {
+      const { page, noise } = await site.open(`/en/${path}`, WIDE);
+      const button = page.getByRole('button', { name: 'Reading settings' }).first();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await panel(page).waitFor();
+      await page.keyboard.press('Tab');
+      expect(await panel(page).evaluate((element) => element.contains(document.activeElement)), path).toBe(true);
+      await page.keyboard.press('Escape');
+      expect(await panel(page).isVisible()).toBe(false);
+      expect(await button.evaluate((element) => element === document.activeElement), path).toBe(true);
+      await button.click();
+      await page.mouse.click(20, 500);
+      expect(await panel(page).isVisible()).toBe(false);
+      expect(noise).toEqual([]);
+      await page.context().close();
+    }
+  });
+
+  test('are chosen with the arrow keys, remembered, and there before the first paint', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}`, WIDE);
+    await openPanel(page);
+    await option(page, 'Text size', 'Normal').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('html').getAttribute('data-size')).toBe('large');
+    await page.addInitScript(() => {
+      // What the root said when the first element of the body was there.
+      new MutationObserver((_, observer) => {
+        if (!document.body) return;
+        Object.assign(window, { first: document.documentElement.dataset['size'] });
+        observer.disconnect();
+      }).observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(`${site.origin}/en/about/`);
+    expect(await page.evaluate('window.first')).toBe('large');
+    expect(await page.locator('#size-large').isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  test('of the address hold for this visit, and the reader’s own are offered', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}`, WIDE);
+    await set(page, 'notes', 'below');
+    await page.goto(`${site.origin}/en/${CHAPTER}?notes=margin&view=zh&size=huge`);
+    const root = page.locator('html');
+    expect(await root.getAttribute('data-notes')).toBe('margin');
+    expect(await root.getAttribute('data-view')).toBe('zh');
+    expect(await root.getAttribute('data-size')).toBeNull();
+    await page.getByRole('button', { name: 'Use my settings' }).first().click();
+    expect(await root.getAttribute('data-notes')).toBe('below');
+    expect(await root.getAttribute('data-view')).toBeNull();
+    expect(new URL(page.url()).searchParams.has('view')).toBe(false);
+    expect(await page.getByRole('button', { name: 'Use my settings' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('are not offered where the address asks for what the reader has anyway', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}?view=both`, WIDE);
+    expect(await page.getByRole('button', { name: 'Use my settings' }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('go on in the address and in links where nothing can be remembered', async () => {
+    const { page, noise } = await site.open('/en/about/', WIDE);
+    await refuseStorage(page);
+    await page.goto(`${site.origin}/en/${CHAPTER}`);
+    await set(page, 'notes', 'below');
+    await set(page, 'order', 'en');
+    expect(new URL(page.url()).search).toBe('?notes=below&order=en');
+    await page.reload();
+    expect(await page.locator('html').getAttribute('data-notes')).toBe('below');
+    const next = page.locator('a[rel=next]');
+    await next.click();
+    await page.waitForURL('**/report/**order=en*');
+    expect(await page.locator('html').getAttribute('data-order')).toBe('en');
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  test('leave as a link, and go back to what they were', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}#s${LATE}`, WIDE);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openPanel(page);
+    await set(page, 'glosses', 'quiet');
+    await panel(page).getByRole('button', { name: 'Copy a link' }).click();
+    await panel(page).getByRole('button', { name: 'Copied' }).waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${site.origin}/en/${CHAPTER}?glosses=quiet#s${LATE}`,
+    );
+    await panel(page).getByRole('button', { name: 'Reset' }).click();
+    expect(await page.locator('html').getAttribute('data-glosses')).toBeNull();
+    expect(await page.locator('#glosses-on').isChecked()).toBe(true);
+    await page.reload();
+    expect(await page.locator('html').getAttribute('data-glosses')).toBeNull();
+    await page.context().close();
+  });
+
+  test.each([
+    ['/zh/', PHONE],
+    ['/en/', WIDE],
+  ])('keep the sentence that is read where it is, %s %j', async (home, options) => {
+    const { page } = await site.open(`${home}${CHAPTER}`, { ...options, bypassCSP: true });
+    await page.addStyleTag({ content: 'html { overflow-anchor: none }' });
+    const read = sentence(page, LATE);
+    await read.evaluate((element) => element.scrollIntoView());
+    const top = () => read.evaluate((element) => element.getBoundingClientRect().top);
+    const before = await top();
+    for (const [name, value] of [
+      ['size', 'larger'],
+      ['order', 'en'],
+      ['notes', 'below'],
+      ['measure', 'short'],
+      ['layout', 'compare'],
+      ['notes', 'margin'],
+      ['view', 'zh'],
+      ['numbers', 'off'],
+      ['order', 'zh'],
+      ['size', 'normal'],
+      ['view', 'both'],
+    ]) {
+      await set(page, name!, value!);
+      expect(Math.abs((await top()) - before), `${name} ${value}`).toBeLessThanOrEqual(8);
+    }
+    await page.context().close();
+  });
+
+  test.each(['light', 'dark'] as const)('have no fault that axe finds, whatever is set, %s', async (colorScheme) => {
+    const { page } = await site.open(
+      `/zh/${CHAPTER}?notes=below&size=larger&glosses=quiet&numbers=off&order=en&measure=short`,
+      { ...PHONE, colorScheme },
+    );
+    await page.getByRole('button', { name: '阅读设置' }).last().click();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('what is set is seen', () => {
+  const noteOf = (id: string) => `[data-sentence="${id}"] > [data-notes]`;
+  const open = async (query: string, options = WIDE) => (await site.open(`/en/${CHAPTER}?${query}`, options)).page;
+
+  test('notes are in a margin beside both languages, under their sentence, or behind a mark', async () => {
+    const margin = await open('notes=margin');
+    const passage = NOTED.slice(0, NOTED.lastIndexOf('.'));
+    const [zh, en, notes] = await Promise.all(
+      ['.side-zh', '.side-en', '[data-gathered]'].map((part) => boxOf(margin, `[data-passage="${passage}"] ${part}`)),
+    );
+    expect(notes!.x).toBeGreaterThan(Math.max(zh!.x + zh!.width, en!.x + en!.width));
+    await margin.context().close();
+
+    const below = await open('notes=below');
+    const line = await boxOf(below, `[data-sentence="${NOTED}"] > [data-side="en"]`);
+    const note = await boxOf(below, noteOf(NOTED));
+    expect(note.y).toBeGreaterThanOrEqual(line.y + line.height - 4);
+    expect(await below.locator('[data-gathered]').first().isVisible()).toBe(false);
+    await below.context().close();
+
+    for (const options of [WIDE, PHONE]) {
+      const marks = await open('notes=marks', options);
+      const mark = sentence(marks, NOTED).getByRole('button', { name: `Note on sentence ${NOTED}` });
+      await mark.waitFor();
+      expect(await marks.locator(noteOf(NOTED)).isVisible()).toBe(false);
+      await mark.click();
+      expect(await marks.locator(noteOf(NOTED)).isVisible()).toBe(true);
+      expect(await mark.getAttribute('aria-expanded')).toBe('true');
+      expect(await axeFaults(marks)).toEqual([]);
+      await mark.press('Enter');
+      expect(await marks.locator(noteOf(NOTED)).isVisible()).toBe(false);
+      await marks.context().close();
+    }
+  });
+
+  test('notes stay readable where their marks cannot be fetched', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}?notes=marks`, {
+      ...WIDE,
+      arrange: (context) => context.route('**/mark-notes*', (route) => route.abort()),
+    });
+    await page.locator('html:not([data-notes])').waitFor();
+    expect(await page.locator('[data-gathered]').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  test('the language that a reader wants first is above on a phone and at the left in a wide window', async () => {
+    for (const [first, second] of [
+      ['zh', 'en'],
+      ['en', 'zh'],
+    ]) {
+      for (const layout of ['read', 'compare']) {
+        const page = await open(`order=${first}&layout=${layout}`);
+        const side = (lang: string) =>
+          boxOf(page, `:is([data-sentence="${LATE}"] > *, [data-of="${LATE}"])[data-side="${lang}"]`);
+        expect((await side(first!)).x, `${first} ${layout}`).toBeLessThan((await side(second!)).x);
+        await page.setViewportSize({ width: 360, height: 740 });
+        expect((await side(first!)).y, `${first} ${layout}`).toBeLessThan((await side(second!)).y);
+        await page.context().close();
+      }
+    }
+  });
+
+  test('text grows, lines shorten, marks of terms and signs of numbers go', async () => {
+    const page = await open('view=zh');
+    const line = page.locator(`[data-sentence="${LATE}"] > [data-side="zh"]`);
+    const size = () => line.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+    const width = async () => (await boxOf(page, '.side-en')).width;
+    const [normalSize, normalWidth] = [await size(), await width()];
+    await set(page, 'size', 'larger');
+    expect(await size()).toBeCloseTo(normalSize * 1.3, 1);
+    await set(page, 'measure', 'short');
+    expect(await width()).toBeLessThan(normalWidth);
+    const signs = page.locator('[data-reading] a[data-number]').filter({ visible: true });
+    expect(await signs.count()).toBeGreaterThan(0);
+    await set(page, 'numbers', 'off');
+    expect(await signs.count()).toBe(0);
+    const gloss = page.locator('.gloss:not(.again)').filter({ visible: true }).first();
+    const underline = () => gloss.evaluate((element) => getComputedStyle(element).textDecorationColor);
+    const shown = await underline();
+    await set(page, 'glosses', 'quiet');
+    expect(await underline()).not.toBe(shown);
+    await gloss.focus();
+    expect(await underline()).toBe(shown);
+    await page.context().close();
+  });
+});
