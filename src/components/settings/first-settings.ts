@@ -17,7 +17,7 @@ export function firstSettings(settings: Readonly<Record<string, readonly string[
   if (recall('stopped')) root.dataset['stopped'] = '';
   for (const name of Object.keys(settings)) {
     const values = settings[name]!;
-    const known = (value: string | null | undefined) => value != null && values.includes(value);
+    const known = (value: string | null | undefined) => values.includes(value ?? '');
     const mine = [recall(name), values[0]].find(known)!;
     const value = [asked.get(name), mine].find(known)!;
     if (value !== mine) root.dataset['asked'] = '';
