@@ -61,6 +61,7 @@ test('no file leads back to itself', () => {
 test('a room of the domain takes only from the rooms before it', () => {
   const order = [
     '.',
+    'settings',
     'text',
     'ui',
     'site',
@@ -86,6 +87,7 @@ test('a room of the components takes only from the rooms before it', () => {
   expect(
     wrongWays('src/components/', [
       'site',
+      'settings',
       'search',
       'outcomes',
       'numbers',

@@ -1,4 +1,4 @@
-import { isComposing } from './is-composing.ts';
+import { isComposing } from '../site/is-composing.ts';
 
 /**
  * Keys for the search page: down from the box into the list, up and down through it, up from the first or Escape back to the box;
