@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { DataFile } from '../domain/export/data-package.ts';
+import { writeTbx } from '../domain/export/tbx.ts';
+import { writeTei } from '../domain/export/tei.ts';
+import { writeTmx } from '../domain/export/tmx.ts';
+import { writeXliff } from '../domain/export/xliff.ts';
 import type { Locale } from '../domain/locale.ts';
 import { numberRecord } from '../domain/numbers/number-record.ts';
 import { NUMBER_COLUMNS, numbersCsv } from '../domain/numbers/numbers-csv.ts';
 import { outcomeRecord } from '../domain/outcomes/outcome-record.ts';
 import { OUTCOME_COLUMNS, outcomesCsv } from '../domain/outcomes/outcomes-csv.ts';
 import { placesRecord } from '../domain/places/places-record.ts';
+import { SENTENCE_COLUMNS, sentencesCsv } from '../domain/report/sentences-csv.ts';
+import { TERM_COLUMNS, termsCsv } from '../domain/terms/terms-csv.ts';
 import type { UiKey } from '../domain/ui/ui-schema.ts';
+import { openBook } from './book.ts';
 import { chartArchive } from './chart-archive.ts';
 import { chartRecord } from './chart-files.ts';
 import { schemaFile, type SchemaName } from '../domain/export/data-schema.ts';
@@ -60,6 +67,47 @@ function filesOf({ outcomes, charts, placesFile }: Library): FilePart[] {
       example: `python3 -c "import pandas; print(pandas.read_csv('numbers.csv').groupby('status').size())"`,
       columns: NUMBER_COLUMNS,
       make: ({ numbers }) => numbersCsv([...numbers.values()]),
+    },
+    {
+      path: 'sentences.csv',
+      holds: 'downloads.sentencesCsv',
+      example: `python3 -c "import pandas; print(pandas.read_csv('sentences.csv')[['sentence_zh', 'sentence_en']])"`,
+      columns: SENTENCE_COLUMNS,
+      make: (library, origin) => {
+        const { report, sentenceUrl } = openBook(library, origin);
+        return sentencesCsv(report, (id) => sentenceUrl(id, 'en'));
+      },
+    },
+    {
+      path: 'terms.csv',
+      holds: 'downloads.termsCsv',
+      example: `python3 -c "import pandas; print(pandas.read_csv('terms.csv').groupby('basis').size())"`,
+      columns: TERM_COLUMNS,
+      make: (library) => termsCsv(termsData(library)),
+    },
+    {
+      path: 'report.tmx',
+      holds: 'downloads.tmx',
+      example: `xmllint --nonet --xpath "count(//tu)" report.tmx`,
+      make: (library, origin) => writeTmx(openBook(library, origin)),
+    },
+    {
+      path: 'report.xliff',
+      holds: 'downloads.xliff',
+      example: `xmllint --xpath "//*[local-name()='source']" report.xliff`,
+      make: (library, origin) => writeXliff(openBook(library, origin)),
+    },
+    {
+      path: 'terms.tbx',
+      holds: 'downloads.tbx',
+      example: `xmllint --xpath "//*[local-name()='term']/text()" terms.tbx`,
+      make: (library, origin) => writeTbx(openBook(library, origin)),
+    },
+    {
+      path: 'report.tei.xml',
+      holds: 'downloads.tei',
+      example: `xmllint --xpath "//*[local-name()='s'][1]" report.tei.xml`,
+      make: (library, origin) => writeTei(openBook(library, origin)),
     },
     {
       path: 'charts.json',

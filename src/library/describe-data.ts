@@ -5,7 +5,9 @@ import { LOCALES, type Locale } from '../domain/locale.ts';
 import { NUMBER_COLUMNS } from '../domain/numbers/numbers-csv.ts';
 import { OUTCOME_COLUMNS } from '../domain/outcomes/outcomes-csv.ts';
 import { editionDay } from '../domain/report/edition-day.ts';
+import { SENTENCE_COLUMNS } from '../domain/report/sentences-csv.ts';
 import { nameReport } from '../domain/site/name-report.ts';
+import { TERM_COLUMNS } from '../domain/terms/terms-csv.ts';
 import { absoluteUrl, downloadsPath, localFile } from '../paths.ts';
 import type { Library } from './open-library.ts';
 
@@ -47,6 +49,8 @@ export function describeColumns({ columns, outcomes }: Library, locale: Locale) 
   const tables: [file: string, names: readonly string[]][] = [
     ['charts/….csv', CHART_COLUMNS],
     ['numbers.csv', NUMBER_COLUMNS],
+    ['sentences.csv', SENTENCE_COLUMNS],
+    ['terms.csv', TERM_COLUMNS],
     ...(outcomes.length > 0 ? [['outcomes.csv', OUTCOME_COLUMNS] as [string, readonly string[]]] : []),
   ];
   const names = [...new Set(tables.flatMap(([, columns]) => columns))];

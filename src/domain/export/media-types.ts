@@ -2,6 +2,10 @@
 export const MEDIA_TYPES = {
   json: 'application/json',
   csv: 'text/csv',
+  tmx: 'application/x-tmx+xml',
+  xliff: 'application/xliff+xml',
+  tbx: 'application/x-tbx+xml',
+  xml: 'application/tei+xml',
   zip: 'application/zip',
 } as const;
 export type Format = keyof typeof MEDIA_TYPES;
