@@ -33,7 +33,7 @@ const withAlternates = ({ url }) => ({
 });
 
 /** What several scripts share that are loaded only when a reader asks for them. */
-const onDemand = /\/src\/(?:components|domain)\/words\//;
+const onDemand = /\/src\/(?:components|domain)\/words\/(?!serve-layers)/;
 
 export default defineConfig({
   site: address.origin,

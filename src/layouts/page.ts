@@ -1,5 +1,8 @@
 // What every page does. A page whose own script is loaded at once takes it along, so that both come in the same requests.
 import '../components/settings/serve-settings.ts';
+import { serveScript } from '../components/words/serve-layers.ts';
 import '../components/site/places.ts';
 import '../components/site/language-link.ts';
 import '../components/search/search-box.ts';
+
+serveScript();

@@ -23,9 +23,9 @@ const bare = (page: Page, id: string) =>
     for (const above of copy.querySelectorAll('rt')) above.remove();
     return copy.textContent;
   });
-/** As the panel of settings says that the reader chose something. */
+/** As the reader chooses in the panel of settings. */
 const setting = (page: Page, name: string, value: string) =>
-  page.evaluate((detail) => void document.dispatchEvent(new CustomEvent('setting', { detail })), { name, value });
+  page.locator(`#${name}-${value}`).evaluate((radio: HTMLInputElement) => radio.click());
 const rubies = (page: Page, inside = '') => page.locator(`[data-sentence="${ID}"] > [data-side="zh"] ${inside} ruby`);
 
 describe('pinyin', () => {
@@ -137,11 +137,40 @@ describe('traditional characters', () => {
     await page.context().close();
   });
 
+  test('hold on pages of every kind and are remembered', async () => {
+    const { page, noise } = await site.open('/zh/terms/');
+    await setting(page, 'script', 'hant');
+    await statement(page).waitFor();
+    await page.goto(`${site.origin}/zh/about/`);
+    await statement(page).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant');
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  test('that cannot be loaded are said to be so in the settings, which try again', async () => {
+    let isBroken = true;
+    const { page } = await site.open('/en/about/', {
+      arrange: (context) =>
+        context.route('**/data/script/**', (route) => (isBroken ? route.fulfill({ status: 500 }) : route.fallback())),
+    });
+    await page.getByRole('button', { name: 'Reading settings' }).first().click();
+    await page.getByRole('radio', { name: 'Traditional' }).check();
+    await page.getByText('This could not be loaded.').waitFor();
+    isBroken = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await statement(page).waitFor();
+    expect(await page.getByText('This could not be loaded.').isVisible()).toBe(false);
+    await page.context().close();
+  });
+
   test('are taken back whole, also when readings were laid in between', async () => {
     const path = `/zh/report/${reading.chapter.slug}/`;
     const { page: plain } = await site.open(path);
     const before = await plain.locator('body').innerText();
-    const { page } = await site.open(`${path}?script=hant&pinyin=all`);
+    const { page } = await site.open(path);
+    await setting(page, 'script', 'hant');
+    await setting(page, 'pinyin', 'all');
     await statement(page).waitFor();
     await rubies(page).first().waitFor({ state: 'attached' });
     await setting(page, 'pinyin', 'off');

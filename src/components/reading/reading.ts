@@ -1,9 +1,9 @@
 import { panel } from '../panel/serve-panel.ts';
 import { namedPlaces } from '../site/places.ts';
 import { offerStar } from '../study/offer-star.ts';
+import { serveLayers } from '../words/serve-layers.ts';
 import { markArrival } from './arrival-marks.ts';
 import { closeOnChoice, followPlace } from './follow-place.ts';
-import { laySettings } from './lay-settings.ts';
 import { lightPairs, lightRange } from './light-range.ts';
 import { printTerms } from './print-terms.ts';
 import { copyTextOnly, keepSelectionInColumn } from './select-text.ts';
@@ -25,6 +25,6 @@ function serveReading(reading: HTMLElement): void {
   keepSelectionInColumn(reading);
   copyTextOnly(reading);
   printTerms(reading);
-  laySettings(reading);
+  serveLayers(reading);
   panel?.element.addEventListener('filled', () => offerStar(panel!.element, panel!.mark?.dataset['term']));
 }

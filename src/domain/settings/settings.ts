@@ -8,6 +8,9 @@ export const SETTINGS = {
   order: ['auto', 'zh', 'en'],
   size: ['normal', 'large', 'larger'],
   measure: ['normal', 'short', 'long'],
+  pinyin: ['off', 'terms', 'all'],
+  words: ['off', 'on'],
+  script: ['hans', 'hant'],
   notes: ['passage', 'margin', 'below', 'marks'],
   glosses: ['on', 'quiet'],
   numbers: ['on', 'off'],
@@ -19,7 +22,7 @@ export type SettingValue<Name extends SettingName> = (typeof SETTINGS)[Name][num
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
 /** The settings that every page has; the others are about the report’s text. */
-export const SETTINGS_OF_ANY_PAGE: readonly SettingName[] = ['size', 'keys'];
+export const SETTINGS_OF_ANY_PAGE: readonly SettingName[] = ['size', 'script', 'keys'];
 
 /** The value if it is one of the setting’s, else null. */
 export function validValue(name: SettingName, value: string | null | undefined): string | null {

@@ -1,0 +1,31 @@
+import { onSetting, settingOf } from '../settings/current.ts';
+
+type Lay = () => Promise<unknown>;
+
+/** Shows the page in the characters that the reader has set; their table is fetched when he wants others. */
+export function serveScript(): void {
+  serve('script', async () => (await import('./show-script.ts')).showScript(settingOf('script')));
+}
+
+/** Lays on a chapter the readings and words that the reader has set; they are fetched when he wants them. */
+export function serveLayers(reading: HTMLElement): void {
+  serve('pinyin', async () => (await import('./show-pinyin.ts')).showPinyin(reading, settingOf('pinyin')));
+  serve('words', async () => (await import('./serve-words.ts')).serveWords(reading, settingOf('words') === 'on'));
+}
+
+function serve(name: 'pinyin' | 'script' | 'words', lay: Lay): void {
+  if (name in document.documentElement.dataset) void tell(lay);
+  onSetting([name], () => void tell(lay));
+}
+
+/** Where it cannot be loaded the page stays as it is, and the settings offer to try again. */
+async function tell(lay: Lay): Promise<void> {
+  const line = document.querySelector<HTMLElement>('[data-setting-failed]');
+  const failed = await lay().then(
+    () => false,
+    () => true,
+  );
+  if (!line) return;
+  line.hidden = !failed;
+  line.querySelector('button')!.onclick = () => void tell(lay);
+}
