@@ -87,6 +87,10 @@ export const chartPngPath = (
   variant: PictureVariant = { width: 1200, ground: 'cream' },
 ) => sitePath(`/${locale}/charts/${pictureName(slug, variant)}.png`);
 export const chartSocialPath = (locale: Locale, slug: string) => sitePath(`/${locale}/charts/${slug}.social.png`);
+export const homeSocialPath = (locale: Locale) => sitePath(`/${locale}/home.social.png`);
+export const chapterSocialPath = (locale: Locale, slug: string) => sitePath(`/${locale}/report/${slug}.social.png`);
+export const glossarySocialPath = (locale: Locale) => sitePath(`/${locale}/terms.social.png`);
+export const termSocialPath = (locale: Locale, slug: string) => sitePath(`/${locale}/terms/${slug}.social.png`);
 export const oembedPath = (locale: Locale, slug: string) => sitePath(`/${locale}/embed/${slug}/oembed.json`);
 export const embedScriptPath = () => sitePath('/embed.js');
 

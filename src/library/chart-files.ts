@@ -36,9 +36,13 @@ export function layOut(
 ): LaidOutChart {
   const known = laidOut.get(chart) ?? {};
   laidOut.set(chart, known);
-  const named = origin && !isLoopback(origin);
-  const address = named ? addressText(absoluteUrl(chartPath(locale, chart.slug), origin)) : null;
+  const address = printedAddress(chartPath(locale, chart.slug), origin);
   return (known[locale] ??= layOutChart(chart, { locale, t: translate[locale], site }, address));
+}
+
+/** An address as pictures print it; null where it is this machine’s. */
+export function printedAddress(path: string, origin: URL | undefined): string | null {
+  return origin && !isLoopback(origin) ? addressText(absoluteUrl(path, origin)) : null;
 }
 
 function isLoopback({ hostname }: URL): boolean {

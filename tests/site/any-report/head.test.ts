@@ -108,8 +108,20 @@ test('the sitemap lists these pages with the same alternates, and no other', () 
   for (const [url, alternates] of listed) expect(alternates, url).toEqual(heads.get(url)!.alternates);
 });
 
-test('every picture that stands for a page is there', () => {
-  expect(own.filter(([, { picture = '' }]) => !isBuilt(picture)).map(([url]) => url)).toEqual([]);
+test('every picture that stands for a page is there, a PNG of 1200 × 630', () => {
+  const pictures = new Set(own.map(([, { picture = '' }]) => picture));
+  expect([...pictures].filter((picture) => !isBuilt(picture))).toEqual([]);
+  for (const picture of pictures) {
+    const png = readBuilt(picture.slice(root.length - 1));
+    expect([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 1200, 630]);
+  }
+});
+
+test('home page, chapters and charts each have a picture of their own', () => {
+  const pictures = own
+    .filter(([url]) => /\/(?:zh|en)\/(?:(?:report|charts)\/[^/]+\/)?$/.test(url))
+    .map(([, { picture }]) => picture);
+  expect(new Set(pictures).size).toBe(pictures.length);
 });
 
 /** What each type of thing must say, by the vocabulary and by what search engines ask. */

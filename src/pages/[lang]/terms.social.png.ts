@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { drawTitleCard } from '../../pictures/draw-title-card.ts';
+import { library } from '../../library/library.ts';
+import { localePaths } from '../../library/static-paths.ts';
+import { glossaryCard } from '../../library/title-cards.ts';
+
+export const getStaticPaths = localePaths;
+
+/** The glossary as previews of links show it. */
+export const GET: APIRoute = ({ locals: { locale }, site }) =>
+  drawTitleCard(glossaryCard(library, locale, site), locale);
