@@ -75,3 +75,13 @@ export function gonePaths(
     goneCharts(library).map((pin) => ({ params: { lang, [name]: pin.slug }, props: { pin } })),
   );
 }
+
+/** `getStaticPaths` of every version that was kept of every chart, in each language. */
+export function keptPaths(): {
+  params: { version: string; lang: Locale; slug: string };
+  props: { pin: KeptChart };
+}[] {
+  return LOCALES.flatMap((lang) =>
+    pins.map((pin) => ({ params: { version: String(pin.version), lang, slug: pin.slug }, props: { pin } })),
+  );
+}

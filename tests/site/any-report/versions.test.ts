@@ -1,7 +1,9 @@
+import { globSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import { wordingAt } from '../../../src/domain/report/past-wordings.ts';
-import { chapterPath, pinnedChapterPath, termPath } from '../../../src/paths.ts';
+import { OUT } from '../../../src/integrations/publish.ts';
+import { chapterPath, embedPath, pinnedChapterPath, termPath } from '../../../src/paths.ts';
 import { openBuiltSite, type BuiltSite } from '../built-site.ts';
 import { readBuilt, report, sentencesOf, terms } from '../site-map.ts';
 
@@ -94,3 +96,12 @@ test.runIf(changed)(
     await page.context().close();
   },
 );
+
+test('every version of a chart that was kept has the like address, which leads to its frame', () => {
+  const frames = globSync('en/embed/*/v[0-9]*/index.html', { cwd: OUT }).map((name) => name.replaceAll('\\', '/'));
+  for (const frame of frames) {
+    const [, , slug, version] = frame.split('/');
+    const html = readBuilt(`/v/${version!.slice(1)}/en/charts/${slug}/index.html`).toString();
+    expect(html).toContain(`url=${embedPath('en', slug!)}${version}/"`);
+  }
+});
