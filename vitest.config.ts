@@ -42,7 +42,7 @@ export default defineConfig({
           ...inBrowser,
           name: 'fixture',
           include: [
-            'tests/site/any-report/{head,twins,versions,pages,links,open-data,outcomes}.test.ts',
+            'tests/site/any-report/{head,twins,versions,pages,links,open-data,book,outcomes}.test.ts',
             'tests/fixtures/*.test.ts',
           ],
           globalSetup: 'tests/fixtures/build-fixture.ts',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeAnkiText } from '../domain/export/anki-notes.ts';
 import type { DataFile } from '../domain/export/data-package.ts';
 import { writeTbx } from '../domain/export/tbx.ts';
 import { writeTei } from '../domain/export/tei.ts';
@@ -10,13 +11,17 @@ import { NUMBER_COLUMNS, numbersCsv } from '../domain/numbers/numbers-csv.ts';
 import { outcomeRecord } from '../domain/outcomes/outcome-record.ts';
 import { OUTCOME_COLUMNS, outcomesCsv } from '../domain/outcomes/outcomes-csv.ts';
 import { placesRecord } from '../domain/places/places-record.ts';
+import { editionDay } from '../domain/report/edition-day.ts';
 import { SENTENCE_COLUMNS, sentencesCsv } from '../domain/report/sentences-csv.ts';
 import { TERM_COLUMNS, termsCsv } from '../domain/terms/terms-csv.ts';
 import type { UiKey } from '../domain/ui/ui-schema.ts';
+import { writeApkg } from '../packing/write-apkg.ts';
 import { openBook } from './book.ts';
+import { ankiNotes, writeEpub, writeOfflineFile } from './book-files.ts';
 import { chartArchive } from './chart-archive.ts';
 import { chartRecord } from './chart-files.ts';
 import { schemaFile, type SchemaName } from '../domain/export/data-schema.ts';
+import { fileName } from './describe-data.ts';
 import { reportData, termsData } from './open-data.ts';
 import type { Library } from './open-library.ts';
 
@@ -38,7 +43,9 @@ type FilePart = {
 export type WrittenFile = Omit<FilePart, 'make'> & { bytes: Uint8Array; sha256: string };
 
 /** The files that hold everything, in the order of the downloads page. */
-function filesOf({ outcomes, charts, placesFile }: Library): FilePart[] {
+function filesOf(library: Library): FilePart[] {
+  const { outcomes, charts, placesFile, terms } = library;
+  const name = fileName(library);
   return [
     {
       path: 'report.json',
@@ -108,6 +115,35 @@ function filesOf({ outcomes, charts, placesFile }: Library): FilePart[] {
       holds: 'downloads.tei',
       example: `xmllint --xpath "//*[local-name()='s'][1]" report.tei.xml`,
       make: (library, origin) => writeTei(openBook(library, origin)),
+    },
+    {
+      path: 'terms-anki.txt',
+      holds: 'downloads.ankiText',
+      example: 'grep -v "^#" terms-anki.txt | cut -f 2-4 | head',
+      empty: terms.length === 0,
+      make: (library, origin) => writeAnkiText(ankiNotes(library, origin), library.site.shortName.en),
+    },
+    {
+      path: 'terms.apkg',
+      holds: 'downloads.apkg',
+      example: 'anki terms.apkg',
+      empty: terms.length === 0,
+      make: (library, origin) => {
+        const { shortName, report } = library.site;
+        return writeApkg(ankiNotes(library, origin), shortName.en, editionDay(report.date, library.report));
+      },
+    },
+    {
+      path: `${name}.epub`,
+      holds: 'downloads.epub',
+      example: `epubcheck ${name}.epub`,
+      make: writeEpub,
+    },
+    {
+      path: `${name}-offline.html`,
+      holds: 'downloads.offline',
+      example: `xdg-open ${name}-offline.html`,
+      make: writeOfflineFile,
     },
     {
       path: 'charts.json',

@@ -6,6 +6,10 @@ export const MEDIA_TYPES = {
   xliff: 'application/xliff+xml',
   tbx: 'application/x-tbx+xml',
   xml: 'application/tei+xml',
+  txt: 'text/plain',
+  html: 'text/html',
+  epub: 'application/epub+zip',
+  apkg: 'application/octet-stream',
   zip: 'application/zip',
 } as const;
 export type Format = keyof typeof MEDIA_TYPES;
@@ -19,5 +23,5 @@ export function formatOf(path: string): Format {
 
 /** True of a format that is UTF-8 text. */
 export function isText(format: Format): boolean {
-  return format !== 'zip';
+  return !['zip', 'epub', 'apkg'].includes(format);
 }

@@ -1,0 +1,72 @@
+import { DatabaseSync } from 'node:sqlite';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tsvParseRows } from 'd3';
+import { unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { ANKI_FIELDS, ankiNote, writeAnkiText } from '../domain/export/anki-notes.ts';
+import { writeApkg } from './write-apkg.ts';
+
+const note = ankiNote(
+  {
+    slug: 'four-bests',
+    zh: '四最',
+    pinyin: 'sì zuì',
+    en: 'four bests',
+    meaning: { zh: '营商环境的四个“最”。', en: 'Four superlatives & a <goal>.' },
+    example: {
+      id: '5.3.2',
+      pieces: {
+        zh: [
+          { kind: 'text', text: '打造' },
+          { kind: 'gloss', text: '“四最”', term: 'four-bests' },
+          { kind: 'number', number: 'four' },
+          { kind: 'text', text: '环境。' },
+        ],
+        en: [{ kind: 'gloss', text: 'Four bests', term: 'four-bests' }],
+      },
+    },
+    url: 'https://example.org/en/terms/four-bests/',
+    tags: ['slogan'],
+  },
+  'report',
+);
+
+test('a note has its meaning in both languages as text, and the term set off in its example', () => {
+  expect(note.guid).toBe('report:four-bests');
+  expect(note.fields[3]).toBe(
+    '<p lang="zh-Hans">营商环境的四个“最”。</p><p lang="en-GB">Four superlatives &amp; a &lt;goal&gt;.</p>',
+  );
+  expect(note.fields[4]).toBe('<p lang="zh-Hans">打造<b>“四最”</b>环境。</p><p lang="en-GB"><b>Four bests</b></p>');
+});
+
+test('the text says how it is to be read, and each note is one line of as many cells as there are columns', () => {
+  const lines = writeAnkiText([note, note], 'The Report').trimEnd().split('\n');
+  expect(lines.slice(0, 3)).toEqual(['#separator:tab', '#html:true', '#deck:The Report']);
+  const rows = tsvParseRows(lines.filter((line) => !line.startsWith('#')).join('\n'));
+  expect(rows).toEqual([note, note].map(({ guid, fields, tags }) => [guid, ...fields, tags.join(' ')]));
+});
+
+test('the package is a collection with the note, two cards of it and a deck, the same to the byte when written twice', async () => {
+  const [one, two] = [
+    await writeApkg([note], 'The Report', '2026-11-28'),
+    await writeApkg([note], 'The Report', '2026-11-28'),
+  ];
+  expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+  const folder = mkdtempSync(join(tmpdir(), 'apkg-'));
+  writeFileSync(join(folder, 'collection.anki2'), unzipSync(one)['collection.anki2']!);
+  const database = new DatabaseSync(join(folder, 'collection.anki2'));
+  expect(database.prepare('PRAGMA integrity_check').get()).toEqual({ integrity_check: 'ok' });
+  expect(database.prepare('SELECT guid, flds FROM notes').all()).toEqual([
+    { guid: note.guid, flds: note.fields.join('\x1f') },
+  ]);
+  const col = database.prepare('SELECT decks, models FROM col').get() as { decks: string; models: string };
+  const decks = JSON.parse(col.decks) as Record<string, { name: string }>;
+  const [model] = Object.values(JSON.parse(col.models) as Record<string, { flds: { name: string }[] }>);
+  expect(model!.flds.map(({ name }) => name)).toEqual([...ANKI_FIELDS]);
+  const cards = database.prepare('SELECT did, ord FROM cards').all() as { did: number; ord: number }[];
+  expect(cards.map(({ did, ord }) => [decks[did]!.name, ord])).toEqual([['The Report', 0], ['The Report', 1]]); // prettier-ignore
+  database.close();
+  rmSync(folder, { recursive: true });
+});
