@@ -8,5 +8,5 @@ try {
   process.exit(1);
 }
 run('node', 'scripts/check.ts');
-run('astro', 'build', '--silent');
+run('astro', 'build', '--silent', ...process.argv.slice(2));
 run('vitest', 'run', '--project', 'rules', '--project', 'site', '--project', 'fixture');

@@ -15,6 +15,7 @@ import { editionDay } from '../domain/report/edition-day.ts';
 import { SENTENCE_COLUMNS, sentencesCsv } from '../domain/report/sentences-csv.ts';
 import { TERM_COLUMNS, termsCsv } from '../domain/terms/terms-csv.ts';
 import type { UiKey } from '../domain/ui/ui-schema.ts';
+import { printBook } from '../packing/print-book.ts';
 import { writeApkg } from '../packing/write-apkg.ts';
 import { openBook } from './book.ts';
 import { ankiNotes, writeEpub, writeOfflineFile } from './book-files.ts';
@@ -22,6 +23,7 @@ import { chartArchive } from './chart-archive.ts';
 import { chartRecord } from './chart-files.ts';
 import { schemaFile, type SchemaName } from '../domain/export/data-schema.ts';
 import { fileName } from './describe-data.ts';
+import { packEverything } from './pack-everything.ts';
 import { reportData, termsData } from './open-data.ts';
 import type { Library } from './open-library.ts';
 
@@ -186,23 +188,66 @@ function filesOf(library: Library): FilePart[] {
   ];
 }
 
+/** `npm run build -- --all`: with the files that take long to make. */
+const ALL = process.argv.includes('--all');
+
+/** What only a whole build makes. */
+function heavyFiles(library: Library): FilePart[] {
+  const name = fileName(library);
+  return [
+    {
+      path: `${name}.pdf`,
+      holds: 'downloads.pdf',
+      example: `pdftotext ${name}.pdf - | head`,
+      make: (library, origin) =>
+        printBook(writeOfflineFile(library, origin), editionDay(library.site.report.date, library.report)),
+    },
+    {
+      path: `${name}.zip`,
+      holds: 'downloads.everything',
+      example: `unzip ${name}.zip -d ${name}`,
+      make: async (library, origin) => packEverything(library, await writeOthers(library, origin)),
+    },
+  ];
+}
+
 /** The names of all files, known before any is made. */
 export function fileNames(library: Library): string[] {
-  return filesOf(library).map(({ path }) => path);
+  return allFiles(library).map(({ path }) => path);
 }
 
 /** The files that hold something, with what that is. */
 export function listFiles(library: Library): Pick<FilePart, 'path' | 'holds'>[] {
-  return filesOf(library).filter(({ empty }) => !empty);
+  return allFiles(library).filter(({ empty }) => !empty);
 }
 
-const written = new WeakMap<Library, Promise<WrittenFile[]>>();
+function allFiles(library: Library): FilePart[] {
+  return ALL ? [...filesOf(library), ...heavyFiles(library)] : filesOf(library);
+}
+
+const written = new WeakMap<Library, Map<string, Promise<WrittenFile>>>();
 
 /** Every file with its bytes: made once, however many pages and files ask for it. */
 export function writeFiles(library: Library, origin: URL | undefined): Promise<WrittenFile[]> {
-  const known = written.get(library) ?? Promise.all(filesOf(library).map((file) => writeFile(file, library, origin)));
+  return writeAll(allFiles(library), library, origin);
+}
+
+/** All that the archive of everything holds. */
+function writeOthers(library: Library, origin: URL | undefined): Promise<WrittenFile[]> {
+  const others = allFiles(library).filter(({ empty, holds }) => !empty && holds !== 'downloads.everything');
+  return writeAll(others, library, origin);
+}
+
+function writeAll(files: FilePart[], library: Library, origin: URL | undefined): Promise<WrittenFile[]> {
+  const known = written.get(library) ?? new Map<string, Promise<WrittenFile>>();
   written.set(library, known);
-  return known;
+  return Promise.all(
+    files.map((file) => {
+      const made = known.get(file.path) ?? writeFile(file, library, origin);
+      known.set(file.path, made);
+      return made;
+    }),
+  );
 }
 
 async function writeFile({ make, ...file }: FilePart, library: Library, origin: URL | undefined): Promise<WrittenFile> {

@@ -10,6 +10,7 @@ export const MEDIA_TYPES = {
   html: 'text/html',
   epub: 'application/epub+zip',
   apkg: 'application/octet-stream',
+  pdf: 'application/pdf',
   zip: 'application/zip',
 } as const;
 export type Format = keyof typeof MEDIA_TYPES;
@@ -23,5 +24,5 @@ export function formatOf(path: string): Format {
 
 /** True of a format that is UTF-8 text. */
 export function isText(format: Format): boolean {
-  return !['zip', 'epub', 'apkg'].includes(format);
+  return !['zip', 'epub', 'apkg', 'pdf'].includes(format);
 }
