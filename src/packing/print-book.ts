@@ -1,8 +1,9 @@
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { launchBrowser } from '../../scripts/browser.ts';
-import { ROOT } from '../reader/content-folder.ts';
 
-const FACE = join(ROOT, 'node_modules/@fontsource-variable/noto-serif-sc');
+const require = createRequire(import.meta.url);
+const FACE = dirname(require.resolve('@fontsource-variable/noto-serif-sc/package.json'));
 const NODE = /\(node\d{8}\)/g;
 /** No host: every request is answered from here. */
 const DESK = 'http://book.invalid/';
