@@ -81,7 +81,8 @@ export class Panel {
     const bar = document.querySelector('[data-bar]')?.getBoundingClientRect();
     const top = bar && bar.top <= 0 ? bar.bottom : 0;
     const sentence = mark.closest('[data-sentence], [data-of], [data-sides]')!.getBoundingClientRect();
-    const room = { top, bottom: window.innerHeight };
+    const foot = document.querySelector('[data-listen-bar]')?.getBoundingClientRect();
+    const room = { top, bottom: foot?.top ?? window.innerHeight };
     const { height } = element.getBoundingClientRect();
     const { edge, scroll } = dockPanel([sentence, mark.getBoundingClientRect()], room, height, this.held);
     element.dataset['edge'] = edge;

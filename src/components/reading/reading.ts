@@ -1,3 +1,4 @@
+import type { Panel } from '../panel/panel.ts';
 import { panel } from '../panel/serve-panel.ts';
 import { namedPlaces } from '../site/places.ts';
 import { offerStar } from '../study/offer-star.ts';
@@ -27,4 +28,16 @@ function serveReading(reading: HTMLElement): void {
   printTerms(reading);
   serveLayers(reading);
   panel?.element.addEventListener('filled', () => offerStar(panel!.element, panel!.mark?.dataset['term']));
+  if (panel && 'speechSynthesis' in window) offerVoice(panel, reading);
+}
+
+/** The sentence of a card can be heard where the browser speaks; the script for it comes with the first card. */
+function offerVoice(panel: Panel, reading: HTMLElement): void {
+  panel.element.addEventListener('filled', () => {
+    const { mark } = panel;
+    if (!mark?.matches('[data-quote]')) return;
+    void import('../listen/offer-listening.ts').then(({ offerListening }) => {
+      if (mark === panel.mark) offerListening(panel, reading, mark);
+    });
+  });
 }
