@@ -4,7 +4,6 @@ import { chapterTexts } from './chapter-texts.ts';
 import { ListenBar } from './listen-bar.ts';
 import { Reader } from './reader.ts';
 import { SpokenLine } from './spoken-line.ts';
-import './listen.css';
 
 /** What is read aloud: from which sentence, in which language, by which voice, and whether it goes on behind it. */
 export type Request = { id: string; language: Locale; voice: SpeechSynthesisVoice; goesOn: boolean };
