@@ -111,6 +111,7 @@ export const wordsPath = (chapterSlug: string) => dataPath(`words/${chapterSlug}
 export const dictionaryPath = (chapterSlug: string) => dataPath(`dictionary/${chapterSlug}.json`);
 /** What the Chinese is written with in traditional characters. */
 export const scriptTablePath = () => dataPath('script/hant.json');
+export const quotesPath = (locale: Locale, chapterSlug: string) => dataPath(`quotes/${locale}/${chapterSlug}.json`);
 export const searchDataPath = () => dataPath('search/');
 export const suggestionsPath = (locale: Locale) => dataPath(`search/suggestions.${locale}.json`);
 export const pagefindPath = () => sitePath('/pagefind/');

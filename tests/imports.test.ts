@@ -98,6 +98,7 @@ test('a room of the components takes only from the rooms before it', () => {
       'corrections',
       'charts',
       'panel',
+      'quote',
       'words',
       'listen',
       'reading',

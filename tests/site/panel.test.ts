@@ -170,36 +170,6 @@ describe('the panel', () => {
     await page.context().close();
   });
 
-  test('copies a sentence in either language, in both or as a link, each with source and address', async () => {
-    const { page } = await site.open(`/en/${CHAPTER}`);
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.getByRole('link', { name: `Link to sentence ${ID}`, exact: true }).click();
-    expect(new URL(page.url()).hash).toBe(`#s${ID}`);
-    const copied = async (name: string) => {
-      await panelOf(page).getByRole('button', { name, exact: true }).click();
-      await panelOf(page).getByRole('button', { name: 'Copied' }).waitFor();
-      const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-      await panelOf(page).getByRole('button', { name, exact: true }).waitFor();
-      return lines;
-    };
-    const { zh, en } = reading.sentence;
-    for (const [name, texts] of [
-      ['Chinese', [zh]],
-      ['English', [en]],
-      ['Both', [zh, en]],
-    ] as const) {
-      const lines = await copied(name);
-      expect(lines.slice(0, texts.length)).toEqual(texts);
-      expect(lines[texts.length]).toContain(`sentence ${ID}`);
-      expect(lines.at(-1)).toMatch(new RegExp(`/en/${CHAPTER}#s${ID}$`));
-      expect(lines.join().includes('CC BY 4.0')).toBe(name !== 'Chinese');
-    }
-    expect(await copied('Link alone')).toHaveLength(1);
-    await page.keyboard.press('Escape');
-    expect(await focused(page)).toContain(ID.split('.').at(-1)!);
-    await page.context().close();
-  });
-
   test.each([360, 1280, 1600])(
     'has nothing that axe finds wrong at %i px, open on a term, a number or a sentence',
     async (width) => {

@@ -13,7 +13,7 @@ export function fillTermCard(panel: HTMLElement, term: TermCard, href: string): 
     [
       sense(term.sense, panel.lang),
       ...(term.parts.length > 0 ? [unfoldParts(term)] : []),
-      foot(`${term.basis} · `, link(panel.dataset['more']!, href)),
+      foot(`${term.basis} · `, link(panel.dataset['more']!, href), ...(term.fault ? [' · ', link(...term.fault)] : [])),
     ],
   );
 }

@@ -1,8 +1,6 @@
 import { dockPanel } from './dock-panel.ts';
 import { fillLoadingCard, fillNumberCard, fillTermCard } from './fill-panel.ts';
 import { cardsFrom, type Cards } from './load-cards.ts';
-import { fillSentenceCard } from './sentence-card.ts';
-import { addHistory } from './sentence-history.ts';
 
 const NO_CARDS: Cards = { terms: {}, numbers: {}, changes: {}, kept: null };
 
@@ -105,11 +103,6 @@ export class Panel {
       );
     }
     if (!(mark instanceof HTMLAnchorElement)) return false;
-    if (mark.dataset['quote'] !== undefined) {
-      fillSentenceCard(this.element, mark);
-      void this.addHistory(mark);
-      return true;
-    }
     const { terms, numbers } = await this.load().catch(() => NO_CARDS);
     if (mark !== this.mark) return false;
     const term = terms[mark.dataset['term'] ?? ''];
@@ -119,11 +112,11 @@ export class Panel {
     return term !== undefined || number !== undefined;
   }
 
-  /** What was changed in a sentence comes with the cards, which the ways to copy it do not wait for. */
-  private async addHistory(mark: HTMLAnchorElement): Promise<void> {
+  /** What was changed in a sentence comes with the cards, which the ways to quote it do not wait for. */
+  async addHistory(mark: HTMLElement): Promise<void> {
     const cards = await this.load().catch(() => null);
     if (!cards || mark !== this.mark) return;
-    addHistory(this.element, cards, mark);
+    (await import('./sentence-history.ts')).addHistory(this.element, cards, mark as HTMLAnchorElement);
     this.place();
   }
 

@@ -80,7 +80,9 @@ function serveTools(panel: Panel): void {
     if (button.dataset['step']) step(Number(button.dataset['step']));
     else panel.close(true);
   });
-  panel.element.addEventListener('keydown', ({ key }) => {
+  panel.element.addEventListener('keydown', ({ key, target }) => {
+    // A choice has its own use for the arrows.
+    if ((target as Element).matches('input, select, [data-preview]')) return;
     if (key === 'ArrowLeft' || key === 'ArrowRight') step(key === 'ArrowLeft' ? -1 : 1);
   });
 }
@@ -90,9 +92,9 @@ function serveKeys(panel: Panel): void {
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && panel.mark) panel.close(panel.held || panel.contains(document.activeElement));
     if (event.key !== 'Tab' || !panel.contains(document.activeElement)) return;
-    const stops = [...panel.element.querySelectorAll<HTMLElement>('a, button, summary')].filter(
-      (stop) => stop.getClientRects().length > 0,
-    );
+    const stops = [
+      ...panel.element.querySelectorAll<HTMLElement>('a, button, summary, input, select, [tabindex="0"]'),
+    ].filter((stop) => stop.getClientRects().length > 0);
     const end = event.shiftKey ? panel.element : stops.at(-1);
     if (document.activeElement !== end) return;
     panel.close(true);

@@ -28,6 +28,7 @@ function serveReading(reading: HTMLElement): void {
   printTerms(reading);
   serveLayers(reading);
   panel?.element.addEventListener('filled', () => offerStar(panel!.element, panel!.mark?.dataset['term']));
+  if (panel && 'clipboard' in navigator) offerQuotes(panel, reading);
   if (panel && 'speechSynthesis' in window) offerVoice(panel, reading);
 }
 
@@ -39,5 +40,22 @@ function offerVoice(panel: Panel, reading: HTMLElement): void {
     void import('../listen/offer-listening.ts').then(({ offerListening }) => {
       if (mark === panel.mark) offerListening(panel, reading, mark);
     });
+  });
+}
+
+/** A sentence’s number opens the ways to quote it, and so do selected sentences; the script comes with the first use. */
+function offerQuotes(panel: Panel, reading: HTMLElement): void {
+  panel.kinds.push({
+    selector: 'a[data-quote]',
+    fill: async (card, number) => {
+      await (await import('../quote/quote-card.ts')).fillQuoteCard(card, number);
+      void panel.addHistory(number);
+    },
+  });
+  let offer: Promise<() => void> | undefined;
+  document.addEventListener('selectionchange', () => {
+    if (!offer && (getSelection()?.isCollapsed ?? true)) return;
+    offer ??= import('../quote/offer-quote.ts').then(({ offerQuote }) => offerQuote(panel, reading));
+    void offer.then((show) => show());
   });
 }

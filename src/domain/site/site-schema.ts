@@ -36,6 +36,9 @@ export const siteSchema = z.strictObject({
     .array(textSchema)
     .min(1)
     .describe('Queries that the search offers, the first three on the home page too; each finds something'),
-  project: z.union([z.literal(''), z.url()]).describe('Address for corrections; empty: such links are hidden'),
+  project: z
+    .union([z.literal(''), z.url()])
+    .describe('Address of the repository, below which mistakes are reported as issues; empty: such links are hidden'),
+  mail: z.email().optional().describe('Mail address for mistakes where there is no repository'),
 });
 export type Site = z.infer<typeof siteSchema>;

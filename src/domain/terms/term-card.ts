@@ -13,6 +13,8 @@ export type TermCard = {
   parts: [zh: string, en: string, href?: string][];
   partCount: string;
   basis: string;
+  /** Where a mistake is reported, with the words of the link; left out where the site file names no address. */
+  fault?: [word: string, href: string];
 };
 
 type Part = NonNullable<Term['parts']>[number];

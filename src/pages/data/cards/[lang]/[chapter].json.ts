@@ -5,9 +5,11 @@ import { must } from '../../../../domain/must.ts';
 import { sentencesOf, type Chapter } from '../../../../domain/report/join-report.ts';
 import type { Term } from '../../../../domain/terms/term-schema.ts';
 import { termCard } from '../../../../domain/terms/term-card.ts';
+import { termWork } from '../../../../library/citations.ts';
 import { library } from '../../../../library/library.ts';
 import { partHref } from '../../../../library/part-links.ts';
 import { keptWording, sentenceChanges } from '../../../../library/versions.ts';
+import { pageFault } from '../../../../library/quote-words.ts';
 import { numberCards } from '../../../../library/number-links.ts';
 
 export const getStaticPaths = (async () => {
@@ -18,7 +20,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** The cards of one chapter’s terms by slug and numbers by id, in one interface language. */
-export const GET: APIRoute<{ chapter: Chapter }> = ({ locals: { locale, t }, props }) => {
+export const GET: APIRoute<{ chapter: Chapter }> = ({ locals: { locale, t }, props, site }) => {
   const bySlug = library.termsBySlug;
   const sentences = sentencesOf(props.chapter);
   const headingTerms = props.chapter.heading.pieces.zh.flatMap((piece) => (piece.kind === 'gloss' ? piece.term : []));
@@ -29,7 +31,10 @@ export const GET: APIRoute<{ chapter: Chapter }> = ({ locals: { locale, t }, pro
       partCount: t('term.partCount', { count: term.parts?.length ?? 0 }),
       partHref: (part: NonNullable<Term['parts']>[number]) => partHref(library, part, slug, locale),
     };
-    return [slug, termCard(term, locale, words)];
+    const card = termCard(term, locale, words);
+    const { title: what, address: page } = termWork(library, term, locale, site);
+    const fault = pageFault(library, { what, text: term.sense[locale], page }, locale);
+    return [slug, fault === null ? card : { ...card, fault: [t('fault.link'), fault] }];
   });
   const numbers = numberCards(
     library,

@@ -1,0 +1,66 @@
+import { ACCESSED, ID, type QuoteFile } from '../../domain/citation/quote-file.ts';
+import { quoteSentences, type Choice, type Quote } from '../../domain/citation/quote-sentences.ts';
+import { reportFault } from '../../domain/citation/report-fault.ts';
+import { writeQuote } from '../../domain/citation/write-quote.ts';
+import type { Locale } from '../../domain/locale.ts';
+import { writeDate } from '../../domain/write-date.ts';
+import { fillPanel, name } from '../panel/fill-panel.ts';
+import { readChoices, recallChoices, setChoices } from './choices.ts';
+import { copyOnClick } from './copy-on-click.ts';
+import { quotesFrom } from './load-quotes.ts';
+import { askAgain, printQuoteForm } from './quote-form.ts';
+import './quote.css';
+
+/** Sentences that the panel quotes next, where they are more than the one whose number was pressed. */
+export const asked: { last: string | undefined } = { last: undefined };
+
+/** Fills the panel with the ways to quote a sentence and those behind it; says so where the file behind them cannot be had. */
+export async function fillQuoteCard(panel: HTMLElement, number: HTMLElement): Promise<void> {
+  const first = number.closest<HTMLElement>('[data-sentence]')!.dataset['sentence']!;
+  const last = asked.last ?? first;
+  asked.last = undefined;
+  const file = await quotesFrom(panel.dataset['quotes']!).catch(() => null);
+  if (file) serveForm(panel, file, { first, last });
+  else fillPanel(panel, [name(first)], [askAgain(panel, () => void fillQuoteCard(panel, number))]);
+}
+
+function serveForm(panel: HTMLElement, file: QuoteFile, ends: Pick<Choice, 'first' | 'last'>): void {
+  const locale = document.querySelector<HTMLElement>('[data-reading]')!.dataset['locale'] as Locale;
+  const today = new Date().toLocaleDateString('sv');
+  const words = { ...file.words, accessed: file.words.accessed.replace(ACCESSED, writeDate(today, locale)) };
+  const form = printQuoteForm(file, ends);
+  const { element, preview, status } = form;
+  setChoices(element, recallChoices(file));
+  const title = name('');
+  fillPanel(panel, [title], [element]);
+
+  const quote = (): Quote => quoteSentences(file, { ...ends, ...readChoices(element), last: form.last() }, today);
+  const show = () => {
+    const now = quote();
+    const count = form.last() === ends.first ? 'one' : 'range';
+    title.textContent = words.name[count].replace(ID, now.name);
+    preview.textContent = writeQuote(now, readChoices(element).format, words);
+    form.withNotes(ends.first, form.last());
+    if (words.fault) form.fault!.href = faultOf(words.fault, now, count);
+  };
+  element.addEventListener('change', show);
+  const say = { copied: words.copied, failed: words.failed, status };
+  copyOnClick(form.copy, () => preview.textContent, say);
+  copyOnClick(form.copyText, () => writeQuote(quote(), 'text', words), say);
+  copyOnClick(form.copyLink, () => quote().address, say);
+  for (const button of form.pictures) {
+    button.addEventListener('click', () => {
+      const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+      void import('./save-picture.ts').then(({ savePicture }) =>
+        savePicture(quote(), button.value as 'png' | 'svg', dark ? 'dark' : 'light', locale),
+      );
+    });
+  }
+  show();
+}
+
+function faultOf(fault: NonNullable<QuoteFile['words']['fault']>, quote: Quote, count: 'one' | 'range'): string {
+  const texts = quote.texts.map(({ paragraphs }) => fault.text.replace('{text}', paragraphs.join(' ')));
+  const lines = [fault.page.replace('{address}', quote.address), ...texts, fault.version ?? '', '', fault.ask, ''];
+  return reportFault(fault, fault.title[count].replace(ID, quote.name), lines)!;
+}

@@ -1,0 +1,96 @@
+import { textWidth, wrapText } from '../charts/text-width.ts';
+import { writeElement } from '../charts/write-element.ts';
+import { LANG_TAG, type Locale } from '../locale.ts';
+import { addressText } from '../site/address-text.ts';
+import type { Quote } from './quote-sentences.ts';
+
+/** The grounds of a picture, as the site’s light and dark pages have them. */
+export const GROUNDS = {
+  light: { paper: '#fbf8f1', ink: '#22201b', soft: '#6a6257', cinnabar: '#a8321f' },
+  dark: { paper: '#171613', ink: '#e9e4d8', soft: '#a79f90', cinnabar: '#e0806c' },
+} as const;
+export type Ground = keyof typeof GROUNDS;
+
+/** A line of text with its place in px: `y` is its base line. */
+export type PictureLine = { text: string; y: number; size: number; lang: Locale; part: 'text' | 'credit' };
+/** A quote laid out as a card, in px. */
+export type QuotePicture = { width: number; height: number; x: number; lines: PictureLine[] };
+
+const CHINESE_FACES = "'Noto Serif CJK SC', 'Noto Serif SC', 'Songti SC', STSong, SimSun, serif";
+/** English stands in an English face first: a Chinese one sets its quotation marks as wide as a character. */
+const ENGLISH_FACES = "Georgia, 'Times New Roman', 'Liberation Serif', serif";
+const CREDIT_FACES = "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
+
+/** The faces of a line, as CSS names them; those of the reader’s device. */
+export function facesOf({ part, lang }: Pick<PictureLine, 'part' | 'lang'>): string {
+  if (part === 'credit') return CREDIT_FACES;
+  return lang === 'zh' ? CHINESE_FACES : ENGLISH_FACES;
+}
+const WIDTH = 1080;
+const MARGIN = 84;
+/** Width of the bar at the left edge, in px. */
+export const BAR_WIDTH = 6;
+const GAP = 34;
+const SIZES = { zh: { size: 40, line: 64 }, en: { size: 32, line: 48 }, credit: { size: 21, line: 32 } };
+
+/** Lays a quote out as a card: its languages one below the other, source and translation, and the address as text. */
+export function layOutPicture({ texts, source, translation, address }: Quote, locale: Locale): QuotePicture {
+  const room = WIDTH - 2 * MARGIN;
+  const lines: PictureLine[] = [];
+  let y = MARGIN;
+  const set = (
+    text: string,
+    lang: Locale,
+    part: PictureLine['part'],
+    { size, line }: { size: number; line: number },
+  ) => {
+    for (const row of wrapText(text, room, size).flatMap((one) => cutLong(one, room, size))) {
+      y += line;
+      lines.push({ text: row, y: y - (line - size) / 2 - size * 0.15, size, lang, part });
+    }
+  };
+  for (const { lang, paragraphs } of texts) {
+    for (const paragraph of paragraphs) set(paragraph, lang, 'text', SIZES[lang]);
+    y += GAP;
+  }
+  for (const credit of [source, translation, addressText(address)]) {
+    // The name of a licence is not broken.
+    if (credit !== null) set(credit.replace('CC BY 4.0', 'CC\u00a0BY\u00a04.0'), locale, 'credit', SIZES.credit);
+  }
+  return { width: WIDTH, height: Math.round(y + MARGIN), x: MARGIN, lines };
+}
+
+/** The card as an SVG drawing with its text as text, in the reader’s own faces. */
+export function drawPicture({ width, height, x, lines }: QuotePicture, ground: Ground, title: string): string {
+  const { paper, ink, soft, cinnabar } = GROUNDS[ground];
+  const texts = lines.map(({ text, y, size, lang, part }) => {
+    const fill = part === 'text' ? ink : soft;
+    return writeElement(
+      'text',
+      { x, y, 'font-size': size, 'font-family': facesOf({ part, lang }), fill, 'xml:lang': LANG_TAG[lang] },
+      writeText(text),
+    );
+  });
+  const shapes = [
+    writeElement('title', {}, writeText(title)),
+    writeElement('rect', { width, height, fill: paper }),
+    writeElement('rect', { width: BAR_WIDTH, height, fill: cinnabar }),
+  ];
+  return writeElement(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` },
+    [...shapes, ...texts].join(''),
+  );
+}
+
+const writeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** An address has no spaces to break at. */
+function cutLong(line: string, room: number, size: number): string[] {
+  const rows = [''];
+  for (const character of line) {
+    if (textWidth(rows.at(-1)! + character, size) > room) rows.push('');
+    rows[rows.length - 1] += character;
+  }
+  return rows;
+}

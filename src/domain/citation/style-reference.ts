@@ -1,0 +1,21 @@
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import chicago from '@citation/csl-style-chicago-note-bibliography/info.json' with { type: 'json' };
+import type { CitedWork } from './cited-work.ts';
+import { toCsl } from './write-csl.ts';
+
+/** The styles that a citation processor writes, at build: APA 7, and the bibliography of Chicago 17. */
+export const STYLES = ['apa', 'chicago'] as const;
+export type Style = (typeof STYLES)[number];
+
+plugins.config.get('@csl').styles.add('chicago', chicago.content);
+
+/**
+ * The reference in a style, in plain text. `titleInEnglish` stands in brackets behind a title in another language, as both styles
+ * want it.
+ */
+export function styleReference(work: CitedWork, style: Style, titleInEnglish: string | null = null): string {
+  const item = toCsl({ ...work, text: null });
+  const title = titleInEnglish === null ? item.title : `${item.title} [${titleInEnglish}]`;
+  return new Cite({ ...item, title }).format('bibliography', { style, lang: 'en-US' }).trim();
+}

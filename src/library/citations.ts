@@ -1,0 +1,125 @@
+import { SOME_DAY } from '../domain/citation/access-day.ts';
+import { ADDRESS, ID, type QuoteFile, type Quoted, type Reference } from '../domain/citation/quote-file.ts';
+import { fullTitle, type CitedWork } from '../domain/citation/cited-work.ts';
+import { readSpeaker } from '../domain/citation/read-speaker.ts';
+import { styleReference, type Style } from '../domain/citation/style-reference.ts';
+import type { Chart } from '../domain/charts/series.ts';
+import { otherLocale, type Locale } from '../domain/locale.ts';
+import { must } from '../domain/must.ts';
+import { sentencesOf, type Chapter } from '../domain/report/join-report.ts';
+import { nameReport } from '../domain/site/name-report.ts';
+import type { Term } from '../domain/terms/term-schema.ts';
+import { writeDate } from '../domain/write-date.ts';
+import { absoluteUrl, chapterPath, chartPath, termPath } from '../paths.ts';
+import type { Library } from './open-library.ts';
+import { quoteWords } from './quote-words.ts';
+
+/** What quotes of a chapter’s sentences are made from, for the reader’s panel in one language. */
+export function quoteFile(library: Library, chapter: Chapter, locale: Locale, origin: URL | undefined): QuoteFile {
+  const pair = (quoted: Quoted) => ({
+    one: reference(library, chapter, quoted, locale, 1),
+    range: reference(library, chapter, quoted, locale, 2),
+  });
+  return {
+    words: quoteWords(library, chapter, locale),
+    page: absoluteUrl(chapterPath(locale, chapter.slug), origin),
+    sentences: sentencesOf(chapter).map(({ id, zh, en, notes }) => ({
+      id,
+      zh,
+      en,
+      notes: notes.map((note) => ({ zh: note.zh, en: note.en })),
+    })),
+    references: { zh: pair('zh'), ...(chapter.status === 'complete' && { en: pair('en'), both: pair('both') }) },
+  };
+}
+
+/** The reference to sentences; `quoted` in both languages, it is in that of the interface. */
+function reference(library: Library, chapter: Chapter, quoted: Quoted, locale: Locale, count: number): Reference {
+  const t = library.translate[locale];
+  const language = quoted === 'both' ? locale : quoted;
+  const version = quoted === 'zh' ? null : chapter.version;
+  const work = (of: Locale) => sentenceWork(library, chapter, of, { count, version });
+  const english = work('en');
+  // A style of English writing names a Chinese title in English as well.
+  const styled = (style: Style) =>
+    language === 'en'
+      ? styleReference(english, style)
+      : styleReference({ ...english, title: fullTitle(work('zh')), part: null }, style, fullTitle(english));
+  return {
+    work: work(language),
+    apa: styled('apa'),
+    chicago: styled('chicago'),
+    source: t('quote.source', { report: nameReport(library.site, locale), part: t('quote.part', { count, id: ID }) }),
+    translation: version === null ? null : translationOf(library, chapter, locale),
+  };
+}
+
+function sentenceWork(
+  library: Library,
+  chapter: Chapter,
+  language: Locale,
+  { count, version }: { count: number; version: number | null },
+): CitedWork {
+  const { site, sentences, translate } = library;
+  const t = translate[language];
+  const { speaker, name, date } = site.report;
+  const authors = speaker === null ? null : readSpeaker(must(sentences, speaker, 'sentence'));
+  const family = authors && 'family' in authors.en ? authors.en.family : site.shortName.en;
+  const part = t('quote.part', { count, id: ID });
+  return {
+    key: plainKey(`${family}${date.slice(0, 4)}`),
+    language,
+    author: authors && authors[language],
+    title: capitalise(name[language]),
+    part: version === null ? part : t('quote.versionPart', { part, version }),
+    site: site.name[language],
+    published: date,
+    accessed: SOME_DAY,
+    address: ADDRESS,
+    note: version === null ? null : translationOf(library, chapter, language),
+    text: null,
+  };
+}
+
+/** Who translated a chapter, in which version of which day, and the licence; null while it is not translated. */
+function translationOf({ site, translate }: Library, { version, translated }: Chapter, locale: Locale): string | null {
+  if (version === null || translated === null) return null;
+  const date = writeDate(translated, locale);
+  return translate[locale]('quote.translation', { site: site.name[locale], version, date });
+}
+
+/** A term’s page as a reference names it. */
+export function termWork({ site }: Library, term: Term, language: Locale, origin: URL | undefined): CitedWork {
+  const other = otherLocale(language);
+  return {
+    ...siteWork(`${site.shortName.en}-${term.slug}`, site.name[language], language),
+    title: `${term[language]} (${term[other]})`,
+    address: absoluteUrl(termPath(language, term.slug), origin),
+  };
+}
+
+/** A chart’s page as a reference names it. */
+export function chartWork({ site }: Library, chart: Chart, language: Locale, origin: URL | undefined): CitedWork {
+  return {
+    ...siteWork(`${site.shortName.en}-${chart.slug}`, site.name[language], language),
+    title: chart.title[language],
+    address: absoluteUrl(chartPath(language, chart.slug), origin),
+    note: chart.shows[language],
+  };
+}
+
+/** What is the site’s own, and has no day but that on which it was read. */
+function siteWork(key: string, name: string, language: Locale) {
+  return {
+    ...{ key: plainKey(key), language, author: { name }, part: null, site: null },
+    ...{ published: null, accessed: SOME_DAY, note: null, text: null },
+  };
+}
+
+function plainKey(text: string): string {
+  return text.normalize('NFD').toLowerCase().replace(/[^a-z0-9-]+/g, ''); // prettier-ignore
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,207 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { chart, reading, term } from './site-map.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const CHAPTER = `report/${reading.chapter.slug}/`;
+const { sentence, before, after } = reading;
+const QUOTES = '**/data/quotes/**';
+
+const card = (page: Page) => page.getByRole('dialog');
+const preview = (page: Page) => card(page).getByRole('region');
+const format = (page: Page) => card(page).getByRole('combobox', { name: /^(Format|格式)/ });
+
+async function openCard(page: Page): Promise<void> {
+  await page.locator(`[data-sentence="${sentence.id}"] [data-quote]`).click();
+  await preview(page).waitFor();
+}
+
+async function copied(page: Page, name: string): Promise<string> {
+  await card(page).getByRole('button', { name, exact: true }).click();
+  await card(page)
+    .getByRole('button', { name: /^(Copied|已复制)$/ })
+    .waitFor();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  await card(page).getByRole('button', { name, exact: true }).waitFor();
+  return text;
+}
+
+const openChapter = async (locale: 'zh' | 'en', options: Parameters<BuiltSite['open']>[1] = {}) => {
+  const opened = await site.open(`/${locale}/${CHAPTER}`, options);
+  await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  return opened;
+};
+
+test('a sentence is quoted in a language or both, with its notes, source, version, address and day', async () => {
+  const { page } = await openChapter('en');
+  await openCard(page);
+  expect(new URL(page.url()).hash).toBe(`#s${sentence.id}`);
+  expect(await card(page).getAttribute('aria-labelledby')).toBe('card-name');
+  expect(await page.locator('#card-name').textContent()).toBe(`Sentence ${sentence.id}`);
+  for (const [language, texts] of [
+    ['Chinese', [sentence.zh]],
+    ['English', [sentence.en]],
+    ['Both', [sentence.zh, sentence.en]],
+  ] as const) {
+    await card(page).getByRole('radio', { name: language }).check();
+    const lines = (await preview(page).textContent())!.split('\n');
+    expect(lines.slice(0, texts.length)).toEqual(texts);
+    expect(lines[texts.length]).toContain(`sentence ${sentence.id}`);
+    expect(lines.at(-1)).toMatch(new RegExp(`/en/${CHAPTER}#s${sentence.id} \\(accessed .* 20\\d\\d\\)$`));
+    expect(lines.join().includes('CC BY 4.0')).toBe(language !== 'Chinese');
+  }
+  await card(page).getByRole('checkbox', { name: 'With notes' }).check();
+  expect(await preview(page).textContent()).toContain(sentence.notes[0]!.en);
+  expect(await copied(page, 'Copy')).toBe(await preview(page).textContent());
+  await page.context().close();
+});
+
+test('one press copies the text alone, another the address', async () => {
+  const { page } = await openChapter('zh');
+  await openCard(page);
+  await card(page).getByRole('radio', { name: '中文' }).check();
+  expect(await copied(page, '只复制文字')).toBe(sentence.zh);
+  expect(await copied(page, '复制链接')).toMatch(new RegExp(`/zh/${CHAPTER}#s${sentence.id}$`));
+  await page.context().close();
+});
+
+test('it is written in every format, and the choice is remembered', async () => {
+  const { page } = await openChapter('zh');
+  await openCard(page);
+  await card(page).getByRole('radio', { name: '中文' }).check();
+  const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+  const written = async (value: string) => {
+    await format(page).selectOption(value);
+    return (await preview(page).textContent())!;
+  };
+  expect(await written('gbt')).toMatch(new RegExp(`^[^.]+\\. .+: 第${sentence.id}句\\[EB/OL\\]\\. \\(\\d{4}-\\d\\d-\\d\\d\\)\\[${day}\\]\\. http\\S+#s${sentence.id}\\.$`, 'u')); // prettier-ignore
+  for (const style of ['apa', 'chicago']) expect(await written(style)).toContain(`#s${sentence.id}`);
+  expect(new Cite(await written('bibtex')).data[0]).toMatchObject({ title: expect.stringContaining(sentence.id) });
+  expect(JSON.parse(await written('csl'))[0]).toMatchObject({ abstract: sentence.zh });
+  expect(await written('ris')).toContain(`AB  - ${sentence.zh}`);
+  expect(await written('html')).toContain(`<p>${sentence.zh}</p>`);
+  expect(await written('markdown')).toContain('> ');
+  await page.reload();
+  await openCard(page);
+  expect(await format(page).inputValue()).toBe('markdown');
+  expect(await card(page).getByRole('radio', { name: '中文' }).isChecked()).toBe(true);
+  await page.context().close();
+});
+
+test('selected sentences are offered to be quoted, and their link is a range', async () => {
+  const { page } = await openChapter('en', { viewport: { width: 360, height: 740 }, hasTouch: true });
+  await page.evaluate(
+    ([first, last]) => {
+      const line = (id: string) => document.querySelector(`[data-sentence="${id}"] > [data-side="en"]`)!;
+      getSelection()!.setBaseAndExtent(line(first!), 0, line(last!), 1);
+    },
+    [sentence.id, after.id],
+  );
+  const offer = page.getByRole('button', { name: `Quote ${sentence.id}–${after.id}` });
+  await offer.tap();
+  await preview(page).waitFor();
+  expect(new URL(page.url()).hash).toBe(`#s${sentence.id}-s${after.id}`);
+  expect(await page.locator('#card-name').textContent()).toBe(`Sentences ${sentence.id}–${after.id}`);
+  await card(page).getByRole('radio', { name: 'English' }).check();
+  expect(await copied(page, 'Copy text alone')).toContain(`${sentence.en} ${after.en}`);
+  expect(await offer.isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test('a range is chosen without a mouse: the offer follows its sentences in the order of Tab, and the card has their end', async () => {
+  const { page } = await openChapter('en');
+  await page.evaluate((id) => {
+    getSelection()!.selectAllChildren(document.querySelector(`[data-sentence="${id}"] > [data-side="en"]`)!);
+  }, before.id);
+  const offer = page.getByRole('button', { name: `Quote ${before.id}` });
+  await offer.waitFor();
+  await offer.focus();
+  await page.keyboard.press('Enter');
+  await preview(page).waitFor();
+  await card(page).getByRole('combobox', { name: 'Up to' }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => page.locator('#card-name').textContent()).toBe(`Sentences ${before.id}–${sentence.id}`);
+  await page.keyboard.press('Escape');
+  await card(page).waitFor({ state: 'hidden' });
+  await page.context().close();
+});
+
+test.each(['PNG', 'SVG'])('a quote is saved as a picture: %s', async (kind) => {
+  const { page } = await openChapter('en');
+  await openCard(page);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    card(page).getByRole('group', { name: 'Save as a picture' }).getByRole('button', { name: kind }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(new RegExp(`s${sentence.id}\\.${kind.toLowerCase()}$`));
+  const bytes = Buffer.concat(await (await file.createReadStream()).toArray());
+  if (kind === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  else expect(bytes.toString()).toContain(`#s${sentence.id}</text>`);
+  await page.context().close();
+});
+
+test('where the file behind the quotes cannot be had, the card says so and asks again', async () => {
+  const { page } = await openChapter('en');
+  await page.route(QUOTES, (route) => route.abort(), { times: 1 });
+  await page.locator(`[data-sentence="${sentence.id}"] [data-quote]`).click();
+  await card(page).getByText('The quotes could not be loaded.').waitFor();
+  await card(page).getByRole('button', { name: 'Try again' }).click();
+  await preview(page).waitFor();
+  await page.context().close();
+});
+
+test('quoting costs nothing before it is asked for', async () => {
+  const { page, requests } = await openChapter('en');
+  expect(requests.filter((address) => /quote|citation/.test(new URL(address).pathname))).toEqual([]);
+  await page.context().close();
+});
+
+test.each([
+  ['term', () => `/en/terms/${term.slug}/`],
+  ['chart', () => `/en/charts/${chart.slug}/`],
+])('a %s is cited in every format, with the day on which it is read', async (_, path) => {
+  const { page } = await site.open(path());
+  const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+  const gbt = await page.locator('[data-references] dd').first().textContent();
+  expect(gbt!.trim()).toMatch(new RegExp(`\\[EB/OL\\]\\. \\[${day}\\]\\. http\\S+\\.$`));
+  const records = await page.locator('[data-references] ~ details pre').allTextContents();
+  expect(JSON.parse(records.at(-1)!)[0].accessed['date-parts'][0]).toEqual(day.split('-').map(Number));
+  expect(new Cite(records[0]!).data).toHaveLength(1);
+  await page.context().close();
+});
+
+test.each([
+  [360, 'en'],
+  [1280, 'zh'],
+  [1600, 'en'],
+] as const)(
+  'axe finds nothing wrong with the open card, its offer or the references at %i px',
+  async (width, locale) => {
+    const { page } = await openChapter(locale, { viewport: { width, height: 800 } });
+    await openCard(page);
+    for (const value of ['plain', 'csl']) {
+      await format(page).selectOption(value);
+      expect(await axeFaults(page)).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await axeFaults(page, COLOUR_RULES)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.evaluate((lang) => {
+      getSelection()!.selectAllChildren(document.querySelector(`[data-sentence] > [data-side="${lang}"]`)!);
+    }, locale);
+    await page.locator('button[popover]:popover-open').waitFor();
+    expect(await axeFaults(page, COLOUR_RULES)).toEqual([]);
+    await page.goto(`${site.origin}/${locale}/terms/${term.slug}/`);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.context().close();
+  },
+);
