@@ -33,7 +33,7 @@ const withAlternates = ({ url }) => ({
 });
 
 /** What several scripts share that are loaded only when a reader asks for them. */
-const onDemand = /\/src\/(?:components|domain)\/words\/(?!serve-layers)/;
+const onDemand = /\/src\/(?:components\/(?:words|quote)|domain\/(?:words|citation))\/(?!serve-layers)/;
 
 export default defineConfig({
   site: address.origin,

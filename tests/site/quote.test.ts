@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { QuoteFile } from '../../src/domain/citation/quote-file.ts';
 import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { chart, reading, term } from './site-map.ts';
@@ -159,9 +160,37 @@ test('where the file behind the quotes cannot be had, the card says so and asks 
   await page.context().close();
 });
 
-test('quoting costs nothing before it is asked for', async () => {
+test('a mistake is reported with id, text, version and page, where the site names an address', async () => {
+  const { page } = await openChapter('en');
+  await openCard(page);
+  const link = card(page).getByRole('link', { name: 'Something wrong?' });
+  const named = await page.request.get(`${site.origin}/data/quotes/en/${reading.chapter.slug}.json`);
+  const file = (await named.json()) as QuoteFile;
+  expect(await link.count()).toBe(file.words.fault ? 1 : 0);
+
+  const fault = {
+    ...{ project: 'https://example.org/a/b', link: 'Something wrong?', ask: 'What is wrong?' },
+    ...{ title: { one: '⟦id⟧: a mistake', range: '⟦id⟧: a mistake' }, page: 'Page: {address}', text: 'Text: {text}' },
+    version: 'Translation: version 3',
+  };
+  await page.route(QUOTES, (route) => route.fulfill({ json: { ...file, words: { ...file.words, fault } } }));
+  await page.reload();
+  await openCard(page);
+  const { searchParams, pathname } = new URL((await link.getAttribute('href'))!);
+  expect(pathname).toBe('/a/b/issues/new');
+  expect(searchParams.get('title')).toBe(`${sentence.id}: a mistake`);
+  for (const words of [sentence.en!, `#s${sentence.id}`, 'version 3', 'What is wrong?']) {
+    expect(searchParams.get('body')).toContain(words);
+  }
+  await page.context().close();
+});
+
+test('quoting costs nothing before it is asked for: no file, and nothing of its script', async () => {
   const { page, requests } = await openChapter('en');
-  expect(requests.filter((address) => /quote|citation/.test(new URL(address).pathname))).toEqual([]);
+  expect(requests.filter((address) => address.includes('/data/quotes/'))).toEqual([]);
+  const scripts = requests.filter((address) => address.endsWith('.js'));
+  const texts = await Promise.all(scripts.map(async (address) => (await page.request.get(address)).text()));
+  expect(scripts.filter((_, at) => texts[at]!.includes('quote-language'))).toEqual([]);
   await page.context().close();
 });
 

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { FIXTURE } from '../../tests/fixtures/build-fixture.ts';
+import { quoteSentences } from '../domain/citation/quote-sentences.ts';
+import { writeQuote } from '../domain/citation/write-quote.ts';
+import { ContentFolder } from '../reader/content-folder.ts';
+import { readSoundContent } from '../reader/check-content.ts';
+import { quoteFile, termWork } from './citations.ts';
+import { openLibrary } from './open-library.ts';
+import { pageFault } from './quote-words.ts';
+
+/** The invented report of Yunting, whose speaker is named with his office. */
+const library = openLibrary(readSoundContent(new ContentFolder(FIXTURE.CONTENT_DIR)));
+const origin = new URL('https://example.org');
+const chapter = (number: number) => library.report.find((one) => one.number === number)!;
+const project = 'https://example.org/yunting/report';
+
+test('another report’s sentence is cited with its own speaker, name, day and translation', () => {
+  const file = quoteFile(library, chapter(1), 'en', origin);
+  const cite = (language: 'zh' | 'en', format: 'gbt' | 'apa') =>
+    writeQuote(
+      quoteSentences(file, { first: '1.2.2', last: '1.2.2', language, notes: false }, '2026-11-29'),
+      format,
+      file.words,
+    );
+  expect(cite('zh', 'gbt')).toMatch(
+    /^林知远\. 云汀市2024年政府工作报告: 第1\.2\.2句\[EB\/OL\]\. \(2024-01-16\)\[2026-11-29\]\. https:\S+#s1\.2\.2\.$/u,
+  );
+  expect(cite('en', 'apa')).toMatch(
+    /^Lin, Z\. \(2024, January 16\)\. The 2024 report on .*, sentence 1\.2\.2, English/,
+  );
+});
+
+test('a chapter without translation has its Chinese to be quoted', () => {
+  expect(Object.keys(quoteFile(library, chapter(4), 'en', origin).references)).toEqual(['zh']);
+});
+
+test('mistakes are reported where the site file says, and nowhere where it says nothing', () => {
+  const term = library.terms[0]!;
+  const { title: what, address: page } = termWork(library, term, 'en', origin);
+  const told = { what, text: term.sense.en, page };
+  expect(pageFault({ ...library, site: { ...library.site, project: '' } }, told, 'en')).toBeNull();
+  expect(quoteFile({ ...library, site: { ...library.site, project: '' } }, chapter(1), 'en', origin).words.fault).toBeNull(); // prettier-ignore
+
+  const named = { ...library, site: { ...library.site, project } };
+  const url = new URL(pageFault(named, told, 'en')!);
+  expect(url.href.startsWith(`${project}/issues/new?`)).toBe(true);
+  expect(url.searchParams.get('body')).toContain(page);
+  expect(url.searchParams.get('body')).toContain(term.sense.en);
+  const { fault } = quoteFile(named, chapter(1), 'en', origin).words;
+  expect(fault).toMatchObject({ project, link: 'Something wrong?' });
+  expect(fault!.version).toMatch(/^Translation: version \d+, /);
+});
