@@ -262,3 +262,81 @@ describe('what is set is seen', () => {
     await page.context().close();
   });
 });
+
+describe('keys', () => {
+  const focused = (page: Page) =>
+    page.evaluate(() => document.activeElement!.closest<HTMLElement>('[data-sentence]')?.dataset['sentence']);
+  const at = all.findIndex(({ id }) => id === LATE);
+
+  test('lead from sentence to sentence, to notes, terms and chapters; figures do the same', async () => {
+    const { page, noise } = await site.open(`/en/${CHAPTER}#s${LATE}`, WIDE);
+    for (const [key, id] of [
+      ['j', all[at + 1]!.id],
+      ['j', all[at + 2]!.id],
+      ['k', all[at + 1]!.id],
+      ['2', all[at + 2]!.id],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.waitForURL(`**/*#s${id}`);
+      await expect.poll(() => focused(page)).toBe(id);
+    }
+    await page.keyboard.press('t');
+    await expect.poll(() => page.evaluate(() => document.activeElement!.matches('.gloss'))).toBe(true);
+    await page.keyboard.press('n');
+    await expect.poll(() => page.evaluate(() => document.activeElement!.matches('.notes'))).toBe(true);
+    await page.keyboard.press('Control+l');
+    expect(new URL(page.url()).pathname).toContain(CHAPTER);
+    const next = (await page.locator('a[rel=next], a[rel=prev]').first().getAttribute('href'))!;
+    await page.keyboard.press((await page.locator('a[rel=prev]').count()) > 0 ? 'h' : 'l');
+    await page.waitForURL(`**${next}`);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+
+  test('are listed on ?, and do nothing while a reader writes or has turned them off', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}#s${LATE}`, WIDE);
+    await page.keyboard.press('?');
+    await panel(page).getByText('next, previous sentence').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.masthead input[type=search]').fill('');
+    await page.keyboard.press('j');
+    expect(await page.locator('.masthead input[type=search]').inputValue()).toBe('j');
+    await page.locator('.masthead input[type=search]').blur();
+    await set(page, 'keys', 'off');
+    for (const key of ['j', '?', '/']) await page.keyboard.press(key);
+    expect(new URL(page.url()).hash).toBe(`#s${LATE}`);
+    expect(await panel(page).isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe('what is fetched when asked', () => {
+  test('pinyin, words and characters are remembered, and undone', async () => {
+    const { page } = await site.open(`/zh/${CHAPTER}`, WIDE);
+    await set(page, 'pinyin', 'all');
+    await page.locator('[data-reading] ruby').filter({ visible: true }).first().waitFor();
+    await set(page, 'script', 'hant');
+    await page.locator('[data-script-statement]').waitFor();
+    await page.goto(`${site.origin}/zh/about/`);
+    await page.locator('[data-script-statement]').waitFor();
+    await page.goto(`${site.origin}/zh/${CHAPTER}`);
+    await page.locator('[data-reading] ruby').filter({ visible: true }).first().waitFor();
+    await set(page, 'pinyin', 'off');
+    await page.locator('[data-reading] ruby').first().waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  test('is said to be missing where it cannot be had, and tried again', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}`, WIDE);
+    await page.route('**/data/**', (route) => route.abort());
+    await openPanel(page);
+    await set(page, 'pinyin', 'terms');
+    const again = panel(page).getByRole('button', { name: 'Try again' });
+    await again.waitFor();
+    await page.unroute('**/data/**');
+    await again.click();
+    await page.locator('[data-reading] ruby').filter({ visible: true }).first().waitFor();
+    expect(await again.isVisible()).toBe(false);
+    await page.context().close();
+  });
+});

@@ -9,6 +9,7 @@ import { lightPairs, lightRange } from './light-range.ts';
 import { printTerms } from './print-terms.ts';
 import { copyTextOnly, keepSelectionInColumn } from './select-text.ts';
 import { serveNotes } from '../settings/serve-notes.ts';
+import { serveKeys } from './serve-keys.ts';
 import { serveTabStops } from './tab-stops.ts';
 
 const reading = document.querySelector<HTMLElement>('[data-reading]');
@@ -27,6 +28,7 @@ function serveReading(reading: HTMLElement): void {
   copyTextOnly(reading);
   printTerms(reading);
   serveLayers(reading);
+  serveKeys(reading);
   panel?.element.addEventListener('filled', () => offerStar(panel!.element, panel!.mark?.dataset['term']));
   if (panel && 'clipboard' in navigator) offerQuotes(panel, reading);
   if (panel && 'speechSynthesis' in window) offerVoice(panel, reading);

@@ -1,0 +1,45 @@
+import { firstVisible } from '../site/keep-place.ts';
+
+const WHAT = {
+  sentence: '[data-sentence]',
+  note: '[data-note-mark], .notes, [data-gathered] > [data-fold]',
+  term: '.gloss:not(.again, [tabindex="-1"])',
+};
+
+/** Goes to the next (`by` 1) or the previous (-1) of its kind from where the reader is, and takes the focus along. */
+export function goOn(reading: HTMLElement, what: keyof typeof WHAT | 'chapter', by: 1 | -1): void {
+  if (what === 'chapter') {
+    document.querySelector<HTMLAnchorElement>(`a[rel=${by > 0 ? 'next' : 'prev'}]`)?.click();
+    return;
+  }
+  const all = [...reading.querySelectorAll<HTMLElement>(WHAT[what])].filter((one) => one.getClientRects().length > 0);
+  const from = whereabouts(reading);
+  const first = from ?? firstVisible(reading.querySelectorAll('[data-sentence]'));
+  const isThere = (one: Element) => from === undefined && one === first;
+  const follows = (one: Element) => !!first && first.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const precedes = (one: Element) => !isThere(one) && !follows(one) && one !== from && !one.contains(from ?? null);
+  const next = by > 0 ? all.find((one) => isThere(one) || follows(one)) : all.findLast(precedes);
+  if (next) arrive(next, what);
+}
+
+/** What has the focus, or the lit sentence, where they are in view. */
+function whereabouts(reading: HTMLElement): Element | undefined {
+  const focused = document.activeElement;
+  const candidates = [
+    ...(focused && reading.contains(focused) ? [focused] : []),
+    ...reading.querySelectorAll('[data-sentence]:is(:target, .lit)'),
+  ];
+  return candidates.find((one) => {
+    const { top, bottom } = one.getBoundingClientRect();
+    return bottom > 0 && top < window.innerHeight;
+  });
+}
+
+function arrive(place: HTMLElement, what: keyof typeof WHAT): void {
+  if (what === 'sentence') location.replace(`#${place.id}`);
+  if (place instanceof HTMLInputElement) place.checked = true;
+  if (place.matches('.notes')) place.tabIndex = -1;
+  const stop = what === 'sentence' ? place.querySelector<HTMLElement>('[data-permalink]') : place;
+  stop?.focus({ preventScroll: true });
+  if (what !== 'sentence') place.scrollIntoView({ block: 'center' });
+}
