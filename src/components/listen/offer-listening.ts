@@ -31,6 +31,7 @@ export function offerListening(panel: Panel, reading: HTMLElement, number: HTMLE
     panel.close();
     readAloud(reading, template, { language, voice, id: sentence.dataset['sentence']!, goesOn: button.value === 'on' });
   });
-  body.append(offer);
+  // What was changed in the sentence may have come before.
+  body.insertBefore(offer, body.querySelector(':scope > .panel-remark'));
   panel.place();
 }
