@@ -44,8 +44,10 @@ export async function writeApkg(notes: AnkiNote[], name: string, day: string): P
   const time = Date.parse(day);
   const deck = numberOf(`deck ${name}`);
   const model = numberOf(`model ${name}`);
+  database.run('BEGIN');
   writeCollection(database, { name, time, deck, model });
   for (const [index, note] of notes.entries()) writeNote(database, note, { index, time, deck, model });
+  database.run('COMMIT');
   const collection = database.export();
   database.close();
   return zipSync({ 'collection.anki2': collection, media: strToU8('{}') }, { mtime: zipDay(day), level: 6 });
