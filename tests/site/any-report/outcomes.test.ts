@@ -2,8 +2,9 @@ import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chapterOf } from '../../../src/domain/ids.ts';
+import { placesPath } from '../../../src/paths.ts';
 import { openBuiltSite, type BuiltSite } from '../built-site.ts';
-import { outcomes, readBuilt, report, sentences } from '../site-map.ts';
+import { KINDS, outcomes, readBuilt, report, sentences } from '../site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -130,4 +131,19 @@ test('the table has a line for each later report, and one for an outcome without
   const lines = readBuilt('data/outcomes.csv').toString().trim().split('\r\n');
   const expected = outcomes.reduce((sum, { reports }) => sum + Math.max(reports.length, 1), 1);
   expect(lines.length).toBe(expected);
+});
+
+test.runIf('places' in KINDS)('a place leads from each sentence that names it to what came of it', async () => {
+  const { page } = await site.open(placesPath('zh'));
+  const items = await page.locator('main li:has(blockquote)').evaluateAll((all) =>
+    all.map((item) => ({
+      id: item.querySelector('a')!.textContent.trim(),
+      leadsToOutcome: item.querySelector('a[href*="/outcomes/"]') !== null,
+    })),
+  );
+  expect(items.length).toBeGreaterThan(0);
+  for (const { id, leadsToOutcome } of items) {
+    expect(leadsToOutcome, id).toBe(outcomes.some(({ sentence }) => sentence === id));
+  }
+  await page.context().close();
 });

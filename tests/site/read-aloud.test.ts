@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCALES, otherLocale, type Locale } from '../../src/domain/locale.ts';
+import { chapterPath } from '../../src/paths.ts';
+import { axeFaults } from './axe-faults.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { reading } from './site-map.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const { id } = reading.sentence;
+const passage = id.slice(0, id.lastIndexOf('.'));
+const note = (locale: Locale) => reading.sentence.notes[0]![locale];
+
+/** What a screen reader says of the passage, in its order: words without marks, addresses and line breaks. */
+async function heard(page: Page): Promise<string> {
+  const tree = await page.locator(`[data-passage="${passage}"]`).ariaSnapshot();
+  return tree.replaceAll(/^ *- |\/url: .*$|^ *|\b(text|link|paragraph|note):|["\n\\]/gm, '').replaceAll(/\s+/g, '');
+}
+const start = (words: string) => words.replaceAll(/[“”"\\\s]/g, '').slice(0, 8);
+
+describe.each(LOCALES)('a screen reader hears a passage (%s)', (locale) => {
+  test.each(['read', 'compare'])('as number, sentence, the same in the other language, note (%s)', async (layout) => {
+    const { page } = await site.open(chapterPath(locale, reading.chapter.slug));
+    await page.locator(`#layout-${layout}`).check({ force: true });
+    const said = await heard(page);
+    const quoted = said.replaceAll(/[“”]/g, '');
+    // Compared, the original comes first; read, the reader’s own paragraph.
+    const order = layout === 'compare' ? LOCALES : [locale, otherLocale(locale)];
+    const from = quoted.indexOf(id);
+    const places = [
+      from,
+      ...order.map((side) => quoted.indexOf(start(reading.sentence[side]!), from)),
+      quoted.lastIndexOf(start(note(locale))),
+    ];
+    expect(places, said).not.toContain(-1);
+    expect(places, said).toEqual(places.toSorted((a, b) => a - b));
+    for (const side of LOCALES) {
+      const spoken = page.locator(`[data-passage="${passage}"] [data-side=${side}]`).filter({ visible: true });
+      const languages = await spoken.evaluateAll((all) =>
+        all.map((one) => one.closest('[lang]')!.getAttribute('lang')),
+      );
+      expect(new Set(languages).size).toBe(1);
+      expect(languages[0]!.slice(0, 2)).toBe(side);
+    }
+    await page.context().close();
+  });
+});
+
+const STATES: [what: string, options: Parameters<BuiltSite['open']>[1]][] = [
+  ['twice the size', { viewport: { width: 640, height: 400 } }],
+  ['four times the size', { viewport: { width: 320, height: 256 } }],
+  ['colours that the reader forces', { viewport: { width: 1280, height: 800 }, forcedColors: 'active' }],
+];
+test.each(STATES)('axe finds no fault in a chapter at %s', async (_what, options) => {
+  const { page } = await site.open(chapterPath('en', reading.chapter.slug), options);
+  for (const layout of ['read', 'compare']) {
+    await page.locator(`#layout-${layout}`).check({ force: true });
+    expect(await axeFaults(page), layout).toEqual([]);
+  }
+  await page.context().close();
+});
+
+test('the signs of the bar above the text are wide enough for a finger on the narrowest phone, in one line', async () => {
+  const { page } = await site.open(chapterPath('en', reading.chapter.slug), { viewport: { width: 320, height: 640 } });
+  const widths = await page
+    .locator('[data-bar] button')
+    .filter({ visible: true })
+    .evaluateAll((all) => all.map((button) => button.getBoundingClientRect().width));
+  expect(widths.length).toBe(2);
+  for (const width of widths) expect(width).toBeGreaterThanOrEqual(24);
+  expect((await page.locator('[data-bar]').boundingBox())!.height).toBeLessThan(50);
+  await page.context().close();
+});
