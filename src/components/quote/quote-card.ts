@@ -21,7 +21,12 @@ export async function fillQuoteCard(panel: HTMLElement, number: HTMLElement): Pr
   asked.last = undefined;
   const file = await quotesFrom(panel.dataset['quotes']!).catch(() => null);
   if (file) serveForm(panel, file, { first, last });
-  else fillPanel(panel, [name(first)], [askAgain(panel, () => void fillQuoteCard(panel, number))]);
+  else
+    fillPanel(
+      panel,
+      [name(first)],
+      [askAgain(panel, () => void fillQuoteCard(panel, number).then(() => panel.dispatchEvent(new Event('filled'))))],
+    );
 }
 
 function serveForm(panel: HTMLElement, file: QuoteFile, ends: Pick<Choice, 'first' | 'last'>): void {
