@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, globSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { keepOwnHashes } from '../domain/site/own-hashes.ts';
@@ -80,12 +90,22 @@ function tightenPolicies(folder: string): void {
   }
 }
 
+/** A rename cannot cross disks; a copy can. */
+function moveFolder(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
+  }
+}
+
 function putInPlace(built: string, target: string): void {
   const beside = `${target}.new`;
   rmSync(beside, { recursive: true, force: true });
-  // A rename cannot cross disks; the copy can, and the renames after it are on one.
-  cpSync(built, beside, { recursive: true });
-  rmSync(built, { recursive: true });
+  moveFolder(built, beside);
   const old = `${target}.old`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, old);

@@ -36,7 +36,7 @@ function match(text: string, needles: Needle[], accept: (start: number, end: num
   const { chars, at } = fold(text);
   const taken = new Uint8Array(chars.length);
   const found: Occurrence[] = [];
-  for (const { ref, form } of longestFirst(needles)) {
+  for (const { ref, form } of longestFirst(needles, chars)) {
     for (let i = chars.indexOf(form); i >= 0; i = chars.indexOf(form, i + 1)) {
       const last = i + form.length - 1;
       const start = at[i]!;
@@ -49,14 +49,24 @@ function match(text: string, needles: Needle[], accept: (start: number, end: num
   return found.sort((a, b) => a.start - b.start);
 }
 
-function longestFirst(needles: Needle[]): { ref: string; form: string }[] {
+/** The forms that stand in the folded text at all, of which there are few. */
+function longestFirst(needles: Needle[], chars: string): { ref: string; form: string }[] {
   return needles
     .flatMap(({ ref, forms }) => forms.map((form) => ({ ref, form: foldTerm(form) })))
-    .filter(({ form }) => form !== '')
+    .filter(({ form }) => form !== '' && chars.includes(form))
     .sort((a, b) => b.form.length - a.form.length);
 }
 
+/** The same sentences are looked through for every term, and the same terms looked for in every sentence. */
+const folded = new Map<string, Folded>();
+
 function fold(text: string): Folded {
+  const known = folded.get(text) ?? foldAnew(text);
+  folded.set(text, known);
+  return known;
+}
+
+function foldAnew(text: string): Folded {
   let chars = '';
   const at: number[] = [];
   for (let i = 0; i < text.length; i += 1) {

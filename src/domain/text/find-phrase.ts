@@ -8,7 +8,18 @@ export function dropPhrase(text: string, phrase: string): string {
   return text.replaceAll(phrasePattern(phrase), '');
 }
 
+/** The same phrases are looked for in every text. */
+const patterns = new Map<string, RegExp>();
+
 function phrasePattern(phrase: string): RegExp {
+  const known = patterns.get(phrase) ?? makePattern(phrase);
+  patterns.set(phrase, known);
+  // A global pattern remembers where it stopped.
+  known.lastIndex = 0;
+  return known;
+}
+
+function makePattern(phrase: string): RegExp {
   const source = phrase
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '[\\p{L}’]*')
