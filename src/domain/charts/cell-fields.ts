@@ -1,14 +1,10 @@
 import { max } from 'd3';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
-import { cellsOf, moveMarks, stackBlocks, type Block, type LinkArea, type Mark } from './mark.ts';
-import type { Status } from '../numbers/status.ts';
+import { cellMarks, type Cell } from './cell.ts';
+import { cellsOf, moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { leadingOf, textBlock } from './text-block.ts';
 import { wrapText } from './text-width.ts';
 
-/** A square of a field: filled by a status, or a bare outline (dashed where nothing stands behind it), and where it leads. */
-export type Cell = { look: Status | 'outline' | 'dashed'; leads: LeadsTo };
-type LeadsTo = LinkArea extends infer Area ? (Area extends LinkArea ? Omit<Area, keyof Frame> : never) : never;
-type Frame = { kind: 'link-area'; x: number; y: number; width: number; height: number };
 /** A row of as many fields as there are heads. */
 export type FieldRow = { label: string; fields: Cell[][] };
 
@@ -66,17 +62,12 @@ function placeField(cells: Cell[], width: number): Block {
     face: 'serif',
     anchor: 'end',
   };
-  const columns = Math.max(1, Math.floor((width - 2 * PADDING - 24) / STEP));
-  const marks = cellsOf(cells.length, columns, STEP).flatMap((at, index): Mark[] => {
-    const { look, leads } = cells[index]!;
-    const place = { x: PADDING + at.x, y: PADDING + at.y };
-    const size = { width: CELL, height: CELL };
-    const square: Mark =
-      look === 'outline' || look === 'dashed'
-        ? { kind: 'outline', ...place, ...size, tone: 'ink', ...(look === 'dashed' && { dashed: true }) }
-        : { kind: 'box', ...place, ...size, status: look };
-    return [square, { kind: 'link-area', ...place, width: STEP, height: STEP, ...leads }];
-  });
-  const lines = Math.max(1, Math.ceil(cells.length / columns));
+  const most = Math.max(1, Math.floor((width - 2 * PADDING - 24) / STEP));
+  const lines = Math.max(1, Math.ceil(cells.length / most));
+  // Lines of one length: thirteen squares are 5, 5 and 3, not 6, 6 and 1.
+  const columns = Math.max(1, Math.ceil(cells.length / lines));
+  const marks = cellsOf(cells.length, columns, STEP).flatMap((at, index) =>
+    cellMarks(cells[index]!, { x: PADDING + at.x, y: PADDING + at.y }, CELL, STEP),
+  );
   return { height: lines * STEP - (STEP - CELL) + 2 * PADDING, marks: [...marks, count] };
 }

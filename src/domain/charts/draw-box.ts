@@ -12,6 +12,11 @@ type Fading = Extract<Mark, { kind: 'fading' }>;
 const SMALL = 14;
 const SLICES = 12;
 
+/** The name of the gradient of a drawing whose hatching is called so. */
+export function fadeOf(hatch: string): string {
+  return `${hatch}-fade`;
+}
+
 /**
  * A bar, square or cell by status: a result solid, a forecast hatched, a target hollow with a dashed outline and in the accent,
  * a rule hollow for the § that is drawn in it, the site’s own arithmetic a pale box with a thin outline. An open box has no
@@ -52,18 +57,19 @@ export function drawCells({ at, size, status }: Cells, style: Style): string {
     : writeElement('path', { ...style.look({ tone: toneOf(status) }), d, fill: 'currentColor' });
 }
 
-/** A band that is open to the right: it grows fainter in steps, a goal as two dashed edges, anything else as a fill. */
+/** A band that is open to the right: it grows fainter, a goal as two dashed edges, anything else as a fill. */
 export function drawFading({ x, y, width, height, status }: Fading, style: Style): string {
   const step = width / SLICES;
-  const slices = range(SLICES).map((index) => {
+  const filled = () => [writeElement('rect', { x, y, width, height, fill: `url(#${fadeOf(style.hatch)})` })];
+  const dashes = range(SLICES).map((index) => {
     const [from, opacity] = [x + index * step, roundNumber(1 - index / SLICES)];
-    if (status !== 'target')
-      return writeElement('rect', { x: from, y, width: step, height, fill: 'currentColor', opacity });
     const edges: Points[] = [y, y + height].map((at) => [[from, at], [from + step * 0.6, at]]); // prettier-ignore
     return drawStrokes(edges, 1.75, { ...style.look({ tone: 'accent' }), opacity });
   });
   const start: Points = [[x, y], [x, y + height]]; // prettier-ignore
-  return slices.join('') + drawLine(start, 2.5, style.look({ tone: toneOf(status) }));
+  return (
+    (status === 'target' ? dashes : filled()).join('') + drawLine(start, 2.5, style.look({ tone: toneOf(status) }))
+  );
 }
 
 /** The outline lies inside the box. */

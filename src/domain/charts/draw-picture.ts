@@ -1,4 +1,5 @@
 import { LANG_TAG, type Locale } from '../locale.ts';
+import { fadeOf } from './draw-box.ts';
 import { drawMarks } from './draw-marks.ts';
 import type { Style } from './draw-style.ts';
 import type { Picture, Tone } from './mark.ts';
@@ -110,8 +111,18 @@ function sizeOf({ width, height }: Picture) {
   return { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height };
 }
 
-/** The hatching, where a drawing uses it. */
+/** The hatching and the fading, where a drawing uses them. */
 function hatching(drawing: string, { hatch }: Style): string {
-  if (!drawing.includes(`url(#${hatch})`)) return '';
-  return `<defs><pattern id="${hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M1 0V6" stroke="currentColor" stroke-width="1.75"/></pattern></defs>`;
+  const fade = fadeOf(hatch);
+  const used = [
+    [
+      hatch,
+      `<pattern id="${hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M1 0V6" stroke="currentColor" stroke-width="1.75"/></pattern>`,
+    ],
+    [
+      fade,
+      `<linearGradient id="${fade}"><stop stop-color="currentColor"/><stop offset="1" stop-color="currentColor" stop-opacity="0"/></linearGradient>`,
+    ],
+  ].filter(([id]) => drawing.includes(`url(#${id})`));
+  return used.length === 0 ? '' : `<defs>${used.map(([, element]) => element).join('')}</defs>`;
 }

@@ -3,7 +3,7 @@ import { PUNCTUATION, writeSentences } from '../punctuation.ts';
 import { addressText } from '../site/address-text.ts';
 import type { KeyEntry } from './key.ts';
 import type { LaidOutChart } from './lay-out-chart.ts';
-import { MOST_WIDTHS, sizeFor, WIDTHS as DRAWING_WIDTHS, type Size } from './layout.ts';
+import { MOST_WIDTH, sizeFor, WIDTHS as DRAWING_WIDTHS, type Size } from './layout.ts';
 import { sourceLine } from './source-line.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
@@ -75,7 +75,7 @@ function drawingAt(width: number, { pictures }: LaidOutChart): { size: Size; hei
   const room = roomAt(width);
   const size = sizeFor(room);
   const drawing = pictures[size];
-  return { size, height: (drawing.height * Math.min(room, MOST_WIDTHS[size])) / drawing.width };
+  return { size, height: (drawing.height * Math.min(room, MOST_WIDTH)) / drawing.width };
 }
 
 function roomAt(width: number): number {
@@ -86,7 +86,7 @@ function roomAt(width: number): number {
 function wordsAt(width: number, laidOut: LaidOutChart, { page, titled }: Framing): number {
   const { chart, locale, t, site, key } = laidOut;
   const room = roomAt(width);
-  const { title, finding, text } = room < DRAWING_WIDTHS.medium ? SMALL : LARGE;
+  const { title, finding, text } = room < DRAWING_WIDTHS.broad ? SMALL : LARGE;
   const linesOf = (words: string) => wrapText(words, room, text.size).length;
   const notShown = t('chart.notShown') + PUNCTUATION[locale].colon + chart.not[locale];
   const source = writeSentences([sourceLine(chart, laidOut), t('chart.licence', { site: site.name[locale] })], locale);

@@ -10,14 +10,14 @@ export type Layout = Setting & { width: number };
 
 /**
  * The widths at which every chart is drawn, in px. The first is the room in a frame of 280 px. Each is shown until the next one
- * fits, and grows with its place up to `MOST_WIDTHS`, so that its letters stay letters of a text and little is left beside it.
+ * fits, a fifth further on at the most, and fills its place: its letters stay letters of a text, and nothing is left beside it.
  */
-export const WIDTHS = { narrow: 254, compact: 320, medium: 460, wide: 620 } as const;
+export const WIDTHS = { narrow: 254, slim: 300, compact: 354, medium: 420, broad: 504, wide: 620 } as const;
 export type Size = keyof typeof WIDTHS;
 export const SIZES = Object.keys(WIDTHS) as Size[];
 
-/** Beyond this a drawing grows no more, in px; the style sheets say the same. */
-export const MOST_WIDTHS: Record<Size, number> = { narrow: 258, compact: 370, medium: 530, wide: 860 };
+/** Beyond this the widest drawing grows no more, in px; the style sheets say the same. */
+export const MOST_WIDTH = 860;
 
 /** Sizes of type in px; none is below 11 where a drawing is smallest. */
 export const TYPE = { title: 15, label: 14, value: 16, caption: 12.5, axis: 11.5, figure: 30 } as const;
@@ -34,5 +34,5 @@ export function sizeFor(room: number): Size {
 
 /** True when a layout has no room for two things side by side. */
 export function isNarrow({ width }: Pick<Layout, 'width'>): boolean {
-  return width < WIDTHS.medium;
+  return width < WIDTHS.broad;
 }

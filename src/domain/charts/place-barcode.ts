@@ -28,7 +28,7 @@ export function placeBarcode(rows: SentenceRow[], layout: Layout): Block {
   const left = narrow ? 0 : Math.min(max(names)! + 14, layout.width * 0.4);
   const scale = scaleBand(range(max(rows, ({ sentences }) => sentences.length)!), [0, layout.width - left]);
   const strips = rows.map((row) => placeStrip(row, layout, { left, step: scale.step() }));
-  return stackBlocks([placeLegend(layout), ...strips], narrow ? 6 : 4);
+  return stackBlocks([placeLegend(layout), stackBlocks(strips, narrow ? 6 : 4)], 16);
 }
 
 function nameOf({ key, label }: SentenceRow, { locale }: Layout): string {
@@ -71,13 +71,13 @@ function placeLegend(layout: Layout): Block {
   const rows = (['past', 'goal', 'none'] as const).map((holds): Block => {
     const { y1, y2, ...look } = LOOKS[holds];
     const words = textBlock(layout.t(`chart.strokes.${holds}`), {
-      ...{ width: layout.width - 16, x: 16, size: TYPE.caption, tone: 'soft' },
+      ...{ width: layout.width - 22, x: 22, size: TYPE.caption, tone: 'soft' },
     });
     // The line on which the strokes of the chapters stand, with one of them, smaller.
     const [from, to] = [y1, y2].map((y) => 9 + (y - UP) * 0.62);
-    const base: Mark = { kind: 'line', x1: 0, x2: 9, y1: 9, y2: 9, tone: 'soft' };
-    const mark: Mark[] = [base, { kind: 'strokes', at: [4.5], y1: from!, y2: to!, ...look }];
+    const base: Mark = { kind: 'line', x1: 0, x2: 13, y1: 9, y2: 9, tone: 'soft' };
+    const mark: Mark[] = [base, { kind: 'strokes', at: [6.5], y1: from!, y2: to!, ...look }];
     return { height: words.height, marks: [...mark, ...words.marks] };
   });
-  return stackBlocks(rows, 2);
+  return stackBlocks(rows, 7);
 }

@@ -1,5 +1,6 @@
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import { placeCellFields, type Cell } from './cell-fields.ts';
+import type { Cell } from './cell.ts';
+import { placeCellFields } from './cell-fields.ts';
 import type { FirmnessRow } from './counts.ts';
 import type { Layout } from './layout.ts';
 import type { Block } from './mark.ts';

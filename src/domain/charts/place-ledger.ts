@@ -1,29 +1,38 @@
-import { groups, scalePoint } from 'd3';
+import { groups, max, range } from 'd3';
 import { DERIVED_SIGN } from '../numbers/number-time.ts';
 import type { Bilingual } from '../locale.ts';
-import { PUNCTUATION } from '../punctuation.ts';
 import { toneOf } from './draw-style.ts';
 import { flowText, type Run } from './flow-text.ts';
-import { TYPE, WIDTHS, type Layout } from './layout.ts';
+import { isNarrow, TYPE, WIDTHS, type Layout } from './layout.ts';
 import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { labelOf, valueText, type Datum, type Panel } from './panel.ts';
+import { PUNCTUATION } from '../punctuation.ts';
+import { textWidth } from './text-width.ts';
 
 /** Goals of one year, the year as it is headed; null for those without a date. */
 type Due = { year: string | null; head: string; goals: Datum[] };
 
-const COLUMN = 54;
-const ROW = 21;
+const SIGN = 12;
+const STEP = 15;
+/** Room for the count behind the signs. */
+const COUNT = 24;
+const GUTTER = 20;
 
 /**
- * What is due when: a line for each goal with the word that binds it, and a column for each year in which its mark stands,
- * the last for goals that have no date; on a phone a card for each year. A year that the report does not write has the sign of
- * the site’s arithmetic.
+ * What is due when: a row of signs for each year, one for each goal, the last for those without a date; below each the goals of
+ * the year with the word that binds them. Where there is little room those without a date are signs alone. A year that the
+ * report does not write has the sign of the site’s arithmetic.
  */
 export function placeLedger(panel: Panel, layout: Layout): Block {
   const years = groups(panel.data, ({ number }) => number.time?.asOf?.slice(0, 4) ?? null)
     .map(([year, goals]): Due => ({ year, head: headOf(year, goals, layout), goals }))
     .sort((a, b) => Number(a.year ?? Infinity) - Number(b.year ?? Infinity));
-  return layout.width < WIDTHS.wide ? placeCards(years, layout) : placeColumns(years, layout);
+  const left = max(years, ({ head }) => textWidth(head, TYPE.label, 600))! + 12;
+  const step = Math.min(STEP, (layout.width - left - COUNT) / max(years, ({ goals }) => goals.length)!);
+  return stackBlocks(
+    years.map((due) => placeYear(due, layout, { left, step })),
+    isNarrow(layout) ? 9 : 14,
+  );
 }
 
 function headOf(year: string | null, goals: Datum[], { t }: Layout): string {
@@ -31,71 +40,55 @@ function headOf(year: string | null, goals: Datum[], { t }: Layout): string {
   return goals.some(({ number }) => number.time!.derived) ? `${DERIVED_SIGN} ${year}` : year;
 }
 
-function placeColumns(years: Due[], layout: Layout): Block {
-  const left = layout.width - COLUMN * years.length;
-  const scale = scalePoint(
-    years.map(({ head }) => head),
-    [left + COLUMN / 2, layout.width - COLUMN / 2],
-  );
-  const heads = years.flatMap(({ head, goals }): Mark[] => {
-    const place = { kind: 'text', x: scale(head)!, size: TYPE.axis, anchor: 'middle' } as const;
-    const hedge = sharedHedge(goals)?.[layout.locale];
-    return [
-      { ...place, y: 12, text: head, weight: 600 },
-      ...(hedge ? [{ ...place, y: 27, text: hedge, tone: 'soft' } as const] : []),
-    ];
-  });
-  const rows = years.flatMap(({ head, goals }) => {
-    const hedge = sharedHedge(goals);
-    return goals.map((goal, index): Block => {
-      const words = flowText(wordsOf(goal, layout, hedge), { width: left - 10, size: TYPE.caption });
-      const height = Math.max(ROW, words.height + 4);
-      const line: Mark = { kind: 'line', x1: 0, x2: layout.width, y1: 0, y2: 0, tone: index === 0 ? 'soft' : 'rule' };
-      return {
-        height,
-        marks: [
-          line,
-          { kind: 'group', x: 0, y: (height - words.height) / 2 - 1, marks: words.marks },
-          { kind: 'sign', x: scale(head)!, y: height / 2, size: 12, status: goal.number.status },
-          { kind: 'link-area', x: 0, y: 0, width: layout.width, height, number: goal.number.id },
-        ],
-      };
-    });
-  });
-  return stackBlocks([{ height: 34, marks: heads }, stackBlocks(rows, 0)], 0);
+function placeYear({ year, head, goals }: Due, layout: Layout, { left, step }: { left: number; step: number }): Block {
+  const { locale, width } = layout;
+  const hedge = sharedHedge(goals);
+  const end = left + step * goals.length + 2;
+  const marks: Mark[] = [
+    { kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, tone: 'soft' },
+    { kind: 'text', x: 0, y: 20, text: head, size: TYPE.label, weight: 600 },
+    ...goals.flatMap(({ number: { id, status } }, index): Mark[] => {
+      const x = left + step * index;
+      return [
+        { kind: 'sign', x: x + SIGN / 2, y: 15, size: SIGN, status },
+        { kind: 'link-area', x: x - 1, y: 7, width: step, height: 16, number: id },
+      ];
+    }),
+    { kind: 'text', x: end, y: 20.5, text: String(goals.length), size: TYPE.value, weight: 600, face: 'serif' },
+    ...(hedge ? [hedgeBeside(hedge[locale], end, layout)] : []),
+  ];
+  const row: Block = { height: 25, marks };
+  return year === null && isNarrow(layout) ? row : stackBlocks([row, placeGoals(goals, hedge, layout)], 2);
 }
 
-/**
- * The goals of a year below its head, each on lines of its own; those without a date, of which there are many, run on, and
- * on the narrowest screens all do. A word that binds all of a year stands beside its head.
- */
-function placeCards(years: Due[], layout: Layout): Block {
-  const { width, locale } = layout;
-  return stackBlocks(
-    years.map(({ year, head, goals }) => {
-      const hedge = sharedHedge(goals);
-      const name: Run[] = [{ text: head, weight: 600 }, ...(hedge ? [hedgeRun(hedge, layout)] : [])];
-      const title = flowText(name, { width, size: TYPE.label });
-      const line: Mark = { kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, tone: 'soft' };
-      const card: Block = { height: title.height + 4, marks: [line, moveMarks(title.marks, 0, 4)] };
-      const runs = goals.map((goal) => wordsOf(goal, layout, hedge));
-      const stop: Run = { text: PUNCTUATION[locale].semicolon, tone: 'soft' };
-      const runOn = year === null || width < WIDTHS.compact;
-      const words = runOn ? [runs.flatMap((run, index) => (index === 0 ? run : [stop, ...run]))] : runs;
-      return stackBlocks([card, ...words.map((run) => flowText(run, { width, size: TYPE.axis }))], 3);
-    }),
-    9,
-  );
+/** The word that binds all goals of a year, behind their count. */
+function hedgeBeside(text: string, end: number, { locale }: Layout): Mark {
+  const words = locale === 'zh' ? `（${text}）` : `(${text})`;
+  return { kind: 'text', x: end + (locale === 'zh' ? 10 : 18), y: 20, text: words, size: TYPE.caption, tone: 'soft' };
+}
+
+/** The goals, each on lines of its own; in two columns where there is room. */
+function placeGoals(goals: Datum[], hedge: Bilingual | null, layout: Layout): Block {
+  const columns = layout.width < WIDTHS.wide ? 1 : 2;
+  const width = (layout.width - GUTTER * (columns - 1)) / columns;
+  const size = isNarrow(layout) ? TYPE.axis : TYPE.caption;
+  const words = goals.map((goal) => flowText(wordsOf(goal, layout, hedge), { width, size }));
+  const down = Math.ceil(words.length / columns);
+  const stacks = range(columns).map((column) => stackBlocks(words.slice(column * down, (column + 1) * down), 2));
+  return {
+    height: max(stacks, ({ height }) => height)!,
+    marks: stacks.map(({ marks }, column) => moveMarks(marks, column * (width + GUTTER), 0)),
+  };
 }
 
 /** The goal, its number and the word that binds it, unless all of its year are bound by that. */
-function wordsOf(goal: Datum, layout: Layout, shared: Bilingual | null = null): Run[] {
-  const { locale } = layout;
+function wordsOf(goal: Datum, { locale }: Layout, shared: Bilingual | null): Run[] {
   const { id: number, hedge, status } = goal.number;
+  const open = hedge && !shared && !saysItself(goal) ? hedge[locale] : null;
   return [
     { text: `${labelOf(goal, locale)}${PUNCTUATION[locale].colon}`, number },
     { text: valueText(goal, locale), weight: 600, tone: toneOf(status), number },
-    ...(hedge && !shared && !saysItself(goal) ? [{ ...hedgeRun(hedge, layout), number }] : []),
+    ...(open === null ? [] : [{ text: locale === 'zh' ? `（${open}）` : ` (${open})`, tone: 'soft' as const, number }]),
   ];
 }
 
@@ -109,8 +102,4 @@ function sharedHedge(goals: Datum[]): Bilingual | null {
   const hedges = goals.filter((goal) => !saysItself(goal)).map(({ number }) => number.hedge);
   const [first] = hedges;
   return first && hedges.every((hedge) => hedge?.zh === first.zh) ? first : null;
-}
-
-function hedgeRun(hedge: Bilingual, { locale }: Layout): Run {
-  return { text: locale === 'zh' ? `（${hedge.zh}）` : ` (${hedge.en})`, tone: 'soft' };
 }

@@ -12,8 +12,6 @@ import { valueBlock } from './text-block.ts';
 const THICK = 14;
 const GUTTER = 12;
 const INDENT = 15;
-/** How far below one another the lines to the words turn, so that none crosses another. */
-const STEP = 4;
 /** That the years of results are not given is said once below the chart, not of each. */
 const WITHOUT_YEARS: Pick<Panel, 'data'> = { data: [] };
 
@@ -34,8 +32,8 @@ export function placeProgress(panel: Panel, layout: Layout): Block {
     return barMarks(datum.number, { ...row, y: inset, height: THICK - 2 * inset, width });
   });
   const stacked = layout.width < WIDTHS.wide;
-  const words = stacked ? placeLines(data, layout) : placeColumns(data, layout, scale);
-  return stackBlocks([{ height: THICK, marks }, words], stacked ? 6 : 0);
+  const words = stacked ? placeLines(data, layout) : placeColumns(data, layout);
+  return stackBlocks([{ height: THICK, marks }, words], 6);
 }
 
 /** Where there is little room the values stand one below the other, each with what it is. */
@@ -57,43 +55,20 @@ function placeLines(data: Datum[], layout: Layout): Block {
   );
 }
 
-/** Each value under its own mark as near as the others allow, joined to it by a line. */
-function placeColumns(data: Datum[], layout: Layout, scale: (value: number) => number): Block {
+/** The values side by side in the order of their marks. */
+function placeColumns(data: Datum[], layout: Layout): Block {
   const width = (layout.width - GUTTER * (data.length - 1)) / data.length;
-  const drop = 10 + data.length * STEP;
   const columns = data.map((datum, index) => {
     const value = valueBlock(valueText(datum, layout.locale), datum.number.status, { width });
     const words = stackBlocks([value, signedText(captionText(datum, WITHOUT_YEARS, layout), datum, width)], 0);
-    return { datum, x: index * (width + GUTTER), mark: scale(valueOf(datum)), words };
+    return { datum, x: index * (width + GUTTER), words };
   });
-  const height = drop + max(columns, ({ words }) => words.height)!;
+  const height = max(columns, ({ words }) => words.height)!;
   return {
     height,
-    marks: columns.flatMap(({ datum, x, mark, words }, index): Mark[] => {
-      const foot = Math.max(x + 1, Math.min(mark, x + width / 2));
-      return [
-        ...elbow(mark, foot, [1, 6 + index * STEP, drop - 2]),
-        moveMarks(words.marks, x, drop),
-        { kind: 'link-area', x, y: -THICK, width, height: height + THICK, number: datum.number.id },
-      ];
-    }),
+    marks: columns.flatMap(({ datum, x, words }): Mark[] => [
+      moveMarks(words.marks, x, 0),
+      { kind: 'link-area', x, y: -THICK, width, height: height + THICK, number: datum.number.id },
+    ]),
   };
-}
-
-/** A line from a mark down, across and down to its words. */
-function elbow(from: number, to: number, [top, turn, foot]: [number, number, number]): Mark[] {
-  const line = (x1: number, y1: number, x2: number, y2: number): Mark => ({
-    kind: 'line',
-    x1,
-    y1,
-    x2,
-    y2,
-    tone: 'soft',
-  });
-  if (Math.abs(from - to) < 1) return [line(from, top, from, foot)];
-  return [
-    line(from, top, from, turn),
-    line(Math.min(from, to), turn, Math.max(from, to), turn),
-    line(to, turn, to, foot),
-  ];
 }

@@ -4,14 +4,17 @@ import { captionText, signedText } from './caption.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
 import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { changeText, datumIn, valueOf, valueText, type Datum, type Panel } from './panel.ts';
-import { valueBlock, valueStyle } from './text-block.ts';
+import { textBlock, valueStyle } from './text-block.ts';
+import { textWidth, wrapText } from './text-width.ts';
 
 type Scale = ScaleLinear<number, number>;
 
+/** What the sign before a caption takes, in px. */
+const INDENT = 15;
 /** Where the track runs below the words of the rise. */
 const TRACK = 74;
 /** Places that the track goes on beyond the two. */
-const BEYOND = { worse: 12, better: 6 };
+const BEYOND = { worse: 24, better: 20 };
 
 /**
  * Places in a ranking on a track that runs from worse to better, solid within the ranking and dashed outside it. The report’s
@@ -36,21 +39,20 @@ export function placeRank(panel: Panel, layout: Layout): Block {
 }
 
 function placeTrack({ line, data }: Panel, layout: Layout, scale: Scale): Mark[] {
-  const [worst, best] = scale.domain() as [number, number];
+  const best = scale.domain()[1]!;
   const { unit } = datumIn(data, 'now').number;
   const label = { kind: 'text', size: TYPE.axis, tone: 'soft' } as const;
-  const ticks = scale
-    .ticks(isNarrow(layout) ? 3 : 6)
-    .filter((place) => place < worst - 4)
-    .flatMap((place): Mark[] => {
-      const x = scale(place);
-      const text = formatNumber(place, unit, layout.locale).figure;
-      const anchor = layout.width - x < 14 ? 'end' : 'middle';
-      return [
-        { kind: 'line', x1: x, x2: x, y1: TRACK + 9, y2: TRACK + 14, tone: 'soft' },
-        { ...label, x: Math.min(x, layout.width), y: TRACK + 27, text, anchor },
-      ];
-    });
+  const ticks = scale.ticks(isNarrow(layout) ? 3 : 6).flatMap((place): Mark[] => {
+    const x = scale(place);
+    const text = formatNumber(place, unit, layout.locale).figure;
+    const half = textWidth(text, TYPE.axis) / 2;
+    if (x < half) return [];
+    const anchor = layout.width - x < half ? 'end' : 'middle';
+    return [
+      { kind: 'line', x1: x, x2: x, y1: TRACK + 9, y2: TRACK + 14, tone: 'soft' },
+      { ...label, x: Math.min(x, layout.width), y: TRACK + 27, text, anchor },
+    ];
+  });
   const edge = line ? scale(line.at + 0.5) : 0;
   const outside: Mark[] = line
     ? [
@@ -77,21 +79,28 @@ function placeRise(panel: Panel, layout: Layout, from: number, to: number): Mark
   ];
 }
 
-/** The words of both places, each below its own where there is room, at the two edges on a phone. */
+/** The words of both places, each in the middle below its dot, as wide as the edges and the other allow. */
 function placeWords(ends: Datum[], panel: Panel, layout: Layout, scale: Scale): Block {
-  const half = layout.width / 2 - 8;
-  const blocks = ends.map((datum, index) => {
-    const x = index === 0 ? 0 : isNarrow(layout) ? half + 16 : Math.min(scale(valueOf(datum)) - 6, half + 90);
-    const width = index === 0 ? half : layout.width - x;
-    const value = valueBlock(valueText(datum, layout.locale), datum.number.status, { width });
-    const words = stackBlocks([value, signedText(captionText(datum, panel, layout), datum, width)], 0);
-    return { datum, x, width, words };
+  const [first, last] = ends.map((datum) => scale(valueOf(datum))) as [number, number];
+  const blocks = ends.map((datum) => {
+    const x = scale(valueOf(datum));
+    const most = Math.min(2 * x, 2 * (layout.width - x), last - first - 10);
+    const caption = captionText(datum, panel, layout);
+    const lines = wrapText(caption, most - INDENT, TYPE.caption);
+    const width = INDENT + max(lines, (line) => textWidth(line, TYPE.caption))!;
+    const value = textBlock(valueText(datum, layout.locale), {
+      ...{ width: most, x, anchor: 'middle' },
+      ...valueStyle(datum.number.status),
+    });
+    const words = signedText(caption, datum, width + 0.01);
+    const marks = [...value.marks, moveMarks(words.marks, x - width / 2, value.height)];
+    return { datum, left: x - most / 2, most, height: value.height + words.height, marks };
   });
   return {
-    height: max(blocks, ({ words }) => words.height)!,
-    marks: blocks.flatMap(({ datum, x, width, words }): Mark[] => [
-      moveMarks(words.marks, x, 0),
-      { kind: 'link-area', x, y: -58, width, height: words.height + 58, number: datum.number.id },
+    height: max(blocks, ({ height }) => height)!,
+    marks: blocks.flatMap(({ datum, left, most, height, marks }): Mark[] => [
+      ...marks,
+      { kind: 'link-area', x: left, y: -58, width: most, height: height + 58, number: datum.number.id },
     ]),
   };
 }

@@ -1,10 +1,11 @@
 import type { Outcome } from '../outcomes/join-outcomes.ts';
 import { writeDate } from '../write-date.ts';
-import { placeCellFields, type Cell } from './cell-fields.ts';
+import type { Cell } from './cell.ts';
 import { TYPE, type Layout } from './layout.ts';
 import { stackBlocks, type Block } from './mark.ts';
 import type { ChartOutcomes } from './outcome-rows.ts';
 import { textBlock } from './text-block.ts';
+import { placeUnitRows } from './unit-rows.ts';
 
 /**
  * Every goal, forecast, project and event as a square, in rows by what may be said of it, all of one look; dashed where nothing
@@ -12,20 +13,23 @@ import { textBlock } from './text-block.ts';
  */
 export function placeReadings({ rows, asOf }: Extract<ChartOutcomes, { by: 'reading' }>, layout: Layout): Block {
   const { locale, t, width } = layout;
-  const cellOf = ({ slug, title, reports }: Outcome): Cell => ({
-    look: reports.length === 0 ? 'dashed' : 'outline',
-    leads: { outcome: slug, says: title[locale] },
-  });
-  const fields = placeCellFields(
-    [t('chart.outcomes.numbered'), t('chart.outcomes.named')],
+  const squares = placeUnitRows(
     rows.map(({ label, numbered, named }) => ({
       label: label[locale],
-      fields: [numbered.map(cellOf), named.map(cellOf)],
+      cells: [...numbered, ...named].map((outcome) => outcomeCell(outcome, layout)),
     })),
     layout,
   );
   const dashed = textBlock(t('chart.outcomes.dashed'), { width, size: TYPE.caption, tone: 'soft' });
-  return stackBlocks([fields, stackBlocks([dashed, asOfLine(asOf, layout)], 2)], 10);
+  return stackBlocks([squares, stackBlocks([dashed, asOfLine(asOf, layout)], 2)], 14);
+}
+
+/** What came of an announcement as a square: dashed where no later source was found. */
+export function outcomeCell({ slug, title, reports }: Outcome, { locale }: Pick<Layout, 'locale'>): Cell {
+  return {
+    look: reports.length === 0 ? 'dashed' : 'outline',
+    leads: { outcome: slug, says: title[locale] },
+  };
 }
 
 /** The day of which a picture of outcomes is: what was found until then, and nothing later. */

@@ -1,6 +1,6 @@
-import { max, scalePoint, range, groups } from 'd3';
+import { max, scalePoint, range } from 'd3';
 import { TYPE, WIDTHS, type Layout } from './layout.ts';
-import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
+import { stackBlocks, type Block, type Mark } from './mark.ts';
 import { labelOf, valueOf, valueText, type Datum, type Panel } from './panel.ts';
 import { rowBlock } from './row-block.ts';
 import { textBlock, valueStyle } from './text-block.ts';
@@ -8,23 +8,20 @@ import { textWidth } from './text-width.ts';
 
 const RADIUS = 3.75;
 const STEP = 12;
+/** Between the last dot and the value. */
+const BEHIND = 10;
 
 /**
- * A row of dots for each streak, one for each year, harvest, round, win or month; what is counted in the same unit stands
- * together, and no time axis joins the rows.
+ * A row of dots for each streak, one for each year, harvest, round, win or month, its value behind the last; no time axis joins
+ * the rows.
  */
 export function placeStreaks(panel: Panel, layout: Layout): Block {
   const longest = max(panel.data, valueOf)!;
   const values = max(panel.data, (datum) => textWidth(valueText(datum, layout.locale), TYPE.label, 600))!;
-  const room = Math.min(longest * STEP, layout.width * (isStacked(layout) ? 1 : 0.4));
+  const room = Math.min(longest * STEP, isStacked(layout) ? layout.width - values - BEHIND : layout.width * 0.4);
   const scale = scalePoint(range(longest), [RADIUS + 1, room - RADIUS - 1]);
-  const rows = groups(panel.data, ({ number }) => number.unit.id).map(([, members]) =>
-    stackBlocks(
-      members.map((datum) => placeStreak(datum, layout, { scale, room, values })),
-      6,
-    ),
-  );
-  return stackBlocks(rows, 11);
+  const rows = panel.data.map((datum) => placeStreak(datum, layout, { scale, room, values }));
+  return stackBlocks(rows, 8);
 }
 
 function isStacked({ width }: Layout): boolean {
@@ -41,21 +38,15 @@ function placeStreak(datum: Datum, layout: Layout, { scale, room, values }: Dots
   const style = { ...valueStyle(status), size: TYPE.label };
   const dots = (y: number, from: number) =>
     range(valueOf(datum)).map((index): Mark => ({ kind: 'dot', x: from + scale(index)!, y, r: RADIUS - 0.75, status }));
+  const behind = scale(valueOf(datum) - 1)! + RADIUS + BEHIND;
   if (isStacked(layout)) {
-    const head = textBlock(labelOf(datum, locale), {
-      width: width - textWidth(text, style.size, 600) - 6,
-      size: TYPE.caption,
-    });
-    const value: Mark = { kind: 'text', x: width, y: 13, text, ...style, anchor: 'end' };
-    return rowBlock(
-      { head, body: { height: 9, marks: [...dots(4.5, 0), moveMarks([value], 0, -head.height - 3)] }, gap: 3 },
-      datum,
-      width,
-    );
+    const head = textBlock(labelOf(datum, locale), { width, size: TYPE.caption });
+    const value: Mark = { kind: 'text', x: behind, y: 12, text, ...style };
+    return rowBlock({ head, body: { height: 14, marks: [...dots(7, 0), value] }, gap: 0 }, datum, width);
   }
-  const left = width - values - 12 - room;
+  const left = width - values - BEHIND - room;
   const words = textBlock(labelOf(datum, locale), { width: left - 16, size: TYPE.label });
-  const value: Mark = { kind: 'text', x: width, y: 14, text, ...style, anchor: 'end' };
+  const value: Mark = { kind: 'text', x: left + behind, y: 14, text, ...style };
   return rowBlock(
     { head: { height: 0, marks: [] }, body: { ...words, marks: [...words.marks, ...dots(9.5, left), value] }, gap: 0 },
     datum,

@@ -15,7 +15,7 @@ export function placeThresholds(panel: Panel, layout: Layout): Block {
   const axis: Axis = { scale, unit: panel.data[0]!.number.unit, layout };
   const rows = stackBlocks(
     panel.data.map((datum) => placeFloor(datum, panel, axis)),
-    20,
+    26,
   );
   return stackBlocks([rows, tickLabels(axis)], 0);
 }
@@ -26,10 +26,10 @@ function placeFloor(datum: Datum, panel: Panel, axis: Axis): Block {
   const x = axis.scale(valueOf(datum));
   const { status } = datum.number;
   const value = valueBlock(valueText(datum, layout.locale), status, { width });
-  const head = stackBlocks([captionBlock(datum, panel, layout), value], 0);
+  const head = stackBlocks([value, captionBlock(datum, panel, layout)], 2);
   const body: Block = {
     height: HEIGHT,
     marks: [zeroLine(axis, 0, HEIGHT), { kind: 'fading', x, y: 0, width: width - x, height: HEIGHT, status }],
   };
-  return rowBlock({ head, body, gap: 6 }, datum, width);
+  return rowBlock({ head, body, gap: 9 }, datum, width);
 }

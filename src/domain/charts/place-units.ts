@@ -26,8 +26,14 @@ export function placeUnits(panel: Panel, layout: Layout, sharing: Datum[] | null
     return (layout.width - GAP * (count - 1)) / (count * Math.sqrt(valueOf(datum) / greatest));
   });
   const scale = scaleSqrt([0, greatest], [0, Math.min(LARGEST, layout.width * 0.4, ...sides)]);
+  // The words beside single squares begin on one line.
+  const single =
+    max(
+      scaled.filter((datum) => countOf(datum) === 1),
+      (datum) => scale(valueOf(datum)),
+    ) ?? 0;
   return stackBlocks(
-    panel.data.map((datum) => placeSquares(datum, panel, layout, scale(valueOf(datum)))),
+    panel.data.map((datum) => placeSquares(datum, panel, layout, { side: scale(valueOf(datum)), single })),
     16,
   );
 }
@@ -37,14 +43,19 @@ function countOf({ times }: Datum): number {
   return times === null ? 1 : (times.value ?? 1);
 }
 
-function placeSquares(datum: Datum, panel: Panel, layout: Layout, side: number): Block {
+function placeSquares(
+  datum: Datum,
+  panel: Panel,
+  layout: Layout,
+  { side, single }: { side: number; single: number },
+): Block {
   const { id, status } = datum.number;
   const count = countOf(datum);
   const squares = cellsOf(count, count, side + GAP).map((at): Mark => {
     return { kind: 'box', ...at, width: side, height: side, status };
   });
   const end = count * (side + GAP) - GAP;
-  const left = end + 20;
+  const left = Math.max(end, single) + 20;
   const narrow = layout.width - left >= WORDS ? wordsOf(datum, panel, layout, layout.width - left) : null;
   const beside = narrow !== null && (count === 1 || narrow.height <= side * TALL);
   const words = beside ? narrow : wordsOf(datum, panel, layout, layout.width);

@@ -8,14 +8,15 @@ import { rowBlock } from './row-block.ts';
 import { leadingOf, textBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
 
-/** Cells side by side: twenty where one share has the width of a wide drawing to itself. */
-const ACROSS = { square: 10, wide: 20 };
+/** Cells side by side and below one another, and how wide the field is at the most. */
+const ACROSS = 10;
+const LARGEST = 280;
 const GUTTER = { narrow: 16, wide: 32 };
 const BESIDE = 5;
 
 /**
- * A hundred cells for each share, filled as the number says per cent, the last of them in part: from the bottom, or from the
- * left where one share has all the width. Several stand side by side, the change between two below them.
+ * A hundred cells for each share, filled as the number says per cent, the last of them in part: from the bottom.
+ * One share has its words beside it where there is room; several stand side by side, the change between two below them.
  */
 export function placeWaffle(panel: Panel, layout: Layout): Block {
   const shares = panel.data.filter(({ role }) => !isDifference(role));
@@ -25,7 +26,7 @@ export function placeWaffle(panel: Panel, layout: Layout): Block {
   const width = (layout.width - gutter * (shares.length - 1)) / shares.length;
   const columns = shares.map((datum) => {
     const words = wordsOf(datum, panel, layout, width);
-    return stackBlocks([hundred(datum, Math.min(width, 280)), words], 10);
+    return stackBlocks([hundred(datum, Math.min(width, LARGEST)), words], 10);
   });
   const marks = columns.flatMap((column, index): Mark[] => {
     const x = index * (width + gutter);
@@ -37,26 +38,31 @@ export function placeWaffle(panel: Panel, layout: Layout): Block {
 
 function placeOne(datum: Datum, panel: Panel, layout: Layout): Block {
   const { width } = layout;
-  const head = hundred(datum, width, isNarrow(layout) ? ACROSS.square : ACROSS.wide);
-  return rowBlock({ head, body: wordsOf(datum, panel, layout, width), gap: 10 }, datum, width);
+  if (isNarrow(layout)) {
+    const body = wordsOf(datum, panel, layout, width);
+    return rowBlock({ head: hundred(datum, width), body, gap: 10 }, datum, width);
+  }
+  const left = LARGEST + GUTTER.wide;
+  const field = hundred(datum, LARGEST);
+  const words = wordsOf(datum, panel, layout, width - left);
+  const body = { ...field, marks: [...field.marks, moveMarks(words.marks, left, field.height - words.height)] };
+  return rowBlock({ head: { height: 0, marks: [] }, body, gap: 0 }, datum, width);
 }
 
-function hundred(datum: Datum, width: number, across: number = ACROSS.square): Block {
-  const gap = Math.max(2, width / 60 / (across / ACROSS.square));
-  const step = (width + gap) / across;
+function hundred(datum: Datum, width: number): Block {
+  const gap = Math.max(2, width / 60);
+  const step = (width + gap) / ACROSS;
   const cell = step - gap;
-  const down = 100 / across;
   const share = valueOf(datum);
   const { status } = datum.number;
   const full = Math.floor(share);
-  const at = range(100).map((index) => {
-    const [column, row] =
-      across > down ? [Math.floor(index / down), index % down] : [index % across, Math.floor(index / across)];
-    return { x: column * step, y: (down - 1 - row) * step };
-  });
+  const at = range(100).map((index) => ({
+    x: (index % ACROSS) * step,
+    y: (ACROSS - 1 - Math.floor(index / ACROSS)) * step,
+  }));
   const partly = share > full ? [{ ...at[full]!, width: (share - full) * cell }] : [];
   return {
-    height: (down - 1) * step + cell,
+    height: (ACROSS - 1) * step + cell,
     marks: [
       { kind: 'cells', at: at.slice(full), size: cell, status: null },
       { kind: 'cells', at: [...at.slice(0, full), ...partly], size: cell, status },

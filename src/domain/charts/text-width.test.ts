@@ -11,12 +11,37 @@ test('Latin text comes from the table and is wider when bold', () => {
   expect(textWidth('137', 10, 600)).toBeGreaterThan(textWidth('137', 10));
 });
 
-test('Chinese breaks between characters, but not before a closing mark', () => {
-  expect(wrapText('建成区面积，人口', 50, 10)).toEqual(['建成区面', '积，人口']);
+test('Chinese breaks between words, but not before a closing mark', () => {
+  expect(wrapText('建成区面积，人口', 50, 10)).toEqual(['建成区', '面积，人口']);
+});
+
+test('a Chinese word that is wider than its line breaks inside', () => {
+  expect(wrapText('高速公路', 25, 10)).toEqual(['高速', '公路']);
+});
+
+test('no scrap is left alone on the last line', () => {
+  expect(wrapText('规模以上工业企业净增了多少家？', 254, 18)).toEqual(['规模以上工业企业净增了', '多少家？']);
+  expect(wrapText('到期时已达到', 62, 12.5)).toEqual(['到期时', '已达到']);
+  expect(wrapText('growth of larger enterprises: industrial increase, in all', 265, 10)).toEqual([
+    'growth of larger enterprises: industrial',
+    'increase, in all',
+  ]);
 });
 
 test('a number stays with its scale and unit', () => {
   expect(wrapText('各：超过1000亿元', 75, 10)).toEqual(['各：超过', '1000亿元']);
+});
+
+test('a figure stays with the word behind it, and the licence is one name', () => {
+  expect(tokensOf('1,559 km of 2,000 enterprises, up 9.80 per cent')).toEqual([
+    '1,559 km ',
+    'of ',
+    '2,000 enterprises, ',
+    'up ',
+    '9.80 per cent',
+  ]);
+  expect(tokensOf('铁路924公里，约1114公里')).toEqual(['铁路', '924公里，', '约', '1114公里']);
+  expect(tokensOf('from 141 to 202; CC BY 4.0')).toEqual(['from ', '141 ', 'to ', '202; ', 'CC BY 4.0']);
 });
 
 test('English breaks at spaces, never inside people’s', () => {

@@ -19,28 +19,62 @@ const FULL_WIDTH_IN_CHINESE = /[‘’“”—…]/u;
 const PHRASE = /[^，；：]+[，；：]?/g;
 const BOLD = 1.12;
 
+/** Letters recur in every picture. */
+const ems = new Map<string, number>();
+
 /** The width of a line in px at a font size; Chinese characters are one em, Latin ones come from a table. */
 export function textWidth(text: string, size: number, weight = 400): number {
   const chinese = FULL_WIDTH.test(text);
+  const wider = weight > 500 ? BOLD : 1;
   let em = 0;
   for (const character of text) {
-    const full = FULL_WIDTH.test(character) || (chinese && FULL_WIDTH_IN_CHINESE.test(character));
-    em += full ? 1 : (WIDTHS.get(character) ?? 0.64) * (weight > 500 ? BOLD : 1);
+    const own = emOf(character);
+    em += own === 1 || (chinese && FULL_WIDTH_IN_CHINESE.test(character)) ? 1 : own * wider;
   }
   return em * size;
 }
 
-/** Lines no wider than `width`; broken at spaces and between Chinese characters, never before a closing mark. */
+function emOf(character: string): number {
+  const known = ems.get(character) ?? (FULL_WIDTH.test(character) ? 1 : (WIDTHS.get(character) ?? 0.64));
+  ems.set(character, known);
+  return known;
+}
+
+/**
+ * Lines no wider than `width`, broken between words, in both languages; where the last would hold a mere scrap, the others
+ * give it something. A Chinese word that is wider than a line breaks inside.
+ */
 export function wrapText(text: string, width: number, size: number, weight = 400): string[] {
+  const lines = fillLines(text, width, size, weight);
+  if (lines.length < 2 || !isScrap(lines, size, weight)) return lines;
+  for (let narrower = width - size / 2; narrower > width / 2; narrower -= size / 2) {
+    const tried = fillLines(text, narrower, size, weight);
+    if (tried.length > lines.length) break;
+    if (!isScrap(tried, size, weight)) return tried;
+  }
+  return lines;
+}
+
+/** A last line of one or two characters, or of a word that is short beside the longest line. */
+function isScrap(lines: string[], size: number, weight: number): boolean {
+  const last = textWidth(lines.at(-1)!, size, weight);
+  return last <= 2.5 * size || last < 0.2 * Math.max(...lines.map((line) => textWidth(line, size, weight)));
+}
+
+function fillLines(text: string, width: number, size: number, weight: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const token of tokensOf(text)) {
+  const place = (token: string) => {
     if (line !== '' && textWidth((line + token).trimEnd(), size, weight) > width) {
       lines.push(line.trimEnd());
       line = token.trimStart();
     } else {
       line += token;
     }
+  };
+  for (const token of tokensOf(text)) {
+    const breaks = FULL_WIDTH.test(token) && textWidth(token.trimEnd(), size, weight) > width;
+    for (const part of breaks ? (token.match(CHARACTERS) ?? []) : [token]) place(part);
   }
   return [...lines, line.trimEnd()];
 }
@@ -60,14 +94,53 @@ export function balanceText(text: string, width: number, size: number, weight = 
   return lines;
 }
 
+/** Chinese characters one by one, with the marks that may not leave them. */
+const CHARACTERS = /[“‘（《(]*.[，。、；：？！”’）》),.;:]* */gu;
 /**
- * Words with the space after them; Chinese characters one by one, with the marks that may not leave them; a year that the site
- * worked out whole, with its brackets.
+ * Words with the space after them; stretches of Chinese, with their marks; a year that the site worked out whole, with its
+ * brackets.
  */
+const TOKENS =
+  /[(（]∴[^)）]*[)）][，。、；,.;:]* *|[“‘（《(]*(?:(?:[^ \p{Script=Han}，。、；：？！”’）》“‘（《]|’(?=\p{Script=Latin}))+(?:(?<=\d)[万亿]*(?:[元家人户个级位年月日句项种倍座]|平方公里|公里)?)?|\p{Script=Han}+)[，。、；：？！”’）》),.;:]* *|[^ ] *| +/gu;
+const CHINESE_WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+/** A figure stays with the word behind it, and a licence is one name; words that are no unit do not stay. */
+const FIGURE = /^[^\p{L}]*\d(?:[\d.,]*\d)? $/u;
+const UNIT =
+  /^(?!(?:of|to|and|in|or|by|at|for|is|are|was|were|has|have|had|hold|a|an|the|with|from|more|state|appear)\b)[a-z]/;
+const NAMES = /^(?:CC BY|per cent)/;
+
+const tokens = new Map<string, string[]>();
+
+/** What no line may be broken within: words with the space after them, figures with their unit, Chinese words with their marks. */
 export function tokensOf(text: string): string[] {
-  return (
-    text.match(
-      /[(（]∴[^)）]*[)）][，。、；,.;:]* *|[“‘（《(]*(?:(?:[^ \p{Script=Han}，。、；：？！”’）》“‘（《]|’(?=\p{Script=Latin}))+(?:(?<=\d)[万亿]*(?:[元家人户个级位年]|平方公里|公里)?)?|[\p{Script=Han}])[，。、；：？！”’）》),.;:]* *|[^ ] *| +/gu,
-    ) ?? []
-  );
+  const known = tokens.get(text) ?? joinTokens(splitTokens(text));
+  tokens.set(text, known);
+  return known;
+}
+
+function splitTokens(text: string): string[] {
+  return (text.match(TOKENS) ?? []).flatMap((token) => {
+    const [, before = '', characters, after = ''] =
+      /^([“‘（《(]*)(\p{Script=Han}{2,})(\P{Script=Han}*)$/u.exec(token) ?? [];
+    if (characters === undefined) return [token];
+    const words = [...CHINESE_WORDS.segment(characters)].map(({ segment }) => segment);
+    words[0] = before + words[0]!;
+    return [...words.slice(0, -1), words.at(-1)! + after];
+  });
+}
+
+function joinTokens(split: string[]): string[] {
+  const joined: string[] = [];
+  for (const token of split) {
+    const last = joined.at(-1);
+    if (last !== undefined && staysWith(last, token)) joined[joined.length - 1] = last + token;
+    else joined.push(token);
+  }
+  return joined;
+}
+
+function staysWith(last: string, token: string): boolean {
+  if (FIGURE.test(last) && UNIT.test(token)) return true;
+  const name = /(?:^|[\s\d])(CC|CC BY|per) $/.exec(last)?.[1];
+  return name !== undefined && (name === 'CC BY' ? /^\d/.test(token) : NAMES.test(`${name} ${token}`));
 }

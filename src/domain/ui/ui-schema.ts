@@ -367,8 +367,7 @@ export const uiSchema = z.strictObject({
   'chart.sourceOutcomes': word(
     'Source line of a chart of what came of the report; names the page of its later sources',
   ),
-  'chart.outcomes.numbered': word('Head over the goals and forecasts in numbers'),
-  'chart.outcomes.named': word('Head over the projects and events'),
+  'chart.outcomes.compared': word('Name of the goals and forecasts with a later figure of the same measure'),
   'chart.outcomes.other': word('Heading of the goals whose later figures do not compare'),
   'chart.outcomes.later': word('Word before a later figure in a chart'),
   'chart.outcomes.none': word('Heading of the goals without a later figure'),
