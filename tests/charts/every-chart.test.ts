@@ -165,5 +165,5 @@ function isCount(chart: Chart, id: string): boolean {
 
 /** On narrow drawings of the ledger goals without a date are signs that lead to their sentences. */
 function isSignAlone(chart: Chart, { time }: ReportNumber, size: Size): boolean {
-  return chart.panels.some(({ form }) => form === 'ledger') && !time?.asOf && WIDTHS[size] < WIDTHS.broad;
+  return chart.panels.some(({ form }) => form === 'ledger') && !time?.asOf && WIDTHS[size] < WIDTHS.wide;
 }

@@ -1,7 +1,7 @@
 import { writeStatus } from '../numbers/number-text.ts';
 import { formatTime } from '../numbers/number-time.ts';
 import { joinParts } from '../punctuation.ts';
-import { TYPE, type Layout } from './layout.ts';
+import { isNarrow, TYPE, type Layout } from './layout.ts';
 import { stackBlocks, type Block } from './mark.ts';
 import type { Datum, Panel } from './panel.ts';
 import { nameBlock, textBlock } from './text-block.ts';
@@ -28,13 +28,16 @@ export function captionText({ number, role }: Datum, panel: Pick<Panel, 'data'>,
 export function captionBlock(datum: Datum, panel: Panel, layout: Layout, width = layout.width): Block {
   const caption = signedText(captionText(datum, panel, layout), datum, width);
   if (!datum.label) return caption;
-  return stackBlocks([nameBlock(datum.label[layout.locale], width), caption], 0);
+  return stackBlocks(
+    [nameBlock(datum.label[layout.locale], width, isNarrow(layout) ? TYPE.caption : TYPE.label), caption],
+    0,
+  );
 }
 
 /** The one caption above rows that all have the same; null where they differ or are few. */
-export function sharedCaption(data: Datum[], panel: Panel, layout: Layout): Block | null {
+export function sharedCaption(data: Datum[], panel: Panel, layout: Layout, least = 4): Block | null {
   const captions = new Set(data.map((datum) => captionText(datum, panel, layout)));
-  return data.length > 3 && captions.size === 1 ? signedText([...captions][0]!, data[0]!, layout.width) : null;
+  return data.length >= least && captions.size === 1 ? signedText([...captions][0]!, data[0]!, layout.width) : null;
 }
 
 /** Text with the sign of a number’s status before it. */

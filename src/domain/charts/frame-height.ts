@@ -35,7 +35,7 @@ const SMALL = {
 const KEY_LESS = 10;
 const KEY = { above: 14, below: 10, gap: 4, between: 18, beside: 8 };
 /** Limits hold wherever the site stands, so that a frame is the same under any address. */
-const LONGEST_ADDRESS = 'https://'.padEnd(84, 'a');
+const LONGEST_ADDRESS = 'https://'.padEnd(72, 'a');
 /** One line more, for faces that are wider still than the table of widths knows. */
 const SPARE = LARGE.text.line;
 

@@ -28,7 +28,7 @@ export function placeBarcode(rows: SentenceRow[], layout: Layout): Block {
   const left = narrow ? 0 : Math.min(max(names)! + 14, layout.width * 0.4);
   const scale = scaleBand(range(max(rows, ({ sentences }) => sentences.length)!), [0, layout.width - left]);
   const strips = rows.map((row) => placeStrip(row, layout, { left, step: scale.step() }));
-  return stackBlocks([placeLegend(layout), stackBlocks(strips, narrow ? 6 : 4)], 16);
+  return stackBlocks([placeLegend(layout), stackBlocks(strips, narrow ? 3 : 4)], 14);
 }
 
 function nameOf({ key, label }: SentenceRow, { locale }: Layout): string {
@@ -79,5 +79,5 @@ function placeLegend(layout: Layout): Block {
     const mark: Mark[] = [base, { kind: 'strokes', at: [6.5], y1: from!, y2: to!, ...look }];
     return { height: words.height, marks: [...mark, ...words.marks] };
   });
-  return stackBlocks(rows, 7);
+  return stackBlocks(rows, 6);
 }

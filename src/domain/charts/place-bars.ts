@@ -13,7 +13,7 @@ import { textWidth } from './text-width.ts';
 type Placing = { atEnd: boolean; shared: boolean };
 
 const ROOM = 9;
-const GAP = 16;
+const GAP = { narrow: 12, wide: 16 };
 /** What the sign before the words of a bracket takes. */
 const SIGN = 15;
 
@@ -34,7 +34,7 @@ export function placeBars(panel: Panel, layout: Layout, sharing: Datum[] | null)
   const shared = sharedCaption(data, panel, layout);
   const rows = stackBlocks(
     data.map((datum) => placeBar(datum, panel, axis, { atEnd, shared: shared !== null })),
-    GAP,
+    isNarrow(layout) ? GAP.narrow : GAP.wide,
   );
   const brackets = panel.data.filter(({ role }) => isDifference(role)).map((datum) => placeBracket(datum, panel, axis));
   const bars = stackBlocks([rows, ...brackets], 4);
@@ -55,7 +55,7 @@ function placeBar(datum: Datum, panel: Panel, axis: Axis, { atEnd, shared }: Pla
   const { number, label } = datum;
   const { layout } = axis;
   const length = axis.scale(valueOf(datum));
-  const size = isNarrow(layout) ? 20 : 24;
+  const size = isNarrow(layout) ? 18 : 24;
   const caption = shared && label ? nameBlock(label[layout.locale], layout.width) : captionBlock(datum, panel, layout);
   const value = valueText(datum, layout.locale);
   const above = atEnd ? [] : [valueBlock(value, number.status, { width: layout.width })];

@@ -13,7 +13,7 @@ import { textBlock } from './text-block.ts';
 
 /** Lays a chart out at one width: its panels below one another, each with its heading. The height is whole. */
 export function placeChart(chart: Chart, layout: Layout): Picture {
-  const { height, marks } = stackBlocks(blocksOf(chart, layout), isNarrow(layout) ? 18 : 28);
+  const { height, marks } = stackBlocks(blocksOf(chart, layout), isNarrow(layout) ? 14 : 28);
   return { width: layout.width, height: Math.ceil(height) + 2, marks };
 }
 

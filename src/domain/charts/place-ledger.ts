@@ -58,7 +58,7 @@ function placeYear({ year, head, goals }: Due, layout: Layout, { left, step }: {
     ...(hedge ? [hedgeBeside(hedge[locale], end, layout)] : []),
   ];
   const row: Block = { height: 25, marks };
-  return year === null && isNarrow(layout) ? row : stackBlocks([row, placeGoals(goals, hedge, layout)], 2);
+  return year === null && width < WIDTHS.wide ? row : stackBlocks([row, placeGoals(goals, hedge, layout)], 2);
 }
 
 /** The word that binds all goals of a year, behind their count. */

@@ -2,13 +2,14 @@ import { max, scaleLinear } from 'd3';
 import { reachesDue } from '../outcomes/outcome-faults.ts';
 import type { Outcome } from '../outcomes/join-outcomes.ts';
 import { writeFigure } from '../outcomes/write-figure.ts';
+import { writeStatus } from '../numbers/number-text.ts';
 import { PUNCTUATION } from '../punctuation.ts';
 import { writeDate } from '../write-date.ts';
 import { captionText } from './caption.ts';
 import { toneOf } from './draw-style.ts';
 import { flowText, type Run } from './flow-text.ts';
-import { isNarrow, TYPE, type Layout } from './layout.ts';
-import { stackBlocks, type Block, type Mark } from './mark.ts';
+import { isNarrow, TYPE, WIDTHS, type Layout } from './layout.ts';
+import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import type { ChartOutcomes, FigureRow } from './outcome-rows.ts';
 import { asOfLine, outcomeCell } from './place-readings.ts';
 import { valueText } from './panel.ts';
@@ -16,6 +17,7 @@ import { textBlock } from './text-block.ts';
 import { placeUnitRows } from './unit-rows.ts';
 
 const INDENT = 15;
+const GUTTER = 20;
 /** A later figure is no number of the report: a plain line, so thick and so far from the next. */
 const LATER = { width: 5, step: 8 };
 
@@ -39,36 +41,77 @@ export function placeOutcomeFigures(outcomes: Extract<ChartOutcomes, { by: 'figu
   );
   const figures = stackBlocks(
     rows.map((row) => placeRow(row, layout)),
-    isNarrow(layout) ? 8 : 12,
+    isNarrow(layout) ? 7 : 12,
   );
-  return stackBlocks([counts, figures, asOfLine(asOf, layout)], 14);
+  // Where there is little room the counts stand in the sentence above the picture alone.
+  return stackBlocks([...(isTight(layout) ? [] : [counts]), figures, asOfLine(asOf, layout)], 14);
+}
+
+function isTight({ width }: Layout): boolean {
+  return width < WIDTHS.compact;
 }
 
 function placeRow({ outcome, goal, later }: FigureRow, layout: Layout): Block {
   const { locale, width, t } = layout;
   const size = isNarrow(layout) ? TYPE.axis : TYPE.caption;
-  const { colon, comma } = PUNCTUATION[locale];
+  const { comma } = PUNCTUATION[locale];
   const name = textBlock(outcome.title[locale], { width, size: TYPE.caption, weight: 600 });
   const datum = { number: goal, role: 'target', label: null, times: null } as const;
   const promise: Run[] = [
     { text: valueText(datum, locale), weight: 600, tone: toneOf(goal.status), number: goal.id },
-    { text: comma + captionText(datum, { data: [] }, layout), tone: 'soft', number: goal.id },
+    {
+      text:
+        comma +
+        (isTight(layout)
+          ? writeStatus(goal, t(`status.${goal.status}`), locale)
+          : captionText(datum, { data: [] }, layout)),
+      tone: 'soft',
+      number: goal.id,
+    },
   ];
-  const words = later.map((report): Run[] => {
-    const early = outcome.due.date !== null && !reachesDue(report, outcome.due);
-    return [
-      { text: t('chart.outcomes.later') + colon, tone: 'soft' },
-      { text: writeFigure(report, goal.unit, locale)!, weight: 600 },
-      { text: comma + writeDate(report.asOf, locale) + (early ? comma + t('outcomes.early') : ''), tone: 'soft' },
-    ];
-  });
   const sign: Mark = { kind: 'sign', x: 4.5, y: 8, size: 9, status: goal.status };
   const stroke: Mark = { kind: 'line', x1: 0, x2: 9, y1: 8, y2: 8, tone: 'ink', width: LATER.width };
-  const lines = [promise, ...words].map((runs, index): Block => {
-    const { height, marks } = flowText(runs, { width: width - INDENT, x: INDENT, size });
-    return { height, marks: [index === 0 ? sign : stroke, ...marks] };
-  });
-  return stackBlocks([leading(name, outcome, layout), ...axisOf({ outcome, goal, later }, layout), ...lines], 2);
+  const columns = isNarrow(layout) ? 1 : 2;
+  const across = (width - GUTTER * (columns - 1)) / columns;
+  const { slug, title } = outcome;
+  const named: Run = { text: title[locale] + PUNCTUATION[locale].colon, outcome: { slug, says: title[locale] } };
+  const words = [isTight(layout) ? [named, ...promise] : promise, laterRuns({ outcome, goal, later }, layout)].map(
+    (runs, index): Block => {
+      const { height, marks } = flowText(runs, { width: across - INDENT, x: INDENT, size });
+      return { height, marks: [index === 0 ? sign : stroke, ...marks] };
+    },
+  );
+  const lines = columns === 1 ? words : [besideOneAnother(words, across + GUTTER)];
+  const axis = axisOf({ outcome, goal, later }, layout);
+  return stackBlocks(isTight(layout) ? [...lines, ...axis] : [leading(name, outcome, layout), ...axis, ...lines], 2);
+}
+
+/** The later figures in one sentence, each with its date; that all are early is said once. */
+function laterRuns({ outcome, goal, later }: FigureRow, { locale, t }: Layout): Run[] {
+  const { colon, comma, semicolon } = PUNCTUATION[locale];
+  const { due } = outcome;
+  const early = later.filter((report) => due.date !== null && !reachesDue(report, due));
+  const all = early.length === later.length;
+  return [
+    { text: t('chart.outcomes.later') + colon, tone: 'soft' },
+    ...later.flatMap((report, index): Run[] => [
+      ...(index > 0 ? [{ text: semicolon, tone: 'soft' as const }] : []),
+      { text: writeFigure(report, goal.unit, locale)!, weight: 600 },
+      {
+        text:
+          comma + writeDate(report.asOf, locale) + (!all && early.includes(report) ? comma + t('outcomes.early') : ''),
+        tone: 'soft',
+      },
+    ]),
+    ...(all ? [{ text: comma + t('outcomes.early'), tone: 'soft' as const }] : []),
+  ];
+}
+
+function besideOneAnother(blocks: Block[], step: number): Block {
+  return {
+    height: max(blocks, ({ height }) => height)!,
+    marks: blocks.map(({ marks }, index) => moveMarks(marks, index * step, 0)),
+  };
 }
 
 /** The later figures’ lines from zero and the goal’s sign at its value; none for a class, which has no length. */

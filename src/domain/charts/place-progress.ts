@@ -4,7 +4,7 @@ import { barMarks, overhang } from './bar-marks.ts';
 import { captionText, signedText } from './caption.ts';
 import { toneOf } from './draw-style.ts';
 import { flowText, type Run } from './flow-text.ts';
-import { WIDTHS, type Layout } from './layout.ts';
+import { isNarrow, TYPE, WIDTHS, type Layout } from './layout.ts';
 import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { valueOf, valueText, type Datum, type Panel } from './panel.ts';
 import { valueBlock } from './text-block.ts';
@@ -39,6 +39,7 @@ export function placeProgress(panel: Panel, layout: Layout): Block {
 /** Where there is little room the values stand one below the other, each with what it is. */
 function placeLines(data: Datum[], layout: Layout): Block {
   const { locale, width } = layout;
+  const size = isNarrow(layout) ? TYPE.axis : TYPE.caption;
   return stackBlocks(
     data.map((datum): Block => {
       const { id: number, status } = datum.number;
@@ -48,7 +49,7 @@ function placeLines(data: Datum[], layout: Layout): Block {
         tone: 'soft',
         number,
       };
-      const { height, marks } = flowText([value, words], { width: width - INDENT, x: INDENT });
+      const { height, marks } = flowText([value, words], { width: width - INDENT, x: INDENT, size });
       return { height, marks: [{ kind: 'sign', x: 4.5, y: 8.5, size: 9, status }, ...marks] };
     }),
     3,

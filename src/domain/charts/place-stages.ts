@@ -6,7 +6,7 @@ import type { Mention, MentionGroup } from '../places/mention.ts';
 import { textBlock } from './text-block.ts';
 
 const INDENT = 15;
-const PADDING = 8;
+const PADDING = 7;
 const GUTTER = 12;
 
 /** What is at which stage, one stage below the other in their order: its name at the left, what has reached it beside it. */
@@ -41,8 +41,10 @@ function placeStage({ title, mentions }: MentionGroup, layout: Layout, aside: nu
   };
 }
 
-function placeMention({ sentence, status, text }: Mention, { locale }: Layout, width: number): Block {
-  const words = textBlock(text[locale], { width: width - INDENT, x: INDENT, size: TYPE.caption });
+function placeMention({ sentence, status, text }: Mention, layout: Layout, width: number): Block {
+  const { locale } = layout;
+  const size = isNarrow(layout) ? TYPE.axis : TYPE.caption;
+  const words = textBlock(text[locale], { width: width - INDENT, x: INDENT, size });
   const says = `${text[locale]}${PUNCTUATION[locale].comma}${sentence}`;
   return {
     height: words.height,

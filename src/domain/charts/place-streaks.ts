@@ -1,6 +1,8 @@
 import { max, scalePoint, range } from 'd3';
+import { flowText } from './flow-text.ts';
 import { TYPE, WIDTHS, type Layout } from './layout.ts';
 import { stackBlocks, type Block, type Mark } from './mark.ts';
+import { PUNCTUATION } from '../punctuation.ts';
 import { labelOf, valueOf, valueText, type Datum, type Panel } from './panel.ts';
 import { rowBlock } from './row-block.ts';
 import { textBlock, valueStyle } from './text-block.ts';
@@ -18,10 +20,10 @@ const BEHIND = 10;
 export function placeStreaks(panel: Panel, layout: Layout): Block {
   const longest = max(panel.data, valueOf)!;
   const values = max(panel.data, (datum) => textWidth(valueText(datum, layout.locale), TYPE.label, 600))!;
-  const room = Math.min(longest * STEP, isStacked(layout) ? layout.width - values - BEHIND : layout.width * 0.4);
+  const room = Math.min(longest * STEP, layout.width * (isStacked(layout) ? 1 : 0.4));
   const scale = scalePoint(range(longest), [RADIUS + 1, room - RADIUS - 1]);
   const rows = panel.data.map((datum) => placeStreak(datum, layout, { scale, room, values }));
-  return stackBlocks(rows, 8);
+  return stackBlocks(rows, isStacked(layout) ? 6 : 8);
 }
 
 function isStacked({ width }: Layout): boolean {
@@ -40,9 +42,10 @@ function placeStreak(datum: Datum, layout: Layout, { scale, room, values }: Dots
     range(valueOf(datum)).map((index): Mark => ({ kind: 'dot', x: from + scale(index)!, y, r: RADIUS - 0.75, status }));
   const behind = scale(valueOf(datum) - 1)! + RADIUS + BEHIND;
   if (isStacked(layout)) {
-    const head = textBlock(labelOf(datum, locale), { width, size: TYPE.caption });
-    const value: Mark = { kind: 'text', x: behind, y: 12, text, ...style };
-    return rowBlock({ head, body: { height: 14, marks: [...dots(7, 0), value] }, gap: 0 }, datum, width);
+    const head = flowText([{ text: `${labelOf(datum, locale)}${PUNCTUATION[locale].colon}` }, { text, weight: 600 }], {
+      width,
+    });
+    return rowBlock({ head, body: { height: 8, marks: dots(4, 0) }, gap: 2 }, datum, width);
   }
   const left = width - values - BEHIND - room;
   const words = textBlock(labelOf(datum, locale), { width: left - 16, size: TYPE.label });

@@ -1,6 +1,7 @@
+import { PUNCTUATION } from '../punctuation.ts';
 import { flowText, type Run } from './flow-text.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
-import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
+import { moveMarks, type Block, type Mark } from './mark.ts';
 import { labelOf, valueText, type Datum, type Panel } from './panel.ts';
 import { linesBlock } from './text-block.ts';
 import { textWidth, wrapText } from './text-width.ts';
@@ -10,10 +11,10 @@ const GAP = 6;
 
 /**
  * Places in a ranking, which no axis can hold: each a tag with its place and its name, as many in a row as fit; on a phone they
- * stand one below the other.
+ * run on.
  */
 export function placeTags(panel: Panel, layout: Layout): Block {
-  if (isNarrow(layout)) return placeRows(panel, layout);
+  if (isNarrow(layout)) return runOn(panel, layout);
   const marks: Mark[] = [];
   let [x, y, lowest] = [0, 0, 0];
   for (const datum of panel.data) {
@@ -26,13 +27,17 @@ export function placeTags(panel: Panel, layout: Layout): Block {
   return { height: y + lowest, marks };
 }
 
-function placeRows({ data }: Panel, { locale, width }: Layout): Block {
-  const rows = data.map((datum) => {
+/** One after another as a sentence runs. */
+function runOn({ data }: Panel, { locale, width }: Layout): Block {
+  const runs = data.flatMap((datum, index): Run[] => {
     const number = datum.number.id;
-    const value: Run = { text: `${valueText(datum, locale)} `, weight: 600, number };
-    return flowText([value, { text: labelOf(datum, locale), number }], { width });
+    return [
+      ...(index > 0 ? [{ text: PUNCTUATION[locale].semicolon, tone: 'soft' as const }] : []),
+      { text: `${valueText(datum, locale)} `, weight: 600, number },
+      { text: labelOf(datum, locale), number },
+    ];
   });
-  return stackBlocks(rows, 1);
+  return flowText(runs, { width, size: TYPE.axis });
 }
 
 function placeTag(datum: Datum, { locale, width: most }: Layout): Block & { width: number } {

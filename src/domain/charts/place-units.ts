@@ -1,10 +1,10 @@
 import { max, scaleSqrt } from 'd3';
 import { formatNumber } from '../numbers/format-number.ts';
-import { captionBlock } from './caption.ts';
-import type { Layout } from './layout.ts';
+import { captionBlock, sharedCaption } from './caption.ts';
+import { isNarrow, TYPE, type Layout } from './layout.ts';
 import { cellsOf, moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { valueOf, valueText, type Datum, type Panel } from './panel.ts';
-import { valueBlock } from './text-block.ts';
+import { nameBlock, valueBlock } from './text-block.ts';
 
 const GAP = 8;
 const LARGEST = 112;
@@ -32,10 +32,14 @@ export function placeUnits(panel: Panel, layout: Layout, sharing: Datum[] | null
       scaled.filter((datum) => countOf(datum) === 1),
       (datum) => scale(valueOf(datum)),
     ) ?? 0;
-  return stackBlocks(
-    panel.data.map((datum) => placeSquares(datum, panel, layout, { side: scale(valueOf(datum)), single })),
-    16,
+  const shared = sharedCaption(panel.data, panel, layout, 2);
+  const rows = stackBlocks(
+    panel.data.map((datum) =>
+      placeSquares(datum, panel, layout, { side: scale(valueOf(datum)), single, shared: shared !== null }),
+    ),
+    isNarrow(layout) ? 10 : 16,
   );
+  return shared ? stackBlocks([shared, rows], 8) : rows;
 }
 
 /** How many squares are drawn: one where the report leaves their number open. */
@@ -47,7 +51,7 @@ function placeSquares(
   datum: Datum,
   panel: Panel,
   layout: Layout,
-  { side, single }: { side: number; single: number },
+  { side, single, shared }: { side: number; single: number; shared: boolean },
 ): Block {
   const { id, status } = datum.number;
   const count = countOf(datum);
@@ -56,25 +60,33 @@ function placeSquares(
   });
   const end = count * (side + GAP) - GAP;
   const left = Math.max(end, single) + 20;
-  const narrow = layout.width - left >= WORDS ? wordsOf(datum, panel, layout, layout.width - left) : null;
+  const words = (width: number) => wordsOf(datum, panel, layout, { width, shared });
+  const narrow = layout.width - left >= WORDS ? words(layout.width - left) : null;
   const beside = narrow !== null && (count === 1 || narrow.height <= side * TALL);
-  const words = beside ? narrow : wordsOf(datum, panel, layout, layout.width);
-  const height = beside ? Math.max(side, words.height) : words.height + 7 + side;
-  const top = beside ? (height - side) / 2 : words.height + 7;
+  const placed = beside ? narrow : words(layout.width);
+  const height = beside ? Math.max(side, placed.height) : placed.height + 7 + side;
+  const top = beside ? (height - side) / 2 : placed.height + 7;
   return {
     height,
     marks: [
       moveMarks(squares, 0, top),
-      beside ? moveMarks(words.marks, left, (height - words.height) / 2) : moveMarks(words.marks, 0, 0),
+      beside ? moveMarks(placed.marks, left, (height - placed.height) / 2) : moveMarks(placed.marks, 0, 0),
       { kind: 'link-area', x: 0, y: 0, width: layout.width, height, number: id },
     ],
   };
 }
 
-function wordsOf(datum: Datum, panel: Panel, layout: Layout, width: number): Block {
+function wordsOf(
+  datum: Datum,
+  panel: Panel,
+  layout: Layout,
+  { width, shared }: { width: number; shared: boolean },
+): Block {
   const value = valueText(datum, layout.locale);
-  const { times } = datum;
+  const { times, label } = datum;
   const count = times && (times.value === null ? 'N' : formatNumber(times.value, times.unit, layout.locale).figure);
   const text = count === null ? value : `${count} × ${value}`;
-  return stackBlocks([valueBlock(text, datum.number.status, { width }), captionBlock(datum, panel, layout, width)], 1);
+  const name = label ? [nameBlock(label[layout.locale], width, isNarrow(layout) ? TYPE.caption : TYPE.label)] : [];
+  const below = shared ? name : [captionBlock(datum, panel, layout, width)];
+  return stackBlocks([valueBlock(text, datum.number.status, { width }), ...below], 1);
 }

@@ -23,8 +23,8 @@ export function valueBlock(text: string, status: Status, { width, x = 0 }: { wid
 }
 
 /** The name of a row, broken into lines where it must be. */
-export function nameBlock(text: string, width: number): Block {
-  return textBlock(text, { width, size: TYPE.label, weight: 600 });
+export function nameBlock(text: string, width: number, size: number = TYPE.label): Block {
+  return textBlock(text, { width, size, weight: 600 });
 }
 
 /** Lines already broken, one below the other. */
