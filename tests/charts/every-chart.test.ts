@@ -5,6 +5,7 @@ import { chartCsv } from '../../src/domain/charts/chart-csv.ts';
 import { chartRows, mentionRows, sentencesOfNumber } from '../../src/domain/charts/chart-rows.ts';
 import { chartLinks, chartView, tableRows } from '../../src/domain/charts/chart-view.ts';
 import { drawFile, drawPicture } from '../../src/domain/charts/draw-picture.ts';
+import { drawingLimits } from '../../src/domain/charts/frame-height.ts';
 import { layOutChart } from '../../src/domain/charts/lay-out-chart.ts';
 import { SIZES, WIDTHS, type Size } from '../../src/domain/charts/layout.ts';
 import { linkAreasOf, textsOf } from '../../src/domain/charts/mark.ts';
@@ -132,6 +133,26 @@ describe.each(charts.map((chart) => [chart.slug, chart] as const))('%s', (slug, 
     for (const locale of LOCALES) {
       for (const [size, picture] of Object.entries(laidOut[locale].pictures)) {
         expect(layoutFaults(picture), `${locale}, ${size}`).toEqual([]);
+      }
+    }
+  });
+
+  test('no drawing scrolls in its frame, whatever width the frame has', () => {
+    for (const locale of LOCALES) expect(drawingLimits(laidOut[locale]), locale).toEqual({});
+  });
+
+  test('no figure is parted from its unit, and no line holds a lone mark', () => {
+    for (const locale of LOCALES) {
+      for (const [size, { marks }] of Object.entries(laidOut[locale].pictures)) {
+        const lines = textsOf(marks);
+        const scraps = lines.filter((line, index) => {
+          const next = lines[index + 1] ?? '';
+          return (
+            /^[，。、；：？！]/.test(line) ||
+            (/\d$/.test(line) && /^(?:km|per cent|billion|million|公里|平方公里|亿|万)/.test(next))
+          );
+        });
+        expect(scraps, `${locale}, ${size}`).toEqual([]);
       }
     }
   });

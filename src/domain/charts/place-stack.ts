@@ -40,7 +40,14 @@ export function placeStack(panel: Panel, layout: Layout): Block {
     { kind: 'link-area', x: 0, y: 0, width, height: top + 8, number: whole.number.id },
     ...placed.flatMap(({ part: { number }, x, width: across }): Mark[] => [
       { kind: 'box', x, y: bar, width: across, height, status: number.status },
-      { kind: 'link-area', x, y: bar, width: across, height, number: number.id },
+      {
+        kind: 'link-area',
+        x,
+        y: bar,
+        width: across,
+        height: beside ? height + 6 + words.height : height,
+        number: number.id,
+      },
     ]),
     moveMarks(words.marks, 0, below),
   ];
@@ -61,10 +68,7 @@ function sideBySide(parts: (Part & { words: Block })[]): Block {
   const height = max(parts, ({ words }) => words.height) ?? 0;
   return {
     height,
-    marks: parts.flatMap(({ part, x, width, words }): Mark[] => [
-      moveMarks(words.marks, x, 0),
-      { kind: 'link-area', x, y: 0, width, height, number: part.number.id },
-    ]),
+    marks: parts.map(({ x, words }) => moveMarks(words.marks, x, 0)),
   };
 }
 

@@ -10,5 +10,5 @@ test('17 harvests in a row are 17 dots, which move together where there is less 
     expect(dots).toHaveLength(17);
     expect(dots.at(-1)!.x).toBeLessThan(width);
   }
-  expect(textsOf(at(600))).toContain('17 harvests');
+  expect(textsOf(at(600))).toContain('name of harvests: 17 harvests');
 });

@@ -20,11 +20,10 @@ test('each share has a hundred cells of its own; 45.51 per cent fills 45 of them
   expect(linksOf(marks)).toEqual(['towns-before', 'towns']);
 });
 
-test('a share that has a wide drawing to itself fills from the left, over all its width', () => {
-  const { marks, filled } = cells(620, 'one-visit');
-  const { at, size } = filled[0]!;
-  expect(at.at(-1)!.x).toBeGreaterThan(at[0]!.x);
-  expect(Math.max(...marksOf('cells', marks).flatMap((mark) => mark.at.map(({ x }) => x + size)))).toBeCloseTo(620);
+test('a share that has a wide drawing to itself is a square as others are', () => {
+  const { marks } = cells(620, 'one-visit');
+  const edges = marksOf('cells', marks).flatMap(({ at, size }) => at.map(({ x }) => x + size));
+  expect(Math.max(...edges)).toBeCloseTo(280);
 });
 
 test('what is filled stands at the bottom, as a level does', () => {
