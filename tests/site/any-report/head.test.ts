@@ -25,6 +25,8 @@ type Head = {
 const heads = new Map(
   globSync('**/*.html', { cwd: OUT })
     .map((name) => name.replaceAll('\\', '/'))
+    // A file to take along is no page.
+    .filter((name) => !name.startsWith('data/'))
     .map((name) => [root + encodeURI(name).replace(/index\.html$/, ''), readHead(name)] as const)
     .filter(([, { hidden }]) => !hidden),
 );
