@@ -7,6 +7,7 @@ import { lacksOfScripts } from './script-features.ts';
 const ASKED_FOR_FIRST: Record<string, string> = {
   'HTMLElement.showPopover': 'cards.ts makes no card where it is missing',
   'HTMLElement.hidePopover': 'cards.ts makes no card where it is missing',
+  'Intl.Segmenter': 'text-width.ts breaks Chinese between characters where it is missing',
 };
 
 /** The scripts that pages start, and those that go into a frame or to another site as they are. */

@@ -102,7 +102,9 @@ const CHARACTERS = /[“‘（《(]*.[，。、；：？！”’）》),.;:]* *
  */
 const TOKENS =
   /[(（]∴[^)）]*[)）][，。、；,.;:]* *|[“‘（《(]*(?:(?:[^ \p{Script=Han}，。、；：？！”’）》“‘（《]|’(?=\p{Script=Latin}))+(?:(?<=\d)[万亿]*(?:[元家人户个级位年月日句项种倍座]|平方公里|公里)?)?|\p{Script=Han}+)[，。、；：？！”’）》),.;:]* *|[^ ] *| +/gu;
-const CHINESE_WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+/** Quotation cards are drawn in browsers, of which some have no segmenter: there Chinese breaks between characters. */
+const CHINESE_WORDS =
+  typeof Intl !== 'undefined' && 'Segmenter' in Intl ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
 /** A figure stays with the word behind it, and a licence is one name; words that are no unit do not stay. */
 const FIGURE = /^[^\p{L}]*\d(?:[\d.,]*\d)? $/u;
 const UNIT =
@@ -123,7 +125,9 @@ function splitTokens(text: string): string[] {
     const [, before = '', characters, after = ''] =
       /^([“‘（《(]*)(\p{Script=Han}{2,})(\P{Script=Han}*)$/u.exec(token) ?? [];
     if (characters === undefined) return [token];
-    const words = [...CHINESE_WORDS.segment(characters)].map(({ segment }) => segment);
+    const words = CHINESE_WORDS
+      ? [...CHINESE_WORDS.segment(characters)].map(({ segment }) => segment)
+      : [...characters];
     words[0] = before + words[0]!;
     return [...words.slice(0, -1), words.at(-1)! + after];
   });
