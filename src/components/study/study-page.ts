@@ -6,6 +6,8 @@ import { serveReview } from './serve-review.ts';
 import { createStar, keepStars, starredTerms } from './stars.ts';
 
 const study = document.querySelector<HTMLElement>('[data-study]');
+// The page says that it needs its script until it has it.
+document.querySelector('[data-study-idle]')?.remove();
 if (study) void openStudy(study);
 
 /** Shows the starred terms with their cards, or says what to do; what cannot be loaded can be asked for again. */

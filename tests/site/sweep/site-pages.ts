@@ -2,9 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OUT } from '../../../src/integrations/publish.ts';
 
-/** Every page of the built site, as paths that end in a slash. */
+/** Every page of the built site, as paths that end in a slash, but those that only lead on. */
 export function sitePages(): string[] {
+  const leadsOn = (file: string) => readFileSync(join(OUT, file), 'utf8').includes('http-equiv="refresh"');
   return globSync('**/index.html', { cwd: OUT })
+    .filter((file) => !leadsOn(file))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
     .sort();
 }
