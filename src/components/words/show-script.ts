@@ -5,7 +5,7 @@ const SIMPLIFIED = "[lang='zh-Hans']";
 const TRADITIONAL = "[lang='zh-Hant']";
 const BLOCKS = 'p, li, h1, h2, h3, h4, td, th, dt, dd, figcaption, blockquote, summary, label, button, a, div, title';
 const UNTOUCHED = 'script, style, textarea, code, rt';
-const NAMES = ['aria-label', 'placeholder', 'title', 'alt'];
+const ATTRIBUTES = ['aria-label', 'placeholder', 'title', 'alt'];
 
 type Write = (text: string) => string;
 /** What stood in a text or an attribute, and what the page shows for it. */
@@ -59,7 +59,7 @@ const statement = () => document.querySelector<HTMLElement>('[data-script-statem
 function convert(root: Element, write: Write): void {
   for (const element of within(root, SIMPLIFIED)) element.setAttribute('lang', 'zh-Hant');
   for (const block of blocksOf(root)) convertBlock(block, write);
-  for (const element of within(root, NAMES.map((name) => `[${name}]`).join(', '))) {
+  for (const element of within(root, ATTRIBUTES.map((name) => `[${name}]`).join(', '))) {
     if (isChinese(element)) convertNames(element, write);
   }
 }
@@ -96,7 +96,7 @@ function convertBlock(block: Text[], write: Write): void {
 function convertNames(element: Element, write: Write): void {
   const known = names.get(element) ?? new Map<string, Written>();
   names.set(element, known);
-  for (const name of NAMES) {
+  for (const name of ATTRIBUTES) {
     const source = element.getAttribute(name);
     if (source === null || known.get(name)?.shown === source) continue;
     const shown = write(source);

@@ -160,8 +160,6 @@ function listPage(name: string, title: Bilingual, content: XmlElement[]): BookPa
 }
 
 function figure({ slug, title, shows, not, picture, rows }: BookChart, parts: BookParts): XmlElement {
-  const { words } = parts;
-  const column = (key: UiKey) => element('th', { scope: 'col' }, spanBoth(words(key)));
   return element(
     'section',
     { class: 'chart', id: `chart-${slug}` },
@@ -180,37 +178,9 @@ function figure({ slug, title, shows, not, picture, rows }: BookChart, parts: Bo
       ),
     ),
     inBoth('p', not),
-    element(
-      'table',
-      {},
-      element(
-        'thead',
-        {},
-        element(
-          'tr',
-          {},
-          column('chart.column.what'),
-          column('chart.column.value'),
-          column('chart.column.status'),
-          column('chart.column.sentence'),
-        ),
-      ),
-      element(
-        'tbody',
-        {},
-        lines(
-          rows.map(({ series, value, status, sentences }) =>
-            element(
-              'tr',
-              {},
-              element('th', { scope: 'row' }, spanBoth(series)),
-              element('td', {}, spanBoth(value)),
-              element('td', {}, spanBoth(status)),
-              element('td', {}, joinIds(sentences.map((id) => sentenceLink(id, parts)))),
-            ),
-          ),
-        ),
-      ),
+    figureTable(
+      rows.map(({ series, ...row }) => ({ what: series, ...row })),
+      parts,
     ),
   );
 }
@@ -234,38 +204,33 @@ function entry(term: Term, { words, book }: BookParts): XmlElement {
 }
 
 function numberTable(parts: BookParts): XmlElement {
-  const { numbers, words } = parts;
-  const column = (key: UiKey) => element('th', { scope: 'col' }, spanBoth(words(key)));
-  return element(
-    'table',
-    {},
+  const rows = parts.numbers.map((number) => ({
+    id: `number-${number.id}`,
+    what: number.label,
+    value: { zh: writeNumber(number, 'zh'), en: writeNumber(number, 'en') },
+    status: parts.words(`status.${number.status}`),
+    sentences: [number.sentence],
+  }));
+  return figureTable(rows, parts);
+}
+
+type FigureRow = { id?: string; what: Bilingual; value: Bilingual; status: Bilingual; sentences: string[] };
+const FIGURE_HEADS = ['what', 'value', 'status', 'sentence'] as const;
+
+/** Figures in words, a row each, with the sentences that they are from. */
+function figureTable(rows: FigureRow[], parts: BookParts): XmlElement {
+  const head = FIGURE_HEADS.map((name) =>
+    element('th', { scope: 'col' }, spanBoth(parts.words(`chart.column.${name}`))),
+  );
+  const body = rows.map(({ id, what, value, status, sentences }) =>
     element(
-      'thead',
-      {},
-      element(
-        'tr',
-        {},
-        column('chart.column.what'),
-        column('chart.column.value'),
-        column('chart.column.status'),
-        column('chart.column.sentence'),
-      ),
-    ),
-    element(
-      'tbody',
-      {},
-      lines(
-        numbers.map((number) =>
-          element(
-            'tr',
-            { id: `number-${number.id}` },
-            element('th', { scope: 'row' }, spanBoth(number.label)),
-            element('td', {}, spanBoth({ zh: writeNumber(number, 'zh'), en: writeNumber(number, 'en') })),
-            element('td', {}, spanBoth(words(`status.${number.status}`))),
-            element('td', {}, sentenceLink(number.sentence, parts)),
-          ),
-        ),
-      ),
+      'tr',
+      id === undefined ? {} : { id },
+      element('th', { scope: 'row' }, spanBoth(what)),
+      element('td', {}, spanBoth(value)),
+      element('td', {}, spanBoth(status)),
+      element('td', {}, joinIds(sentences.map((sentence) => sentenceLink(sentence, parts)))),
     ),
   );
+  return element('table', {}, element('thead', {}, element('tr', {}, head)), element('tbody', {}, lines(body)));
 }

@@ -1,7 +1,6 @@
-import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import { LANG_TAG, type Locale } from '../locale.ts';
 import type { SentenceId } from '../ids.ts';
+import { element, lines, writeXml, type XmlElement } from '../export/xml.ts';
 import type { Correction } from '../report/list-corrections.ts';
 import type { Translate } from '../ui/translate.ts';
 import type { News } from './list-news.ts';
@@ -24,47 +23,66 @@ const timeOf = (day: string) => `${day}T00:00:00Z`;
 
 /** The feed as Atom (RFC 4287), its texts as XHTML. */
 export function writeAtom(feed: Feed, locale: Locale, t: Translate): string {
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(ATOM, 'feed', { 'xml:lang': LANG_TAG[locale] });
-  root.ele('id').txt(feed.self);
-  root.ele('title').txt(feed.title);
-  root.ele('updated').txt(timeOf(feed.news[0]?.date ?? feed.updated));
-  root.ele('author').ele('name').txt(feed.site);
-  root.ele('rights').txt(feed.rights);
-  root.ele('link', { rel: 'self', type: 'application/atom+xml', href: feed.self });
-  root.ele('link', { rel: 'alternate', type: 'text/html', hreflang: LANG_TAG[locale], href: feed.home });
-  for (const news of feed.news) writeEntry(root, news, feed, locale, t);
-  return `${root.doc().end()}\n`;
+  const { title, site, rights, home, self, updated, news } = feed;
+  const root = element(
+    'feed',
+    { xmlns: ATOM, 'xml:lang': LANG_TAG[locale] },
+    lines(
+      element('id', {}, self),
+      element('title', {}, title),
+      element('updated', {}, timeOf(news[0]?.date ?? updated)),
+      element('author', {}, element('name', {}, site)),
+      element('rights', {}, rights),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+      element('link', { rel: 'alternate', type: 'text/html', hreflang: LANG_TAG[locale], href: home }),
+      news.map((one) => entryOf(one, feed, locale, t)),
+    ),
+  );
+  return writeXml(root);
 }
 
-function writeEntry(root: XMLBuilder, news: News, feed: Feed, locale: Locale, t: Translate): void {
-  const entry = root.ele('entry');
-  entry.ele('id').txt(`${feed.self}#${news.key}`);
-  entry.ele('title').txt(news.title);
-  entry.ele('updated').txt(timeOf(news.date));
-  entry.ele('link', { rel: 'alternate', type: 'text/html', href: news.href });
-  const content = entry.ele('content', { type: 'xhtml' }).ele(XHTML, 'div');
-  content.ele('p').txt(news.says);
-  if (news.corrections.length + news.charts.length === 0) return;
-  const list = content.ele('ul');
-  for (const correction of news.corrections) writeCorrection(list.ele('li'), correction, news, feed, locale, t);
-  for (const { title, href } of news.charts) list.ele('li').ele('a', { href }).txt(title);
+function entryOf(news: News, feed: Feed, locale: Locale, t: Translate): XmlElement {
+  const { key, title, date, href, says, corrections, charts } = news;
+  const items = [
+    ...corrections.map((correction) => correctionOf(correction, news, feed, locale, t)),
+    ...charts.map((chart) => element('li', {}, element('a', { href: chart.href }, chart.title))),
+  ];
+  return element(
+    'entry',
+    {},
+    element('id', {}, `${feed.self}#${key}`),
+    element('title', {}, title),
+    element('updated', {}, timeOf(date)),
+    element('link', { rel: 'alternate', type: 'text/html', href }),
+    element(
+      'content',
+      { type: 'xhtml' },
+      element('div', { xmlns: XHTML }, element('p', {}, says), items.length > 0 ? element('ul', {}, items) : null),
+    ),
+  );
 }
 
-function writeCorrection(
-  item: XMLBuilder,
+function correctionOf(
   { sentence, kind, old, new: now, why }: Correction,
   { href }: News,
   { sentenceHref }: Feed,
   locale: Locale,
   t: Translate,
-): void {
-  const head = item.ele('p');
-  head.ele('a', { href: sentence === null ? href : sentenceHref(sentence) }).txt(sentence ?? t('term.heading'));
-  head.txt(` · ${t(`corrections.kind.${kind}`)} · ${why[locale]}`);
-  for (const [label, name, text] of [
+): XmlElement {
+  const place = sentence === null ? href : sentenceHref(sentence);
+  const words = [
     [t('corrections.old'), 'del', old],
     [t('corrections.new'), 'ins', now],
-  ] as const) {
-    item.ele('p').txt(`${label} `).ele(name, { lang: LANG_TAG.en }).txt(text);
-  }
+  ] as const;
+  return element(
+    'li',
+    {},
+    element(
+      'p',
+      {},
+      element('a', { href: place }, sentence ?? t('term.heading')),
+      ` · ${t(`corrections.kind.${kind}`)} · ${why[locale]}`,
+    ),
+    words.map(([label, name, text]) => element('p', {}, `${label} `, element(name, { lang: LANG_TAG.en }, text))),
+  );
 }
