@@ -148,9 +148,10 @@ describe.concurrent('the search page', () => {
     );
   });
 
-  test.each(Object.entries(FILES))(
+  test.for(Object.entries(FILES))(
     '%s never arriving, it says so in the end and lets the reader ask again',
-    async (_, pattern) => {
+    // Among tests of the same time only the one that is handed over knows whose it is.
+    async ([, pattern], { expect }) => {
       let held = 0;
       const opened = await site.open(ask, {
         waitUntil: 'commit',
