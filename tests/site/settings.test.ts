@@ -340,3 +340,26 @@ describe('what is fetched when asked', () => {
     await page.context().close();
   });
 });
+
+describe('where a reader stopped', () => {
+  test('is said in the list of chapters and offered on the home page until he has it forgotten', async () => {
+    const { page, noise } = await site.open('/en/', WIDE);
+    const offer = page.getByRole('link', { name: /^Continue where you stopped/ });
+    expect(await offer.count()).toBe(0);
+    await page.goto(`${site.origin}/en/${CHAPTER}`);
+    await sentence(page, LATE).evaluate((element) => element.scrollIntoView());
+    await page.locator('[data-progress]:not(:empty)').waitFor({ state: 'attached' });
+    expect(await page.locator('[data-progress]').textContent()).toMatch(/^Sentence \d+ of \d+ · \d+% of the report$/);
+    await page.goto(`${site.origin}/en/`);
+    expect(await offer.count()).toBe(2);
+    const passage = LATE.slice(0, LATE.lastIndexOf('.'));
+    expect(await offer.first().getAttribute('href')).toContain(`${CHAPTER}#s${passage}.`);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Forget this' }).first().click();
+    expect(await offer.count()).toBe(0);
+    await page.reload();
+    expect(await offer.count()).toBe(0);
+    expect(noise).toEqual([]);
+    await page.context().close();
+  });
+});

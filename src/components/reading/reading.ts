@@ -6,6 +6,7 @@ import { serveLayers } from '../words/serve-layers.ts';
 import { markArrival } from './arrival-marks.ts';
 import { closeOnChoice, followPlace } from './follow-place.ts';
 import { lightPairs, lightRange } from './light-range.ts';
+import { noteProgress } from './note-progress.ts';
 import { printTerms } from './print-terms.ts';
 import { copyTextOnly, keepSelectionInColumn } from './select-text.ts';
 import { serveNotes } from '../settings/serve-notes.ts';
@@ -29,6 +30,7 @@ function serveReading(reading: HTMLElement): void {
   printTerms(reading);
   serveLayers(reading);
   serveKeys(reading);
+  noteProgress(reading);
   panel?.element.addEventListener('filled', () => offerStar(panel!.element, panel!.mark?.dataset['term']));
   if (panel && 'clipboard' in navigator) offerQuotes(panel, reading);
   if (panel && 'speechSynthesis' in window) offerVoice(panel, reading);
