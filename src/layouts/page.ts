@@ -2,9 +2,10 @@
 import '../components/settings/keys-list.ts';
 import '../components/settings/serve-settings.ts';
 import { serveScript } from '../components/words/serve-layers.ts';
-import '../components/site/continue.ts';
 import '../components/site/places.ts';
 import '../components/site/language-link.ts';
 import '../components/search/search-box.ts';
 
 serveScript();
+if ('stopped' in document.documentElement.dataset && document.querySelector('[data-continue]'))
+  void import('../components/home/offer-to-continue.ts');

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { FIXTURE } from '../../tests/fixtures/build-fixture.ts';
 import { quoteSentences } from '../domain/citation/quote-sentences.ts';
+import { writeGbt } from '../domain/citation/write-gbt.ts';
 import { writeQuote } from '../domain/citation/write-quote.ts';
 import { ContentFolder } from '../reader/content-folder.ts';
 import { readSoundContent } from '../reader/check-content.ts';
-import { quoteFile, termWork } from './citations.ts';
+import { chartWork, quoteFile, termWork } from './citations.ts';
 import { openLibrary } from './open-library.ts';
 import { pageFault } from './quote-words.ts';
 
@@ -32,6 +33,17 @@ test('another report’s sentence is cited with its own speaker, name, day and t
 
 test('a chapter without translation has its Chinese to be quoted', () => {
   expect(Object.keys(quoteFile(library, chapter(4), 'en', origin).references)).toEqual(['zh']);
+});
+
+test('a term is cited with the version of the glossary and its day, a chart with the version that was kept', () => {
+  const [term, chart] = [library.terms[0]!, library.charts[0]!];
+  expect(writeGbt(termWork({ ...library, termChanges: [] }, term, 'zh', origin))).toContain('用语解释第1版[EB/OL]. [');
+  const termChanges = [{ version: 2, date: '2026-11-28', changed: {}, added: [] }];
+  const cited = termWork({ ...library, termChanges }, term, 'en', origin);
+  expect(writeGbt(cited)).toContain(`${term.en} (${term.zh}): Terms, version 2[EB/OL]. (2026-11-28)[`);
+  const kept = { version: 3, date: '2026-11-29' };
+  expect(writeGbt(chartWork(library, chart, kept, 'zh', origin))).toContain('（第3版）[EB/OL]. (2026-11-29)[');
+  expect(chartWork(library, chart, undefined, 'en', origin)).toMatchObject({ title: chart.title.en, published: null });
 });
 
 test('mistakes are reported where the site file says, and nowhere where it says nothing', () => {

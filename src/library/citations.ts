@@ -8,8 +8,10 @@ import { otherLocale, type Locale } from '../domain/locale.ts';
 import { must } from '../domain/must.ts';
 import { sentencesOf, type Chapter } from '../domain/report/join-report.ts';
 import { nameReport } from '../domain/site/name-report.ts';
+import { glossaryVersion } from '../domain/terms/past-terms.ts';
 import type { Term } from '../domain/terms/term-schema.ts';
 import { writeDate } from '../domain/write-date.ts';
+import type { KeptChart } from '../reader/read-pins.ts';
 import { absoluteUrl, chapterPath, chartPath, termPath } from '../paths.ts';
 import type { Library } from './open-library.ts';
 import { quoteWords } from './quote-words.ts';
@@ -88,31 +90,42 @@ function translationOf({ site, translate }: Library, { version, translated }: Ch
   return translate[locale]('quote.translation', { site: site.name[locale], version, date });
 }
 
-/** A term’s page as a reference names it. */
-export function termWork({ site }: Library, term: Term, language: Locale, origin: URL | undefined): CitedWork {
-  const other = otherLocale(language);
+/** A term’s page as a reference names it, in today’s version of the glossary. */
+export function termWork(library: Library, term: Term, language: Locale, origin: URL | undefined): CitedWork {
+  const { site, translate, termChanges } = library;
+  const version = glossaryVersion(termChanges);
   return {
     ...siteWork(`${site.shortName.en}-${term.slug}`, site.name[language], language),
-    title: `${term[language]} (${term[other]})`,
+    title: `${term[language]} (${term[otherLocale(language)]})`,
+    part: translate[language]('quote.glossary', { version }),
+    published: termChanges.find((change) => change.version === version)?.date ?? null,
     address: absoluteUrl(termPath(language, term.slug), origin),
   };
 }
 
-/** A chart’s page as a reference names it. */
-export function chartWork({ site }: Library, chart: Chart, language: Locale, origin: URL | undefined): CitedWork {
+/** A chart’s page as a reference names it, in the version of it that was kept last. */
+export function chartWork(
+  { site, translate }: Library,
+  chart: Chart,
+  kept: Pick<KeptChart, 'version' | 'date'> | undefined,
+  language: Locale,
+  origin: URL | undefined,
+): CitedWork {
+  const title = chart.title[language];
   return {
     ...siteWork(`${site.shortName.en}-${chart.slug}`, site.name[language], language),
-    title: chart.title[language],
+    title: kept ? translate[language]('quote.chart', { title, version: kept.version }) : title,
+    published: kept?.date ?? null,
     address: absoluteUrl(chartPath(language, chart.slug), origin),
     note: chart.shows[language],
   };
 }
 
-/** What is the site’s own, and has no day but that on which it was read. */
+/** What is the site’s own. */
 function siteWork(key: string, name: string, language: Locale) {
   return {
     ...{ key: plainKey(key), language, author: { name }, part: null, site: null },
-    ...{ published: null, accessed: SOME_DAY, note: null, text: null },
+    ...{ accessed: SOME_DAY, note: null, text: null },
   };
 }
 

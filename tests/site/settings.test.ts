@@ -15,7 +15,8 @@ const WIDE = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const all = sentencesOf(longestChapter);
 const NOTED = all.filter(({ notes, id }) => notes.length > 0 && !id.endsWith('.1'))[2]!.id;
-const LATE = all[Math.floor(0.7 * all.length)]!.id;
+const at = Math.floor(0.7 * all.length);
+const LATE = all[at]!.id;
 
 const sentence = (page: Page, id: string) => page.locator(`[data-sentence="${id}"]`);
 const panel = (page: Page) => page.getByRole('dialog', { name: 'Reading settings' });
@@ -266,8 +267,6 @@ describe('what is set is seen', () => {
 describe('keys', () => {
   const focused = (page: Page) =>
     page.evaluate(() => document.activeElement!.closest<HTMLElement>('[data-sentence]')?.dataset['sentence']);
-  const at = all.findIndex(({ id }) => id === LATE);
-
   test('lead from sentence to sentence, to notes, terms and chapters; figures do the same', async () => {
     const { page, noise } = await site.open(`/en/${CHAPTER}#s${LATE}`, WIDE);
     for (const [key, id] of [
@@ -342,24 +341,54 @@ describe('what is fetched when asked', () => {
 });
 
 describe('where a reader stopped', () => {
+  const offered = (page: Page) => page.getByRole('link', { name: /^Continue where you stopped/ });
+  const progress = (page: Page) => page.locator('[data-progress]').textContent();
+  const PROGRESS = /^\s*Sentence (\d+) of (\d+) · (\d+)% of the report\s*$/;
+
   test('is said in the list of chapters and offered on the home page until he has it forgotten', async () => {
     const { page, noise } = await site.open('/en/', WIDE);
-    const offer = page.getByRole('link', { name: /^Continue where you stopped/ });
-    expect(await offer.count()).toBe(0);
+    expect(await offered(page).count()).toBe(0);
     await page.goto(`${site.origin}/en/${CHAPTER}`);
+    expect(PROGRESS.exec((await progress(page))!)?.[1]).toBe('1');
+    await page.mouse.wheel(0, 10);
     await sentence(page, LATE).evaluate((element) => element.scrollIntoView());
-    await page.locator('[data-progress]:not(:empty)').waitFor({ state: 'attached' });
-    expect(await page.locator('[data-progress]').textContent()).toMatch(/^Sentence \d+ of \d+ · \d+% of the report$/);
+    await expect.poll(async () => Number(PROGRESS.exec((await progress(page))!)![1])).toBeGreaterThan(at - 3);
     await page.goto(`${site.origin}/en/`);
-    expect(await offer.count()).toBe(2);
-    const passage = LATE.slice(0, LATE.lastIndexOf('.'));
-    expect(await offer.first().getAttribute('href')).toContain(`${CHAPTER}#s${passage}.`);
+    await offered(page).first().waitFor();
+    expect(await offered(page).count()).toBe(2);
     expect(await axeFaults(page)).toEqual([]);
+    await offered(page).first().click();
+    await page.waitForURL(`**/${CHAPTER}#s${LATE.slice(0, LATE.lastIndexOf('.'))}.*`);
+    await page.goto(`${site.origin}/en/`);
     await page.getByRole('button', { name: 'Forget this' }).first().click();
-    expect(await offer.count()).toBe(0);
+    expect(await offered(page).count()).toBe(0);
     await page.reload();
-    expect(await offer.count()).toBe(0);
+    expect(await offered(page).count()).toBe(0);
     expect(noise).toEqual([]);
     await page.context().close();
+  });
+
+  test('is not a sentence that a link led to', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}#s${LATE}`, WIDE);
+    await expect.poll(async () => Number(PROGRESS.exec((await progress(page))!)![1])).toBeGreaterThan(at - 3);
+    await page.goto(`${site.origin}/en/`);
+    expect(await offered(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  test('is not offered where this report has no such chapter, and nothing is said without script', async () => {
+    const { page, noise } = await site.open('/en/', WIDE);
+    await page.evaluate(() => localStorage.setItem('stopped', 'of-another-report 1.1.1'));
+    await page.reload();
+    await page.locator('html:not([data-stopped])').waitFor();
+    expect(await offered(page).count()).toBe(0);
+    expect(noise).toEqual([]);
+    await page.context().close();
+    const plain = await site.open(`/en/${CHAPTER}`, {
+      viewport: { width: 1600, height: 900 },
+      javaScriptEnabled: false,
+    });
+    expect(await plain.page.locator('[data-progress]').isVisible()).toBe(false);
+    await plain.page.context().close();
   });
 });

@@ -6,7 +6,6 @@ import { serveLayers } from '../words/serve-layers.ts';
 import { markArrival } from './arrival-marks.ts';
 import { closeOnChoice, followPlace } from './follow-place.ts';
 import { lightPairs, lightRange } from './light-range.ts';
-import { noteProgress } from './note-progress.ts';
 import { printTerms } from './print-terms.ts';
 import { copyTextOnly, keepSelectionInColumn } from './select-text.ts';
 import { serveNotes } from '../settings/serve-notes.ts';
@@ -30,7 +29,8 @@ function serveReading(reading: HTMLElement): void {
   printTerms(reading);
   serveLayers(reading);
   serveKeys(reading);
-  noteProgress(reading);
+  const onward = () => void import('./note-progress.ts').then(({ noteProgress }) => noteProgress(reading));
+  window.addEventListener('scroll', onward, { once: true, passive: true });
   panel?.element.addEventListener('filled', () => offerStar(panel!.element, panel!.mark?.dataset['term']));
   if (panel && 'clipboard' in navigator) offerQuotes(panel, reading);
   if (panel && 'speechSynthesis' in window) offerVoice(panel, reading);

@@ -268,6 +268,8 @@ export const uiSchema = z.strictObject({
   'quote.source': word('Source of a quote'),
   'quote.part': word('Which sentences, inside a reference'),
   'quote.versionPart': word('Which sentences in which version of the translation'),
+  'quote.glossary': word('Which version of the glossary an entry is cited from'),
+  'quote.chart': word('Title of a chart with its version in a reference'),
   'quote.translation': word('Translator, version, day and licence of a quote'),
   'quote.accessed': word('Day on which the page was read'),
   'quote.noAccess': word('In place of the day on which the page was read, without script'),
