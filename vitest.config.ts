@@ -33,6 +33,8 @@ export default defineConfig({
           // Rules keep nothing between tests: their modules are loaded once a worker, not once a file.
           isolate: false,
           unstubGlobals: true,
+          // Rules that read a whole folder take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       { test: { ...inBrowser, name: 'site', include: ['tests/site/**/*.test.ts'] } },
