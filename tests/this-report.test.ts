@@ -93,6 +93,19 @@ test('every character of several readings is read as it was looked through by ha
   await expect(`${listed.join('\n')}\n`).toMatchFileSnapshot('words/polyphones.txt');
 });
 
+test('a word is written alike wherever it stands, capitals apart, and idioms of four characters in halves', () => {
+  const read = createChapterReader(library, dictionary);
+  const spellings = new Map<string, Set<string>>();
+  for (const { text, pinyin } of library.report.flatMap((chapter) => [...read(chapter).sentences.values()].flat())) {
+    if (pinyin === undefined || text.length === 1) continue;
+    spellings.set(text, (spellings.get(text) ?? new Set()).add(pinyin.toLowerCase()));
+  }
+  expect([...spellings].filter(([, written]) => written.size > 1)).toEqual([]);
+  const isIdiom = (zh: string) => dictionary.get(zh)?.some(({ senses }) => senses.some((one) => /idiom/.test(one)));
+  const idioms = library.terms.filter(({ zh }) => zh.length === 4 && isIdiom(zh));
+  expect(idioms.map(({ zh, pinyin }) => `${zh} ${pinyin}`).filter((line) => !/^\S+ \S+-\S+$/u.test(line))).toEqual([]);
+});
+
 const hasSeveralReadings = (char: string) => pinyin(char, { multiple: true, type: 'array' }).length > 1;
 
 test('the words of every sentence and heading joined are the sentence', () => {

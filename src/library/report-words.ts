@@ -4,7 +4,7 @@ import type { Chapter } from '../domain/report/join-report.ts';
 import { sentencesOf } from '../domain/report/join-report.ts';
 import type { RubyWord } from '../domain/terms/ruby-words.ts';
 import type { Dictionary } from '../domain/words/dictionary.ts';
-import { readWords, teachWords, type WordReader } from '../domain/words/read-words.ts';
+import { listWords, readWords, teachWords, type WordReader } from '../domain/words/read-words.ts';
 import { defineWords, type WordFile } from '../domain/words/word-entry.ts';
 import type { Library } from './open-library.ts';
 
@@ -23,10 +23,12 @@ export function createChapterReader(
   { terms, phrases }: Library,
   dictionary: Dictionary,
 ): (chapter: Chapter) => ReadChapter {
+  const [ofTerms, ofPhrases] = [teachWords(terms), teachWords(phrases)];
   const reader: WordReader = {
     dictionary,
-    terms: teachWords(terms),
-    phrases: teachWords(phrases),
+    terms: ofTerms,
+    phrases: ofPhrases,
+    words: listWords(ofTerms, ofPhrases),
     hear: hearSyllables,
   };
   return (chapter) => ({

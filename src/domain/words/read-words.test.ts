@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Piece } from '../report/text-pieces.ts';
 import { parseDictionary } from './dictionary.ts';
-import { readWords, teachWords, type WordReader } from './read-words.ts';
+import { listWords, readWords, teachWords, type WordReader } from './read-words.ts';
 
 const LINES = `意識形態 意识形态 [yi4 shi2 xing2 tai4] /ideology/
 意識 意识 [yi4 shi2] /consciousness/
@@ -19,13 +19,20 @@ const LINES = `意識形態 意识形态 [yi4 shi2 xing2 tai4] /ideology/
 const text = (words: string): Piece => ({ kind: 'text', text: words });
 const gloss = (words: string): Piece => ({ kind: 'gloss', text: words, term: 'some-term' });
 
+const terms = teachWords([
+  { zh: '链长制', pinyin: 'liànzhǎng zhì' },
+  { zh: '党建', pinyin: 'dǎngjiàn' },
+  { zh: '瑞金重组', pinyin: 'Ruìjīn Chóngzǔ' },
+]);
+const phrases = teachWords([
+  { zh: '开行量', pinyin: 'kāixíngliàng' },
+  { zh: '只', pinyin: 'zhǐ' },
+]);
 const reader: WordReader = {
   dictionary: parseDictionary(LINES, '意识形态重组翻天覆地和为习近平'),
-  terms: teachWords([{ zh: '链长制', pinyin: 'liànzhǎng zhì' }]),
-  phrases: teachWords([
-    { zh: '开行量', pinyin: 'kāixíngliàng' },
-    { zh: '只', pinyin: 'zhǐ' },
-  ]),
+  terms,
+  phrases,
+  words: listWords(terms, phrases),
   hear: (words) => [...words].map((char) => ({ 重: 'zhong4', 只: 'zhi1', 和: 'he2' })[char] ?? 'x1'),
 };
 const read = (...pieces: Piece[]) =>
@@ -35,7 +42,13 @@ const read = (...pieces: Piece[]) =>
 
 test('a term is read as its entry says, in a gloss alone', () => {
   expect(read(gloss('链长制'))).toBe('链长 liànzhǎng|制 zhì');
-  expect(read(text('链长制'))).not.toContain('liànzhǎng');
+  expect(read(text('链长制'))).not.toContain('liànzhǎng zhì');
+});
+
+test('a word that the editors write as one is one in plain text too, in the dictionary’s capitals where it is part of a name', () => {
+  expect(read(text('和党建'))).toBe('和 hé|党建 dǎngjiàn');
+  expect(read(gloss('瑞金重组'))).toContain('Chóngzǔ');
+  expect(read(text('重组'))).toBe('重组 chóngzǔ');
 });
 
 test('an editors’ phrase goes before the dictionary, a single word of theirs where it stands alone', () => {

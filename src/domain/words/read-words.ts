@@ -14,6 +14,8 @@ export type WordReader = {
   /** The editors’ readings by word, which go before the dictionary’s: of terms, and of phrases, which hold in plain text too. */
   terms: Readings;
   phrases: Readings;
+  /** The words that these are made of, which plain text has too. */
+  words: ReadonlyMap<string, string>;
   /** One numbered syllable for each character of a text, read by its context; empty for other characters than Chinese ones. */
   hear: (text: string) => string[];
 };
@@ -27,6 +29,15 @@ export function teachWords(entries: { zh: string; pinyin: string }[]): Map<strin
     if (words) readings.set(zh, words);
   }
   return readings;
+}
+
+/** The words of several characters in editors’ readings, names left out: they are plain words elsewhere. */
+export function listWords(...readings: Readings[]): Map<string, string> {
+  const words = new Map<string, string>();
+  for (const { text, pinyin } of readings.flatMap((some) => [...some.values()].flat())) {
+    if (pinyin !== undefined && text.length > 1 && !NAME.test(pinyin)) words.set(text, pinyin);
+  }
+  return words;
 }
 
 /**
@@ -66,12 +77,15 @@ function findTaught(text: string, taught: Readings[]) {
   return undefined;
 }
 
-function readPlain(text: string, heard: string[], { dictionary, phrases }: WordReader): RubyWord[] {
+function readPlain(text: string, heard: string[], { dictionary, phrases, words }: WordReader): RubyWord[] {
   let at = 0;
-  return cutWords(text, (word) => dictionary.has(word)).map((word) => {
+  return cutWords(text, (word) => dictionary.has(word) || words.has(word)).map((word) => {
     const syllables = heard.slice(at, (at += [...word].length));
     if (!HAN.test(word)) return { text: word };
-    return { text: word, pinyin: phrases.get(word)?.[0]?.pinyin ?? spellWord(word, syllables, dictionary) };
+    return {
+      text: word,
+      pinyin: phrases.get(word)?.[0]?.pinyin ?? words.get(word) ?? spellWord(word, syllables, dictionary),
+    };
   });
 }
 
