@@ -3,8 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
+import { readHeaders } from '../src/domain/hosting/read-headers.ts';
 import { OUT } from '../src/integrations/publish.ts';
-import { readHeaders } from './read-headers.ts';
 
 /**
  * Serves the built site, or another folder built like it, on 127.0.0.1 below `base` as a plain host would: compressed, with the

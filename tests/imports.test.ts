@@ -63,6 +63,7 @@ test('a room of the domain takes only from the rooms before it', () => {
     '.',
     'settings',
     'text',
+    'hosting',
     'ui',
     'site',
     'terms',

@@ -10,9 +10,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeHeadersFile } from '../domain/hosting/headers-file.ts';
+import { hostHeaders, type HeaderRule } from '../domain/hosting/host-headers.ts';
 import { keepOwnHashes } from '../domain/site/own-hashes.ts';
 import type { SiteAddress } from '../domain/site/site-address.ts';
 import { ROOT } from '../reader/content-folder.ts';
@@ -41,6 +43,7 @@ export function publish({ origin, local }: SiteAddress): AstroIntegration {
       },
       'astro:build:done': () => {
         tightenPolicies(building);
+        writeFileSync(join(building, '_headers'), writeHeadersFile(headersOf(building)));
         putInPlace(building, OUT);
         if (local) {
           console.warn(
@@ -88,6 +91,14 @@ function tightenPolicies(folder: string): void {
       throw new Error(`${name}: ${(error as Error).message}`);
     }
   }
+}
+
+/** What a host says beside the files of a built folder. */
+export function headersOf(folder: string): HeaderRule[] {
+  const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  return hostHeaders(
+    files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/')),
+  );
 }
 
 /** A rename cannot cross disks; a copy can. */

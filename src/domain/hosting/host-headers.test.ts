@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { writeHeadersFile } from './headers-file.ts';
+import { hostHeaders } from './host-headers.ts';
+import { readHeaders } from './read-headers.ts';
+
+const FILES = [
+  '404.html',
+  '_astro/page.abc.js',
+  '_headers',
+  '.nojekyll',
+  'data/offline.html',
+  'data/terms.json',
+  'embed.js',
+  'en/about/index.html',
+  'en/charts/index.html',
+  'en/charts/gdp/index.html',
+  'en/charts/gdp.png',
+  'en/embed/gdp/index.html',
+  'en/embed/gdp/v1/index.html',
+  'en/embed/gdp/oembed.json',
+  'en/embed/s/5.3.2/index.html',
+  'en/feed.xml',
+  'en/index.html',
+  'index.html',
+  'pagefind/pagefind.js',
+  'v/1/en/report/industry/index.html',
+];
+const rules = hostHeaders(FILES);
+/** As a host reads the file. */
+const headersOf = readHeaders(writeHeadersFile(rules));
+const valueOf = (path: string, name: string) => headersOf(path).find(([header]) => header === name)?.[1];
+const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+test('every file has the general headers and is told how long it keeps, and none has a header twice', () => {
+  for (const path of FILES.filter((file) => !/^[._](?!astro)/.test(file)).map(addressOf)) {
+    const names = headersOf(path).map(([name]) => name);
+    expect(new Set(names).size, path).toBe(names.length);
+    expect(names, path).toEqual(
+      expect.arrayContaining([
+        'X-Content-Type-Options',
+        'Referrer-Policy',
+        'Permissions-Policy',
+        'Strict-Transport-Security',
+        'Cache-Control',
+      ]),
+    );
+  }
+});
+
+test('hashed files are kept, everything else is asked for again', () => {
+  expect(valueOf('/_astro/page.abc.js', 'Cache-Control')).toBe('public, max-age=31536000, immutable');
+  for (const path of ['/', '/en/', '/en/about/', '/data/terms.json', '/embed.js', '/pagefind/pagefind.js']) {
+    expect(valueOf(path, 'Cache-Control'), path).toBe('no-cache');
+  }
+});
+
+test('no site may frame a page that is no frame', () => {
+  const isFrame = (path: string) => path.startsWith('/en/embed/');
+  for (const path of FILES.filter((file) => file.endsWith('.html')).map(addressOf)) {
+    expect(valueOf(path, 'Content-Security-Policy'), path).toBe(isFrame(path) ? undefined : "frame-ancestors 'none'");
+  }
+});
+
+test('scripts of other sites may read data, pictures and frames, and no page', () => {
+  for (const path of ['/data/terms.json', '/en/charts/gdp.png', '/en/embed/gdp/oembed.json', '/en/embed/gdp/']) {
+    expect(valueOf(path, 'Access-Control-Allow-Origin'), path).toBe('*');
+  }
+  for (const path of ['/', '/en/about/', '/v/1/en/report/industry/']) {
+    expect(valueOf(path, 'Access-Control-Allow-Origin'), path).toBeUndefined();
+  }
+});
+
+test('the file stays within what Cloudflare Pages reads: 100 rules of 2,000 characters', () => {
+  expect(rules.flatMap(({ paths }) => paths).length).toBeLessThan(100);
+  for (const line of writeHeadersFile(rules).split('\n')) expect(line.length).toBeLessThan(2000);
+});

@@ -1,0 +1,63 @@
+import { LOCALES } from '../locale.ts';
+
+/** What a host says beside each file of these paths; a path ends in `*` where it stands for all that follows. */
+export type HeaderRule = { paths: string[]; headers: Record<string, string> };
+
+/** A year, in seconds. */
+const YEAR = 31_536_000;
+/** Files whose names change with their bytes. */
+const HASHED = '_astro';
+/** The one folder of a language whose pages other sites may put into a frame. */
+const FRAMES = 'embed';
+/** Below them stand the files that scripts of other sites may read: data, pictures, frames with their oEmbed. */
+const SHARED = ['charts', FRAMES];
+
+const ALWAYS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+  'Strict-Transport-Security': `max-age=${YEAR}`,
+};
+
+/**
+ * The headers of a built site, from the paths of its files (`en/about/index.html`). No path is given the same header by two
+ * rules: Netlify and Cloudflare Pages would join the values, where other hosts take the last. The rest of the content
+ * security policy stands in each page; who may frame it cannot be said there.
+ */
+export function hostHeaders(files: readonly string[]): HeaderRule[] {
+  const tops = distinct(files.map(topOf)).filter((path) => !/^\/[._]/.test(path) || path === `/${HASHED}/*`);
+  const closed = distinct(files.filter(isPage).map((file) => (isLocal(file) ? secondOf(file) : topOf(file)))).filter(
+    (path) => !LOCALES.some((locale) => path === `/${locale}/${FRAMES}/*`),
+  );
+  return [
+    { paths: ['/*'], headers: ALWAYS },
+    { paths: [`/${HASHED}/*`], headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
+    { paths: tops.filter((path) => path !== `/${HASHED}/*`), headers: { 'Cache-Control': 'no-cache' } },
+    { paths: closed, headers: { 'Content-Security-Policy': "frame-ancestors 'none'" } },
+    {
+      paths: ['/data/*', `/${FRAMES}.js`, ...LOCALES.flatMap((locale) => SHARED.map((name) => `/${locale}/${name}/*`))],
+      headers: { 'Access-Control-Allow-Origin': '*' },
+    },
+  ];
+}
+
+const isPage = (file: string) => file.endsWith('.html');
+const isLocal = (file: string) => LOCALES.some((locale) => file.startsWith(`${locale}/`));
+
+/** The path that stands for a file and all beside it in the folder below the root, or for the file itself at the root. */
+function topOf(file: string): string {
+  const [first, ...rest] = file.split('/');
+  return rest.length > 0 ? `/${first}/*` : pathOf(file);
+}
+
+/** The same in the folder of a language. */
+function secondOf(file: string): string {
+  const [first, second, ...rest] = file.split('/');
+  return rest.length > 0 ? `/${first}/${second}/*` : pathOf(file);
+}
+
+/** A folder is asked for by its name, not by that of its page. */
+const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+const distinct = (paths: string[]) => [...new Set(paths)].sort();

@@ -1,0 +1,68 @@
+import type { HeaderRule } from './host-headers.ts';
+
+/** Kinds of files that nginx’s own list lacks. */
+const TYPES = {
+  'text/csv': 'csv',
+  'text/markdown': 'md',
+  'application/xml': 'tmx tbx xliff',
+};
+const TEXTS = [
+  'text/css',
+  'text/csv',
+  'text/javascript',
+  'text/markdown',
+  'text/plain',
+  'text/xml',
+  'application/atom+xml',
+  'application/javascript',
+  'application/json',
+  'application/xml',
+  'image/svg+xml',
+];
+
+/**
+ * A site for nginx, to be put into its `conf.d`: the folder `root` below the path `base`, with the headers, a 404 page and
+ * compression. Headers go by maps, since an `add_header` inside of a location would put aside those outside of it.
+ */
+export function writeNginx(rules: readonly HeaderRule[], base: string, root: string): string {
+  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
+  const maps = names.map((name) => {
+    const cases = rules.flatMap(({ paths, headers }) =>
+      headers[name] === undefined ? [] : paths.map((path) => `  "~${patternOf(path, base)}" "${headers[name]}";`),
+    );
+    return [`map $uri ${variableOf(name)} {`, '  default "";', ...cases, '}'].join('\n');
+  });
+  return `${maps.join('\n')}
+server {
+  listen 80;
+  server_name _;
+  server_tokens off;
+  absolute_redirect off;
+  charset utf-8;
+  charset_types ${TEXTS.join(' ')};
+  gzip on;
+  gzip_vary on;
+  gzip_types ${TEXTS.join(' ')};
+  include mime.types;
+  types {
+${Object.entries(TYPES)
+  .map(([type, endings]) => `    ${type} ${endings};`)
+  .join('\n')}
+  }
+${names.map((name) => `  add_header ${name} ${variableOf(name)} always;`).join('\n')}
+  error_page 404 ${base}404.html;
+  location ${base} {
+    ${base === '/' ? 'root' : 'alias'} ${root}/;
+  }
+}
+`;
+}
+
+const variableOf = (name: string) => `$site_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** nginx names the page of a folder by its file. */
+function patternOf(path: string, base: string): string {
+  const escaped = `${base}${path.slice(1)}`.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  if (escaped.endsWith('*')) return `^${escaped.slice(0, -1)}`;
+  return escaped.endsWith('/') ? `^${escaped}(index\\.html)?$` : `^${escaped}$`;
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests that a mutation run starts: those of the rules, without what reads the built site. */
+export default defineConfig({
+  test: {
+    include: ['src/domain/**/*.test.ts', 'tests/charts/**/*.test.ts'],
+    environment: 'node',
+    isolate: false,
+    unstubGlobals: true,
+  },
+});
