@@ -26,6 +26,7 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/charts/**/*.test.ts',
             'tests/floor/*.test.ts',
+            'tests/fuzz/*.test.ts',
             'tests/search/*.test.ts',
           ],
           environment: 'node',

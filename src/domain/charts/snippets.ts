@@ -91,7 +91,7 @@ export function pictureSnippet({ title, summary, source, licence, locale, page, 
 }
 
 /** At the frame’s first message it hides the quotation before the frame, and at each gives the frame the height that it says. */
-const OBEY = `<script>(function(s){addEventListener("message",function(e){var i=s.previousElementSibling,d=e.data,h,k,q;if(!i||i.contentWindow!==e.source)return;q=i.previousElementSibling;if(q)q.hidden=true;h=d&&d["datawrapper-height"];for(k in h)if(h[k]>=1&&h[k]<=4999)i.style.height=+h[k]+"px"})})(document.currentScript)</script>`;
+const OBEY = `<script>(function(s){addEventListener("message",function(e){var i=s.previousElementSibling,d=e.data,h,k,q;if(!i||i.contentWindow!==e.source)return;q=i.previousElementSibling;if(q)q.hidden=true;h=d&&d["datawrapper-height"];for(k in h)if(typeof h[k]=="number"&&h[k]>=1&&h[k]<=4999)i.style.height=h[k]+"px"})})(document.currentScript)</script>`;
 
 /**
  * The oEmbed answer: a quotation with a link, the frame, and a script that hides the quotation once the frame speaks and obeys

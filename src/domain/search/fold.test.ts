@@ -68,3 +68,9 @@ test('every element knows where it stands', () => {
 test('lone surrogates, control characters, emoji and direction marks are nothing', () => {
   expect(values('\ud800五\u0000型\u202e政😀府')).toEqual([...'五型政府']);
 });
+
+test('one character that stands for several is all of each of them', () => {
+  expect(foldText('㍿', new Map()).map(({ value, start, end }) => [value, start, end])).toEqual(
+    [...'株式会社'].map((char) => [char, 0, 1]),
+  );
+});

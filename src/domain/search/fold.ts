@@ -37,12 +37,12 @@ const PATTERN = new RegExp(
  * are dropped.
  */
 export function foldText(text: string, variants: Variants): Element[] {
-  const { plain, at } = flatten(text.normalize('NFC'));
+  const { plain, starts, ends } = flatten(text.normalize('NFC'));
   const elements: Element[] = [];
   for (const match of plain.matchAll(PATTERN)) {
     const { han, code, number, word, sign } = match.groups!;
-    const start = at[match.index]!;
-    const end = at[match.index + match[0].length]!;
+    const start = starts[match.index]!;
+    const end = ends[match.index + match[0].length - 1]!;
     if (han !== undefined) elements.push(element('han', variants.get(han) ?? han, start, end));
     else if (number !== undefined) elements.push(element('number', foldNumber(number), start, end));
     else if (sign !== undefined) elements.push(element('sign', sign, start, end));
@@ -58,20 +58,23 @@ function element(kind: Element['kind'], value: string, start: number, end: numbe
   return { kind, value, raw: value, start, end };
 }
 
-/** Copied and compatibility forms, case and accents gone, character by character: `at` gives the origin of every place. */
-function flatten(text: string): { plain: string; at: number[] } {
+/** Copied and compatibility forms, case and accents gone; `starts` and `ends` are those of the character that a place comes from. */
+function flatten(text: string): { plain: string; starts: number[]; ends: number[] } {
   let plain = '';
-  const at: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let position = 0;
   for (const char of text) {
     // ü is v, as pinyin is typed.
     const flat = /^[üǖǘǚǜ]$/iu.test(char) ? 'v' : unifyChar(char).toLowerCase();
     plain += flat;
-    for (let i = 0; i < flat.length; i += 1) at.push(position);
+    for (let i = 0; i < flat.length; i += 1) {
+      starts.push(position);
+      ends.push(position + char.length);
+    }
     position += char.length;
   }
-  at.push(position);
-  return { plain, at };
+  return { plain, starts, ends };
 }
 
 function foldNumber(digits: string): string {
