@@ -13,7 +13,7 @@ const SOURCE = join(ROOT, 'src');
 export function checkInterface({ ui }: Content): Fault[] {
   const faults: Fault[] = [];
   const [first, second] = LOCALES.map((locale) => ui[locale]) as [Content['ui']['zh'], Content['ui']['en']];
-  const source = readSource();
+  const used = readUsed();
   for (const [key, phrase] of Object.entries(first.data)) {
     const other = second.data[key as UiKey];
     if (namePlaces(phrase) !== namePlaces(other)) {
@@ -25,7 +25,7 @@ export function checkInterface({ ui }: Content): Fault[] {
     }
     const counted = countWithoutPlural(other);
     if (counted) faults.push({ file: second.file, id: key, what: counted });
-    if (!isUsed(key, source)) faults.push({ file: first.file, id: key, what: 'is used nowhere in src/' });
+    if (!isUsed(key, used)) faults.push({ file: first.file, id: key, what: 'is used nowhere in src/' });
   }
   return faults;
 }
@@ -46,9 +46,17 @@ function countWithoutPlural(phrase: string): string | null {
 }
 
 /** A key is used as it stands, or made from a stem: `t(`status.${status}`)`. */
-function isUsed(key: string, source: string): boolean {
-  const stems = [...key.matchAll(/\./g)].map(({ index }) => `\`${key.slice(0, index)}.\${`);
-  return source.includes(`'${key}'`) || stems.some((stem) => source.includes(stem));
+function isUsed(key: string, { words, stems }: Used): boolean {
+  return words.has(key) || [...key.matchAll(/\./g)].some(({ index }) => stems.has(key.slice(0, index)));
+}
+
+type Used = { words: Set<string>; stems: Set<string> };
+
+/** Everything between quotation marks in src/ that could be a key, and every stem that a template completes. */
+function readUsed(): Used {
+  const source = readSource();
+  const all = (pattern: RegExp) => new Set(Array.from(source.matchAll(pattern), ([, found]) => found!));
+  return { words: all(/'([\w.-]+)'/g), stems: all(/`([\w.-]+)\.\$\{/g) };
 }
 
 function readSource(): string {

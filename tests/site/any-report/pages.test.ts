@@ -2,8 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LANG_TAG, LOCALES, otherLocale, type Locale } from '../../../src/domain/locale.ts';
 import { readLanguage } from '../../../src/domain/text/read-language.ts';
-import { OUT } from '../../../src/integrations/publish.ts';
-import { FIXTURE } from '../../fixtures/build-fixture.ts';
 import { axeFaults, COLOUR_RULES } from '../axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from '../built-site.ts';
 import { embedPath } from '../../../src/paths.ts';
@@ -15,12 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** The same code prints the invented report: there the languages take turns. */
-const isFixture = OUT === FIXTURE.OUT_DIR;
+/** `npm run sweep` opens every kind in both languages; without it the languages take turns, for the same code prints both. */
+const every = import.meta.env.MODE === 'every';
 const PAGES = Object.entries(KINDS).flatMap(([kind, path], nth) =>
-  LOCALES.filter((_, at) => !isFixture || at === nth % 2).map(
-    (locale): [name: string, path: string, locale: Locale] => [`${kind} (${locale})`, path(locale), locale],
-  ),
+  LOCALES.filter((_, at) => every || at === nth % 2).map((locale): [name: string, path: string, locale: Locale] => [
+    `${kind} (${locale})`,
+    path(locale),
+    locale,
+  ]),
 );
 const OTHERS: [name: string, path: string, locale: null][] = [
   ['the choice of language', '/', null],

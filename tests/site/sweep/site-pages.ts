@@ -11,21 +11,31 @@ export function sitePages(): string[] {
     .sort();
 }
 
-/** Two pages for each kind in each language, the largest and the one with the longest heading: `/zh/terms/*` is a kind. */
+/**
+ * Two pages for each kind, the largest in one language and the one with the longest heading in the other, by turns: `terms/*` is
+ * a kind, and so are kept versions of chapters.
+ */
 export function extremesOfKinds(pages: string[]): string[] {
   const extremes = new Map<string, { page: string; size: number }>();
   for (const page of pages) {
     const html = readFileSync(join(OUT, page, 'index.html'), 'utf8');
     const heading = /<h1.*?<\/h1>/s.exec(html)?.[0] ?? '';
-    const [, locale, room, slug] = page.split('/');
-    const kind = [locale, room, slug?.startsWith('by-') ? slug : slug && '*'].join('/');
+    const [, kept = '', locale, room = '', slug] = /^(\/v\/\d+)?\/(?:(\w+)\/)?(?:([^/]+)\/)?(.*)$/.exec(page)!;
+    const kind = [kept && 'v', room, slug && (slug.startsWith('by-') ? 'by-' : '*')].join('/');
     for (const [measure, size] of [
       ['page', html.length],
       ['heading', heading.length],
     ] as const) {
-      const held = extremes.get(`${kind} ${measure}`);
-      if (held === undefined || size > held.size) extremes.set(`${kind} ${measure}`, { page, size });
+      const key = `${kind} ${measure} ${locale}`;
+      const held = extremes.get(key);
+      if (held === undefined || size > held.size) extremes.set(key, { page, size });
     }
   }
-  return [...new Set([...extremes.values()].map(({ page }) => page))];
+  const kinds = new Set([...extremes.keys()].map((key) => key.split(' ')[0]!));
+  const chosen = [...kinds].flatMap((kind, nth) => {
+    const [one, other] = nth % 2 ? ['zh', 'en'] : ['en', 'zh'];
+    return [extremes.get(`${kind} page ${one}`), extremes.get(`${kind} heading ${other}`)];
+  });
+  const alone = [...extremes].filter(([key]) => key.endsWith(' undefined')).map(([, found]) => found);
+  return [...new Set([...alone, ...chosen].flatMap((found) => found?.page ?? []))];
 }
