@@ -33,13 +33,6 @@ test('a status whose word stands beside its sign needs no entry, a bound does', 
   expect(keyOf(picture, t).map(({ text }) => text)).toEqual(['chart.key.above']);
 });
 
-test('the edge of what is named inside a shorthand alone has an entry, that of an empty field none', () => {
-  const field = { kind: 'outline', x: 0, y: 0, width: 40, height: 20, dashed: true } as const;
-  const texts = (marks: Picture['marks']) => keyOf({ width: 50, height: 20, marks }, t).map(({ text }) => text);
-  expect(texts([{ ...field, within: true }])).toEqual(['chart.key.within']);
-  expect(texts([field])).toEqual([]);
-});
-
 test('a status is shown as the chart draws it: a piece of its bar, and its sign', () => {
   const [achieved] = keyOf(unsaid, t);
   expect(achieved!.picture.marks.map(({ kind }) => kind)).toEqual(['box', 'sign']);

@@ -28,8 +28,7 @@ export function keyOf(picture: Picture, t: Translate): KeyEntry[] {
     return (shape || signed) && !said ? [statusEntry({ status, shape, signed }, t)] : [];
   });
   const bounds = BOUND_SIGNS.filter((sign) => marks.some((mark) => saysBound(mark) === sign));
-  const within = marks.some((mark) => mark.kind === 'outline' && mark.within) ? [withinEntry(t)] : [];
-  return [...(statuses.length > 1 ? statuses : []), ...bounds.map((sign) => boundEntry(sign, t)), ...within];
+  return [...(statuses.length > 1 ? statuses : []), ...bounds.map((sign) => boundEntry(sign, t))];
 }
 
 /** The key to all marks: each status as a bar with its sign, and each bound. */
@@ -86,11 +85,6 @@ function sampleOf({ width: across, height: down, status }: Box): { mark: Mark; w
   const side = Math.min(across, down);
   const { width, height } = side < BOX.height ? { width: side, height: side } : BOX;
   return { mark: { kind: 'box', x: 0, y: (SIZE.height - height) / 2, width, height, status }, width };
-}
-
-function withinEntry(t: Translate): KeyEntry {
-  const edge: Mark = { kind: 'outline', x: 0, y: 1, width: 22, height: 14, dashed: true };
-  return { text: t('chart.key.within'), picture: { width: 22, height: SIZE.height, marks: [edge] } };
 }
 
 function boundEntry(sign: BoundSign, t: Translate): KeyEntry {

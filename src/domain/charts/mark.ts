@@ -43,7 +43,7 @@ export type LinkArea = { kind: 'link-area'; x: number; y: number; width: number;
  *     ▪▪▪▪▫▫▫    cells: squares of one size, by status, or empty (null)
  *     ││ │ ││    strokes: upright lines of one look
  *     ████▓▒░    fading: a floor from which all counts, without an end
- *     ┌──────┐   outline: an empty field; `within` where what it holds is named inside a shorthand alone
+ *     ┌──────┐   outline: an empty field
  *     ▸  │  ─►   chevron, end tick, arrow: what bounds the number (`says`)
  *     ┌─────┐    bracket: the difference between two
  *     ● ◐ ○      dot on a line, and sign beside words: the status
@@ -63,7 +63,6 @@ export type Mark =
       height: number;
       tone?: Tone;
       dashed?: boolean;
-      within?: true;
     }
   | { kind: 'chevron'; x: number; y: number; height: number; status: Status; says: BoundSign }
   | { kind: 'end-tick'; x: number; y: number; height: number; status: Status; says: BoundSign }

@@ -1,7 +1,7 @@
 import { LANG_TAG, LOCALES, type Bilingual, type Locale } from '../locale.ts';
 import { STATUSES, type Commitment, type Status } from '../numbers/status.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import { isOnlyWithin, type Place } from '../places/join-places.ts';
+import { isOnlyWithin, reachOf, type Place } from '../places/join-places.ts';
 import { fillWords } from '../ui/fill-words.ts';
 import type { ChartEntry, PanelEntry } from './chart-schema.ts';
 import {
@@ -134,8 +134,15 @@ function panelFacts(panels: Chart['panels']): Record<string, number> {
 
 function placeFacts(places: Place[]): Record<string, number> {
   const within = places.filter(isOnlyWithin).length;
-  const unnamed = places.filter(({ mentions }) => mentions.length === 0).length;
-  return { places: places.length, named: places.length - within - unnamed, within, unnamed };
+  const reaching = (reach: ReturnType<typeof reachOf>) => places.filter((place) => reachOf(place) === reach).length;
+  return {
+    places: places.length,
+    within,
+    done: reaching('achieved'),
+    awaited: reaching('expected'),
+    planned: reaching('target'),
+    unnamed: reaching(null),
+  };
 }
 
 /** Texts with the counts that they name; numerals are never typed there. */

@@ -3,7 +3,14 @@ import type { Bilingual } from '../locale.ts';
 import type { PlacesFile } from './place-schema.ts';
 
 /** What a sentence says of a place; `within` is the shorthand that names it, where it is not named by itself. */
-export type PlaceMention = Mention & { within: { name: Bilingual; term: string | null } | null };
+export type PlaceMention = Mention & {
+  within: { name: Bilingual; term: string | null } | null;
+  /** The same in the few words that a tile has room for. */
+  brief?: Bilingual | undefined;
+};
+
+/** How far the report goes in what it says of a place, the furthest first. */
+export const REACHES = ['achieved', 'expected', 'target'] as const;
 
 /** A place with all that the report says of it. */
 export type Place = Pick<PlacesFile['places'][number], 'slug' | 'name' | 'kind' | 'tile'> & {
@@ -31,4 +38,9 @@ export function joinPlaces({ places, shorthands }: PlacesFile): Place[] {
 /** True of a place that the report names in no sentence but inside a shorthand. */
 export function isOnlyWithin({ mentions }: Pick<Place, 'mentions'>): boolean {
   return mentions.length > 0 && mentions.every(({ within }) => within !== null);
+}
+
+/** The furthest that the report goes in what it says of a place; null of one that it does not name. */
+export function reachOf({ mentions }: Pick<Place, 'mentions'>): (typeof REACHES)[number] | null {
+  return REACHES.find((reach) => mentions.some(({ status }) => status === reach)) ?? null;
 }

@@ -9,6 +9,9 @@ export const sayingSchema = z.strictObject({
   within: textSchema.optional().describe('The shorthand in which the place is named, where it is not named by itself'),
   status: z.enum(STATUSES).extract(['achieved', 'expected', 'target']).describe('Done, about to be, or planned'),
   text: bilingualSchema.describe('What the sentence says of it, in few words'),
+  brief: bilingualSchema
+    .optional()
+    .describe('The same of what is done or about to be, in the two or three words that a tile has room for'),
 });
 
 const placeSchema = z.strictObject({
