@@ -8,6 +8,7 @@ import { layOutChart } from '../src/domain/charts/lay-out-chart.ts';
 import { sizeFor } from '../src/domain/charts/layout.ts';
 import type { Chart } from '../src/domain/charts/series.ts';
 import { sourceLine } from '../src/domain/charts/source-line.ts';
+import { phrasesOf, tokensOf } from '../src/domain/charts/text-width.ts';
 import { LANG_TAG, LOCALES, type Locale } from '../src/domain/locale.ts';
 import { openLibrary } from '../src/library/open-library.ts';
 import { readSoundContent } from '../src/reader/check-content.ts';
@@ -62,11 +63,19 @@ function sheetOf(drawn: Chart[], locale: Locale): string {
     const laidOut = layOutChart(chart, { locale, t: translate[locale], site });
     const size = sizeFor(room);
     const key = drawKey(laidOut.key, `${chart.slug}-key`).map(({ svg, text }) => `<li>${svg}${text}</li>`);
-    return `<figure><h1>${chart.title[locale]}</h1><p class="finding">${chart.shows[locale]}</p>
+    return `<figure><h1>${phrasesOf(chart.title[locale])
+      .map((phrase) => `<span class="phrase">${breakable(phrase)}</span>`)
+      .join('')}</h1>
+      <p class="finding">${breakable(chart.shows[locale])}</p>
       <div class="chart-canvas"><div class="chart-${size}">${drawPicture(laidOut.pictures[size], { id: chart.slug })}</div></div>
-      ${key.length > 0 ? `<ul class="chart-key">${key.join('')}</ul>` : ''}<p>${sourceLine(chart, laidOut)}</p></figure>`;
+      ${key.length > 0 ? `<ul class="chart-key">${key.join('')}</ul>` : ''}<p>${breakable(sourceLine(chart, laidOut))}</p></figure>`;
   });
   return `<!doctype html><html lang="${LANG_TAG[locale]}" data-theme="${values.theme}"><style>${css}
     body { padding: 10px; columns: ${values.columns}; column-gap: 20px; }
     figure { width: ${width}px; margin-bottom: 20px; break-inside: avoid; }</style><body>${cards.join('')}</body></html>`;
+}
+
+/** A text that breaks where frames break it. */
+function breakable(text: string): string {
+  return tokensOf(text).join('<wbr>');
 }

@@ -6,6 +6,8 @@ import { textWidth, tokensOf } from './text-width.ts';
 
 /** Words that run on in one paragraph with others; those of a number lead to its sentence, those of an outcome to what came of it. */
 export type Run = Pick<Span, 'text' | 'weight' | 'tone'> & {
+  /** It keeps to one line wherever that is long enough: a value stays with its unit and its qualifier. */
+  whole?: true;
   number?: string;
   outcome?: Pick<Outcome, 'slug'> & { says: string };
 };
@@ -22,7 +24,7 @@ export function flowText(
   const lines: Piece[][] = [[]];
   let end = 0;
   for (const run of runs) {
-    for (const token of tokensOf(run.text)) {
+    for (const token of tokensIn(run, width - size, size)) {
       const across = textWidth(token, size, run.weight);
       // A closing mark stays on its line, for which a character’s room is kept.
       const room = CLOSING.test(token) ? width : width - size;
@@ -54,6 +56,10 @@ export function flowText(
       }),
     ]),
   };
+}
+
+function tokensIn({ text, weight, whole }: Run, width: number, size: number): string[] {
+  return whole && textWidth(text, size, weight) <= width ? [text] : tokensOf(text);
 }
 
 function textOf(line: Piece[], place: Pick<TextMark, 'x' | 'y' | 'size'>): TextMark {

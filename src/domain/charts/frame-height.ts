@@ -5,7 +5,7 @@ import type { KeyEntry } from './key.ts';
 import type { LaidOutChart } from './lay-out-chart.ts';
 import { MOST_WIDTH, sizeFor, WIDTHS as DRAWING_WIDTHS, type Size } from './layout.ts';
 import { sourceLine } from './source-line.ts';
-import { textWidth, wrapText } from './text-width.ts';
+import { countTitleLines, textWidth, wrapText } from './text-width.ts';
 
 /** Widths that columns of other sites have, in px: the frame’s stated height holds for each. */
 const WIDTHS = range(280, 761, 20);
@@ -96,7 +96,7 @@ function wordsAt(width: number, laidOut: LaidOutChart, { page, titled }: Framing
 
   return sum([
     2 * BORDER + PADDING.top + PADDING.bottom,
-    titled ? wrapText(chart.title[locale], room, title.size).length * title.line[locale] + BELOW.title : 0,
+    titled ? countTitleLines(chart.title[locale], room, title.size) * title.line[locale] + BELOW.title : 0,
     wrapText(chart.shows[locale], room, finding.size).length * finding.line + BELOW.finding,
     key.length > 0 ? KEY.above + keyHeight(key, room, text) + KEY.below : KEY_LESS,
     text.line, // the word that opens the table

@@ -56,13 +56,12 @@ function placeStrip(row: SentenceRow, layout: Layout, { left, step }: { left: nu
   const down = sentences.some(({ holds }) => holds === 'goal') ? 0 : DOWN - AIR;
   const strip: Block = { height: UP + SHORT + DOWN - up - down, marks: [moveMarks([...strokes, ...areas], 0, -up)] };
   if (left === 0) return stackBlocks([name, strip], 1);
-  const height = Math.max(name.height, strip.height);
+  // The line on which the strokes stand runs on from the middle of the name.
+  const apart = name.height / 2 - (UP + SHORT / 2 - up);
+  const [nameAt, stripAt] = [Math.max(0, -apart), Math.max(0, apart)];
   return {
-    height,
-    marks: [
-      moveMarks(name.marks, 0, Math.max(0, (strip.height - name.height) / 2)),
-      moveMarks(strip.marks, left, (height - strip.height) / 2),
-    ],
+    height: Math.max(nameAt + name.height, stripAt + strip.height),
+    marks: [moveMarks(name.marks, 0, nameAt), moveMarks(strip.marks, left, stripAt)],
   };
 }
 

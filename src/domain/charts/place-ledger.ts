@@ -1,12 +1,12 @@
-import { groups, max, range } from 'd3';
+import { groups, max, range, rollups, sum } from 'd3';
 import { DERIVED_SIGN } from '../numbers/number-time.ts';
-import type { Bilingual } from '../locale.ts';
+import type { Locale } from '../locale.ts';
 import { toneOf } from './draw-style.ts';
 import { flowText, type Run } from './flow-text.ts';
 import { isNarrow, TYPE, WIDTHS, type Layout } from './layout.ts';
 import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { labelOf, valueText, type Datum, type Panel } from './panel.ts';
-import { PUNCTUATION } from '../punctuation.ts';
+import { joinParts, PUNCTUATION } from '../punctuation.ts';
 import { textWidth } from './text-width.ts';
 
 /** Goals of one year, the year as it is headed; null for those without a date. */
@@ -17,10 +17,12 @@ const STEP = 15;
 /** Room for the count behind the signs. */
 const COUNT = 24;
 const GUTTER = 20;
+/** As high as a ledger may be with the words of the goals without a date where it is not wide, in px: hosts cut frames that are too high. */
+const HIGHEST = 550;
 
 /**
  * What is due when: a row of signs for each year, one for each goal, the last for those without a date; below each the goals of
- * the year with the word that binds them. Where there is little room those without a date are signs alone. A year that the
+ * the year with the word that binds them. Where all would be too high those without a date are signs alone. A year that the
  * report does not write has the sign of the site’s arithmetic.
  */
 export function placeLedger(panel: Panel, layout: Layout): Block {
@@ -29,10 +31,13 @@ export function placeLedger(panel: Panel, layout: Layout): Block {
     .sort((a, b) => Number(a.year ?? Infinity) - Number(b.year ?? Infinity));
   const left = max(years, ({ head }) => textWidth(head, TYPE.label, 600))! + 12;
   const step = Math.min(STEP, (layout.width - left - COUNT) / max(years, ({ goals }) => goals.length)!);
-  return stackBlocks(
-    years.map((due) => placeYear(due, layout, { left, step })),
-    isNarrow(layout) ? 9 : 14,
-  );
+  const place = (said: boolean) =>
+    stackBlocks(
+      years.map((due) => placeYear(due, layout, { left, step, said: said || due.year !== null })),
+      isNarrow(layout) ? 9 : 14,
+    );
+  const whole = place(true);
+  return layout.width >= WIDTHS.wide || whole.height <= HIGHEST ? whole : place(false);
 }
 
 function headOf(year: string | null, goals: Datum[], { t }: Layout): string {
@@ -40,10 +45,14 @@ function headOf(year: string | null, goals: Datum[], { t }: Layout): string {
   return goals.some(({ number }) => number.time!.derived) ? `${DERIVED_SIGN} ${year}` : year;
 }
 
-function placeYear({ year, head, goals }: Due, layout: Layout, { left, step }: { left: number; step: number }): Block {
-  const { locale, width } = layout;
-  const hedge = sharedHedge(goals);
+function placeYear(
+  { head, goals }: Due,
+  layout: Layout,
+  { left, step, said }: { left: number; step: number; said: boolean },
+): Block {
+  const { width } = layout;
   const end = left + step * goals.length + 2;
+  const hedge = shareHedge(goals) ? hedgeBeside(goals, end, layout) : [];
   const marks: Mark[] = [
     { kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, tone: 'soft' },
     { kind: 'text', x: 0, y: 20, text: head, size: TYPE.label, weight: 600 },
@@ -55,24 +64,46 @@ function placeYear({ year, head, goals }: Due, layout: Layout, { left, step }: {
       ];
     }),
     { kind: 'text', x: end, y: 20.5, text: String(goals.length), size: TYPE.value, weight: 600, face: 'serif' },
-    ...(hedge ? [hedgeBeside(hedge[locale], end, layout)] : []),
+    ...hedge,
   ];
   const row: Block = { height: 25, marks };
-  return year === null && width < WIDTHS.wide ? row : stackBlocks([row, placeGoals(goals, hedge, layout)], 2);
+  return said ? stackBlocks([row, placeGoals(goals, hedge.length > 0, layout)], 2) : row;
 }
 
-/** The word that binds all goals of a year, behind their count. */
-function hedgeBeside(text: string, end: number, { locale }: Layout): Mark {
-  const words = locale === 'zh' ? `（${text}）` : `(${text})`;
-  return { kind: 'text', x: end + (locale === 'zh' ? 10 : 18), y: 20, text: words, size: TYPE.caption, tone: 'soft' };
+/** The words that bind the goals of a year, each with how many where there are several. */
+function countHedges(goals: Datum[], locale: Locale): string {
+  const counted = rollups(
+    goals.flatMap(({ number }) => number.hedge?.[locale] ?? []),
+    (bound) => bound.length,
+    (word) => word,
+  );
+  if (counted.length === 1) return counted[0]![0];
+  return joinParts(
+    counted.map(([word, count]) => (locale === 'zh' ? `${count}个${word}` : `${count} ${word}`)),
+    'comma',
+    locale,
+  );
 }
 
-/** The goals, each on lines of its own; in two columns where there is room. */
-function placeGoals(goals: Datum[], hedge: Bilingual | null, layout: Layout): Block {
-  const columns = layout.width < WIDTHS.wide ? 1 : 2;
-  const width = (layout.width - GUTTER * (columns - 1)) / columns;
+/** The words that bind all goals of a year, behind their count; none where there is no room. */
+function hedgeBeside(goals: Datum[], end: number, { locale, width }: Layout): Mark[] {
+  const words = countHedges(goals, locale);
+  const text = locale === 'zh' ? `（${words}）` : `(${words})`;
+  const x = end + (locale === 'zh' ? 10 : 18);
+  const fits = x + textWidth(text, TYPE.caption) <= width;
+  return fits ? [{ kind: 'text', x, y: 20, text, size: TYPE.caption, tone: 'soft' }] : [];
+}
+
+/** The goals, each on lines of its own; in two columns where there is room, or where each fits on one line of them. */
+function placeGoals(goals: Datum[], shared: boolean, layout: Layout): Block {
   const size = isNarrow(layout) ? TYPE.axis : TYPE.caption;
-  const words = goals.map((goal) => flowText(wordsOf(goal, layout, hedge), { width, size }));
+  const runs = goals.map((goal) => wordsOf(goal, layout, shared));
+  const half = (layout.width - GUTTER) / 2;
+  const lengths = runs.map((words) => sum(words, ({ text, weight }) => textWidth(text, size, weight)));
+  const fits = layout.width >= WIDTHS.wide || lengths.every((length) => length <= half - size);
+  const columns = goals.length > 1 && fits ? 2 : 1;
+  const width = columns === 1 ? layout.width : half;
+  const words = runs.map((run) => flowText(run, { width, size }));
   const down = Math.ceil(words.length / columns);
   const stacks = range(columns).map((column) => stackBlocks(words.slice(column * down, (column + 1) * down), 2));
   return {
@@ -82,12 +113,12 @@ function placeGoals(goals: Datum[], hedge: Bilingual | null, layout: Layout): Bl
 }
 
 /** The goal, its number and the word that binds it, unless all of its year are bound by that. */
-function wordsOf(goal: Datum, { locale }: Layout, shared: Bilingual | null): Run[] {
+function wordsOf(goal: Datum, { locale }: Layout, shared: boolean): Run[] {
   const { id: number, hedge, status } = goal.number;
   const open = hedge && !shared && !saysItself(goal) ? hedge[locale] : null;
   return [
     { text: `${labelOf(goal, locale)}${PUNCTUATION[locale].colon}`, number },
-    { text: valueText(goal, locale), weight: 600, tone: toneOf(status), number },
+    { text: valueText(goal, locale), weight: 600, whole: true, tone: toneOf(status), number },
     ...(open === null ? [] : [{ text: locale === 'zh' ? `（${open}）` : ` (${open})`, tone: 'soft' as const, number }]),
   ];
 }
@@ -97,9 +128,8 @@ function saysItself({ number }: Datum): boolean {
   return number.bound === 'towards';
 }
 
-/** The word that binds all of some goals, but for those that say it themselves. */
-function sharedHedge(goals: Datum[]): Bilingual | null {
-  const hedges = goals.filter((goal) => !saysItself(goal)).map(({ number }) => number.hedge);
-  const [first] = hedges;
-  return first && hedges.every((hedge) => hedge?.zh === first.zh) ? first : null;
+/** True when one word binds all of some goals, but for those that say it themselves. */
+function shareHedge(goals: Datum[]): boolean {
+  const hedges = goals.filter((goal) => !saysItself(goal)).map(({ number }) => number.hedge?.zh);
+  return hedges[0] !== undefined && new Set(hedges).size === 1;
 }

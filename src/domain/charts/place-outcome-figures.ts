@@ -58,7 +58,7 @@ function placeRow({ outcome, goal, later }: FigureRow, layout: Layout): Block {
   const name = textBlock(outcome.title[locale], { width, size: TYPE.caption, weight: 600 });
   const datum = { number: goal, role: 'target', label: null, times: null } as const;
   const promise: Run[] = [
-    { text: valueText(datum, locale), weight: 600, tone: toneOf(goal.status), number: goal.id },
+    { text: valueText(datum, locale), weight: 600, whole: true, tone: toneOf(goal.status), number: goal.id },
     {
       text:
         comma +
@@ -131,7 +131,10 @@ function axisOf({ goal, later }: FigureRow, { width }: Layout): Block[] {
       marks: [
         { kind: 'line', x1: 0, x2: 0, y1: 2, y2: height, tone: 'soft' },
         ...lines,
-        { kind: 'line', x1: x, x2: x, y1: 2, y2: height, tone, width: 1.75, dashed: true },
+        // A second figure is below the sign: the goal reaches down to it.
+        ...(later.length > 1
+          ? [{ kind: 'line', x1: x, x2: x, y1: 14, y2: height, tone, width: 1.75, dashed: true } as const]
+          : []),
         { kind: 'sign', x, y: 7, size: 11, status: goal.status },
       ],
     },

@@ -43,7 +43,7 @@ function placeLines(data: Datum[], layout: Layout): Block {
   return stackBlocks(
     data.map((datum): Block => {
       const { id: number, status } = datum.number;
-      const value: Run = { text: valueText(datum, locale), weight: 600, tone: toneOf(status), number };
+      const value: Run = { text: valueText(datum, locale), weight: 600, whole: true, tone: toneOf(status), number };
       const words: Run = {
         text: PUNCTUATION[locale].comma + captionText(datum, WITHOUT_YEARS, layout),
         tone: 'soft',

@@ -1,7 +1,7 @@
 import { max, range, sum } from 'd3';
 import { numberText } from '../numbers/number-text.ts';
 import { captionText, signedText } from './caption.ts';
-import { isNarrow, TYPE, type Layout } from './layout.ts';
+import { isNarrow, TYPE, WIDTHS, type Layout } from './layout.ts';
 import { moveMarks, stackBlocks, type Block, type Mark, type Span } from './mark.ts';
 import { changeText, isDifference, labelOf, valueOf, type Datum, type Panel } from './panel.ts';
 import { rowBlock } from './row-block.ts';
@@ -38,14 +38,21 @@ export function placeWaffle(panel: Panel, layout: Layout): Block {
 
 function placeOne(datum: Datum, panel: Panel, layout: Layout): Block {
   const { width } = layout;
-  if (isNarrow(layout)) {
+  if (width < WIDTHS.compact) {
     const body = wordsOf(datum, panel, layout, width);
     return rowBlock({ head: hundred(datum, width), body, gap: 10 }, datum, width);
   }
-  const left = LARGEST + GUTTER.wide;
-  const field = hundred(datum, LARGEST);
+  const across = Math.min(LARGEST, width * 0.55);
+  const left = across + (isNarrow(layout) ? GUTTER.narrow : GUTTER.wide);
+  const field = hundred(datum, across);
   const words = wordsOf(datum, panel, layout, width - left);
-  const body = { ...field, marks: [...field.marks, moveMarks(words.marks, left, field.height - words.height)] };
+  // The words begin where the filled cells do.
+  const filled = (field.height * (ACROSS - Math.ceil(valueOf(datum) / ACROSS))) / ACROSS;
+  const top = Math.min(filled, Math.max(0, field.height - words.height));
+  const body = {
+    height: Math.max(field.height, words.height),
+    marks: [...field.marks, moveMarks(words.marks, left, top)],
+  };
   return rowBlock({ head: { height: 0, marks: [] }, body, gap: 0 }, datum, width);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { balanceText, textWidth, wrapText, tokensOf } from './text-width.ts';
+import { balanceText, countTitleLines, phrasesOf, textWidth, wrapText, tokensOf } from './text-width.ts';
 
 test('a Chinese character is one em wide, also a quotation mark beside one', () => {
   expect(textWidth('高新技术企业', 10)).toBe(60);
@@ -40,7 +40,7 @@ test('a figure stays with the word behind it, and the licence is one name', () =
     'up ',
     '9.80 per cent',
   ]);
-  expect(tokensOf('铁路924公里，约1114公里')).toEqual(['铁路', '924公里，', '约', '1114公里']);
+  expect(tokensOf('铁路924公里，约1114公里')).toEqual(['铁路', '924公里，', '约1114公里']);
   expect(tokensOf('from 141 to 202; CC BY 4.0')).toEqual(['from ', '141 ', 'to ', '202; ', 'CC BY 4.0']);
 });
 
@@ -61,8 +61,16 @@ test('a Chinese title breaks after its marks where that takes no line more', () 
   expect(balanceText('每100人中，有多少人住在城镇？', 330, 18)).toEqual(['每100人中，有多少人住在城镇？']);
 });
 
+test('a title that breaks first between its phrases takes the lines of each', () => {
+  const title = '高新技术企业有多少家，目标是多少家？';
+  expect(phrasesOf(title)).toEqual(['高新技术企业有多少家，', '目标是多少家？']);
+  expect([360, 200, 120].map((width) => countTitleLines(title, width, 18))).toEqual([1, 2, 4]);
+  expect(phrasesOf('How many firms, and how many are wanted?')).toHaveLength(1);
+});
+
 test('brackets and marks stay with what they hold', () => {
-  expect(tokensOf('goal (“aim”), by 2025')).toEqual(['goal ', '(“aim”), ', 'by ', '2025']);
+  expect(tokensOf('goal (“aim”), by 2025')).toEqual(['goal ', '(“aim”), ', 'by 2025']);
+  expect(tokensOf('目标（“力争”），到2025年')).toEqual(['目标', '（“力争”），', '到2025年']);
   expect(tokensOf('five years (∴ by 2026)')).toEqual(['five ', 'years ', '(∴ by 2026)']);
   expect(tokensOf('2010年（∴到2026年）；')).toEqual(['2010年', '（∴到2026年）；']);
 });

@@ -82,7 +82,7 @@ function fillLines(text: string, width: number, size: number, weight: number): s
 /** The same with as many lines, of about one length: for titles. Chinese breaks after its marks where that takes no line more. */
 export function balanceText(text: string, width: number, size: number, weight = 400): string[] {
   const lines = wrapText(text, width, size, weight);
-  const phrases = FULL_WIDTH.test(text) ? (text.match(PHRASE) ?? []) : [];
+  const phrases = phrasesOf(text);
   const fits = phrases.every((phrase) => textWidth(phrase, size, weight) <= width);
   if (phrases.length === lines.length && fits) return phrases;
   for (let narrower = width - size / 2; narrower > width / 2; narrower -= size / 2) {
@@ -90,6 +90,26 @@ export function balanceText(text: string, width: number, size: number, weight = 
     if (tried.length > lines.length || tried.some((line) => textWidth(line, size, weight) > narrower)) {
       return wrapText(text, narrower + size / 2, size, weight);
     }
+  }
+  return lines;
+}
+
+/** The phrases of a Chinese title with their marks, after which it breaks before it does within them; other text is one. */
+export function phrasesOf(text: string): string[] {
+  return FULL_WIDTH.test(text) ? (text.match(PHRASE) ?? []) : [text];
+}
+
+/** How many lines a title takes that breaks first between its phrases, each of them a box of its own. */
+export function countTitleLines(title: string, width: number, size: number): number {
+  let lines = 0;
+  let left = 0;
+  for (const phrase of phrasesOf(title)) {
+    const across = textWidth(phrase, size);
+    if (across > left) {
+      lines += wrapText(phrase, width, size).length;
+      left = across > width ? 0 : width;
+    }
+    left -= across;
   }
   return lines;
 }
@@ -111,6 +131,11 @@ const UNIT =
   /^(?!(?:of|to|and|in|or|by|at|for|is|are|was|were|has|have|had|hold|a|an|the|with|from|more|state|appear)\b)[a-z]/;
 const NAMES = /^(?:CC BY|per cent)/;
 
+/** What stands before a date or a quantity and is no word without it. */
+const LEADING = /(?:(?:^|\s)by |[到第约近])$/;
+/** A quoted word of so many characters is not broken. */
+const QUOTED = 4;
+
 const tokens = new Map<string, string[]>();
 
 /** What no line may be broken within: words with the space after them, figures with their unit, Chinese words with their marks. */
@@ -124,7 +149,8 @@ function splitTokens(text: string): string[] {
   return (text.match(TOKENS) ?? []).flatMap((token) => {
     const [, before = '', characters, after = ''] =
       /^([“‘（《(]*)(\p{Script=Han}{2,})(\P{Script=Han}*)$/u.exec(token) ?? [];
-    if (characters === undefined) return [token];
+    if (characters === undefined || (before.endsWith('“') && after.startsWith('”') && characters.length <= QUOTED))
+      return [token];
     const words = CHINESE_WORDS
       ? [...CHINESE_WORDS.segment(characters)].map(({ segment }) => segment)
       : [...characters];
@@ -145,6 +171,7 @@ function joinTokens(split: string[]): string[] {
 
 function staysWith(last: string, token: string): boolean {
   if (FIGURE.test(last) && UNIT.test(token)) return true;
+  if (LEADING.test(last) && /^\d/.test(token)) return true;
   const name = /(?:^|[\s\d])(CC|CC BY|per) $/.exec(last)?.[1];
   return name !== undefined && (name === 'CC BY' ? /^\d/.test(token) : NAMES.test(`${name} ${token}`));
 }
