@@ -46,22 +46,22 @@ describe('the page of a chart', () => {
   test('writes the code as one chooses, and shows the frame so', async () => {
     const { page, noise } = await site.open(`/en/charts/${SLUG}/`);
     const embeds = JSON.parse((await page.locator('embed-form').getAttribute('data-embeds'))!);
-    const first = await code(page).inputValue();
+    const first = await code(page).textContent();
     expect(first).toContain(`src="${embeds.en.frame}"`);
     expect(first).toContain('color-scheme:light"');
     await choose(page, 'Language', 'Chinese');
     await choose(page, 'Colours', 'dark');
     await choose(page, 'Title', 'without');
-    expect(await code(page).inputValue()).toContain(
+    expect(await code(page).textContent()).toContain(
       `src="${embeds.zh.frame}dark/?title=0" width="100%" height="${embeds.zh.bareHeight}"`,
     );
-    expect(await code(page).inputValue()).toContain('color-scheme:dark"');
+    expect(await code(page).textContent()).toContain('color-scheme:dark"');
     await choose(page, 'Colours', 'device');
     await choose(page, 'Height', 'fits its content');
-    expect(await code(page).inputValue()).toMatch(/color-scheme:light dark"[^]*<script>/);
+    expect(await code(page).textContent()).toMatch(/color-scheme:light dark"[^]*<script>/);
     await choose(page, 'Version', 'version');
     const { version } = embeds.zh.pinned;
-    expect(await code(page).inputValue()).toContain(`${embeds.zh.frame}v${version}/auto/?title=0"`);
+    expect(await code(page).textContent()).toContain(`${embeds.zh.frame}v${version}/auto/?title=0"`);
     const preview = page.locator('iframe');
     expect(await preview.getAttribute('src')).toBe(`/zh/embed/${SLUG}/v${version}/auto/?title=0`);
     expect(await page.getByText('The code for every choice').isVisible()).toBe(false);
@@ -74,7 +74,7 @@ describe('the page of a chart', () => {
     expect(await page.getByRole('radio').count()).toBe(0);
     await page.getByText('The code for every choice').click();
     const boxes = page.locator('details').filter({ hasText: 'The code for every choice' }).getByRole('textbox');
-    const codes = await boxes.evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
+    const codes = await boxes.evaluateAll((boxes) => boxes.map((box) => box.textContent));
     expect(new Set(codes).size).toBe(24);
     await page.context().close();
   });

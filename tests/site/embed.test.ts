@@ -4,7 +4,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameSnippet, FIRST_CHOICE, THEMES, type Embeddable } from '../../src/domain/charts/snippets.ts';
 import type { ChartRecord } from '../../src/domain/charts/chart-record-schema.ts';
-import { LOCALES } from '../../src/domain/locale.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { HOSTS, hostPage, serveHosts, type HostName } from './embed-hosts.ts';
 
@@ -452,55 +451,6 @@ test('hostile options and messages are ignored', async () => {
   const heard = (await page.evaluate('window.heard')) as string[];
   expect(heard.filter((message) => /[<>]|y{9}|__proto__|navigate|secret/.test(message))).toEqual([]);
   expect(noise).toEqual([]);
-  await page.context().close();
-});
-
-/** The greatest height of a frame from 280 to 760 px in steps of 20, closed and with its table, and where it scrolls sideways. */
-function measureFrame(html: string): Promise<{ height: number; wide: number[]; opened: number }> {
-  const frame = document.querySelector('iframe')!;
-  return new Promise((resolve) => {
-    frame.onload = () => {
-      const inner = frame.contentDocument!;
-      const figure = inner.querySelector('figure')!;
-      const heights: number[] = [];
-      const wide: number[] = [];
-      for (let width = 280; width <= 760; width += 20) {
-        frame.style.width = `${width}px`;
-        heights.push(figure.getBoundingClientRect().height);
-        if (inner.documentElement.scrollWidth > width) wide.push(width);
-      }
-      const details = inner.querySelector('details');
-      if (details) details.open = true;
-      void (async () => {
-        let opened = 0;
-        for (const width of details ? [760, 520, 360, 280] : []) {
-          frame.style.width = `${width}px`;
-          for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
-          opened = Math.max(opened, Math.ceil(figure.getBoundingClientRect().height));
-        }
-        resolve({ height: Math.ceil(Math.max(...heights)), wide, opened });
-      })();
-    };
-    frame.srcdoc = html;
-  });
-}
-
-test.each(LOCALES)('the stated height of a frame is the greatest it takes, and little more (%s)', async (locale) => {
-  const { page } = await site.open('/favicon.svg');
-  await page.goto(hosts.origin + hostWith('<iframe style="border:0"></iframe>'));
-  for (const { slug } of charts) {
-    const html = read(`/${locale}/embed/${slug}/index.html`).toString();
-    const stated = Number(
-      / height="(\d+)"/.exec(JSON.parse(read(`/${locale}/embed/${slug}/oembed.json`).toString()).html)![1],
-    );
-    const { height, wide, opened } = await page.evaluate(measureFrame, html);
-    // Another browser has other fonts: the promise is that nothing is cut off, and that little is left over.
-    expect(height, slug).toBeLessThanOrEqual(stated);
-    expect(height, slug).toBeGreaterThanOrEqual(stated - 60);
-    expect(stated, slug).toBeLessThanOrEqual(1000);
-    expect(opened, `${slug} with its table`).toBeLessThanOrEqual(1000);
-    expect(wide, `${slug} scrolls sideways`).toEqual([]);
-  }
   await page.context().close();
 });
 

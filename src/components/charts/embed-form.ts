@@ -6,7 +6,7 @@ import type { Locale } from '../../domain/locale.ts';
 class EmbedForm extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form')!;
-    const box = this.querySelector('textarea')!;
+    const box = this.querySelector('[data-copied-text]')!;
     const frame = this.querySelector('iframe')!;
     const embeds = JSON.parse(this.dataset['embeds']!) as Record<Locale, Embeddable>;
     form.hidden = false;
@@ -21,7 +21,7 @@ class EmbedForm extends HTMLElement {
         fitted: chosen.get('fitted') === 'yes',
         pinned: chosen.get('pinned') === 'yes',
       };
-      box.value = chosenSnippet(embed, listener, choice);
+      box.textContent = chosenSnippet(embed, listener, choice);
       const { pathname, search } = new URL(frameAddress(embed, choice));
       frame.title = embed.title;
       frame.style.colorScheme = choice.theme === 'auto' ? 'light dark' : choice.theme;

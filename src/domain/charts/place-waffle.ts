@@ -38,7 +38,7 @@ export function placeWaffle(panel: Panel, layout: Layout): Block {
 
 function placeOne(datum: Datum, panel: Panel, layout: Layout): Block {
   const { width } = layout;
-  if (width < WIDTHS.compact) {
+  if (width < WIDTHS.slim) {
     const body = wordsOf(datum, panel, layout, width);
     return rowBlock({ head: hundred(datum, width), body, gap: 10 }, datum, width);
   }

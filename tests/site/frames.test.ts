@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LOCALES } from '../../src/domain/locale.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { charts, readBuilt } from './site-map.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+/**
+ * A frame from 280 to 760 px in steps of 20: the greatest height that it takes closed and with its table, and what is wrong in it
+ * at some of the widths: what scrolls, what leaves a third empty, words that leave the drawing or lie on others.
+ */
+function measureFrame(html: string): Promise<{ height: number; opened: number; faults: string[] }> {
+  const frame = document.querySelector('iframe')!;
+  /** The ink of letters is lower than their line. */
+  const inkOf = (element: Element) => {
+    const { left, right, top, bottom, height } = element.getBoundingClientRect();
+    return { left, right, top: top + height * 0.22, bottom: bottom - height * 0.22, text: element.textContent };
+  };
+  const drawingFaults = (inner: Document): string[] => {
+    const drawing = [...inner.querySelectorAll('.chart-canvas svg')].find((svg) => svg.clientWidth > 0)!;
+    const box = drawing.getBoundingClientRect();
+    const room = inner.querySelector('.chart-canvas')!.clientWidth;
+    const marks = [...drawing.querySelectorAll('path, rect, circle, text')].filter((mark) => !mark.closest('defs'));
+    const right = Math.max(...marks.map((mark) => mark.getBoundingClientRect().right));
+    const words = [...drawing.querySelectorAll('text')].map(inkOf);
+    const away = words.filter((word) => word.left < box.left - 2 || word.right > box.right + 2);
+    const met = words.filter((a, index) =>
+      words
+        .slice(index + 1)
+        .some((b) => a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 1 && b.top < a.bottom - 1),
+    );
+    return [
+      ...(box.width < room - 1 ? ['the drawing is narrower than its place'] : []),
+      ...(right - box.left < room * 0.7 ? ['a third of it is empty'] : []),
+      ...away.map(({ text }) => `${text}: leaves the drawing`),
+      ...met.map(({ text }) => `${text}: lies on other words`),
+    ];
+  };
+  const scrolling = (inner: Document): string[] =>
+    // What is folded is not drawn; an opened table may scroll.
+    [...inner.querySelectorAll('figure, figure :not(svg *, details *, .unseen)')]
+      .filter((element) => element.clientHeight > 0 && getComputedStyle(element).overflowY !== 'visible')
+      .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
+      .map((element) => `${element.className}: scrolls inside`);
+  return new Promise((resolve) => {
+    frame.onload = async () => {
+      const inner = frame.contentDocument!;
+      const figure = inner.querySelector('figure')!;
+      const faults: string[] = [];
+      let height = 0;
+      for (let width = 280; width <= 760; width += 20) {
+        frame.style.width = `${width}px`;
+        height = Math.max(height, Math.ceil(figure.getBoundingClientRect().height));
+        const here = inner.documentElement.scrollWidth > width ? ['scrolls sideways'] : [];
+        if (width % 80 === 40 || width === 300) here.push(...drawingFaults(inner), ...scrolling(inner));
+        faults.push(...here.map((fault) => `${width} px: ${fault}`));
+      }
+      const details = inner.querySelector('details');
+      if (details) details.open = true;
+      let opened = 0;
+      for (const width of details ? [760, 520, 360, 280] : []) {
+        frame.style.width = `${width}px`;
+        for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
+        opened = Math.max(opened, Math.ceil(figure.getBoundingClientRect().height));
+      }
+      resolve({ height, opened, faults });
+    };
+    frame.srcdoc = html;
+  });
+}
+
+test.each(LOCALES)('every frame is as high as it says, little less, and whole in every width (%s)', async (locale) => {
+  const { page } = await site.open('/favicon.svg');
+  await page.goto('about:blank');
+  await page.setContent('<iframe style="border:0"></iframe>');
+  for (const { slug } of charts) {
+    const html = readBuilt(`${locale}/embed/${slug}/index.html`).toString();
+    const answer = JSON.parse(readBuilt(`${locale}/embed/${slug}/oembed.json`).toString()).html;
+    const stated = Number(/ height="(\d+)"/.exec(answer)![1]);
+    const { height, opened, faults } = await page.evaluate(measureFrame, html);
+    // Another browser has other fonts: the promise is that nothing is cut off, and that little is left over.
+    expect(height, slug).toBeLessThanOrEqual(stated);
+    expect(height, slug).toBeGreaterThanOrEqual(stated - 60);
+    expect(stated, slug).toBeLessThanOrEqual(1000);
+    expect(opened, `${slug} with its table`).toBeLessThanOrEqual(1000);
+    expect(faults, slug).toEqual([]);
+  }
+  await page.context().close();
+});
