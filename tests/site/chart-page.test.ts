@@ -79,6 +79,18 @@ describe('the page of a chart', () => {
     await page.context().close();
   });
 
+  test('shows every code whole, on a phone too', async () => {
+    const { page } = await site.open(`/en/charts/${SLUG}/`);
+    for (const width of [1600, 1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      const cut = await page
+        .getByRole('textbox')
+        .evaluateAll((boxes) => boxes.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight).length);
+      expect(cut, `${width} px`).toBe(0);
+    }
+    await page.context().close();
+  });
+
   test('copies its address and its citation', async () => {
     const { page } = await site.open(`/en/charts/${SLUG}/`, { permissions: ['clipboard-read', 'clipboard-write'] });
     const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
