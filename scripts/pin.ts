@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ChartData } from '../src/domain/charts/chart-json.ts';
@@ -37,6 +37,15 @@ for (const { slug } of charts) {
   const pin: Pin = { slug, version, date: today, style: name, ...shown };
   writeFileSync(join(folder, `${slug}.v${version}.json`), `${JSON.stringify(pinSchema.parse(pin), null, 2)}\n`);
   console.log(`${slug}: version ${version}`);
+}
+
+// A style that no version uses any more is of one that was replaced.
+const kept = readdirSync(folder);
+const used = new Set(kept.filter((name) => name.endsWith('.json')).map(styleOf));
+for (const name of kept) if (name.endsWith('.css') && !used.has(name)) rmSync(join(folder, name));
+
+function styleOf(name: string): string {
+  return pinSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))).style;
 }
 
 /** What the build shows of a chart, with {site} in the place of the site’s address and {host} where print has it. */

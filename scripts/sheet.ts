@@ -50,7 +50,7 @@ for (const locale of LOCALES.filter((code) => values.locale === undefined || val
   const picture = await page.screenshot({ fullPage: true });
   const file = resolve(ROOT, values.to.replace('{locale}', locale));
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, await sharp(picture).png({ palette: true, colours: 32, effort: 9 }).toBuffer());
+  writeFileSync(file, await sharp(picture).png({ palette: true, colours: 16, effort: 9 }).toBuffer());
   console.log(file);
 }
 await browser.close();
