@@ -60,6 +60,7 @@ export const aboutPath = (locale: Locale) => pagePath(locale, 'about');
 export const backgroundPath = (locale: Locale) => pagePath(locale, 'background');
 export const methodPath = (locale: Locale) => pagePath(locale, 'method');
 export const correctionsPath = (locale: Locale) => pagePath(locale, 'corrections');
+export const privacyPath = (locale: Locale) => pagePath(locale, 'privacy');
 export const downloadsPath = (locale: Locale) => pagePath(locale, 'downloads');
 
 /** The place of a sentence: its chapter’s page with the sentence’s anchor. */
@@ -119,6 +120,7 @@ export const pagefindPath = () => sitePath('/pagefind/');
 /** The Markdown twin of a page, beside it. */
 export const twinPath = (page: string) => `${page}index.md`;
 export const feedPath = (locale: Locale) => sitePath(`/${locale}/feed.xml`);
+export const licencesPath = () => sitePath('/licences.txt');
 export const guidePath = () => sitePath('/llms.txt');
 export const faviconPath = () => sitePath('/favicon.svg');
 export const openSearchPath = (locale: Locale) => sitePath(`/${locale}/opensearch.xml`);

@@ -19,6 +19,7 @@ import { keepOwnHashes } from '../domain/site/own-hashes.ts';
 import type { SiteAddress } from '../domain/site/site-address.ts';
 import { ROOT } from '../reader/content-folder.ts';
 import { PlainError } from '../reader/plain-error.ts';
+import { licencesText } from './licences.ts';
 
 /** Where the built site goes: `OUT_DIR`, else dist/. */
 export const OUT = resolve(process.env['OUT_DIR'] || join(ROOT, 'dist'));
@@ -43,6 +44,7 @@ export function publish({ origin, local }: SiteAddress): AstroIntegration {
       },
       'astro:build:done': () => {
         tightenPolicies(building);
+        writeFileSync(join(building, 'licences.txt'), licencesText());
         writeFileSync(join(building, '_headers'), writeHeadersFile(headersOf(building)));
         putInPlace(building, OUT);
         if (local) {

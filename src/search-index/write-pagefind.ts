@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { aboutToken } from '../domain/search/tokens.ts';
+import { ROOT } from '../reader/content-folder.ts';
 import { letFailuresThrough } from './patch-pagefind.ts';
 import { repackIndex, type IndexFile } from './repack-index.ts';
 
@@ -57,6 +58,8 @@ export async function writePagefind(tokens: string[][], name: string, folder: st
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, path === 'pagefind.js' ? letFailuresThrough(new TextDecoder().decode(content)) : content);
   }
+  // The licence of the program asks to stand beside it.
+  copyFileSync(join(ROOT, 'node_modules/pagefind/LICENSE/LICENSE'), join(folder, 'LICENSE'));
 }
 
 /** A fragment is JSON behind twelve bytes of signature, compressed; its address is the entry’s number. */

@@ -1,10 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { test } from 'vitest';
 
-/** How many cases each property is tried with, and where chance begins: `npm run fuzz` asks for more and prints figures. */
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? 200);
+/** `npm run fuzz` tries each property with many cases and prints figures. */
+const isLong = import.meta.env.MODE === 'fuzz';
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? (isLong ? 100_000 : 200));
+/** Where chance begins. */
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_210_927);
-const isLong = process.env['FUZZ_RUNS'] !== undefined;
 
 /**
  * A test that a property holds for every value that `values` may make; it throws where it does not, and the smallest value

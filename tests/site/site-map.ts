@@ -73,6 +73,7 @@ export const KINDS: Record<string, (locale: Locale) => string> = {
   ...optional('places', paths.placesPath),
   corrections: paths.correctionsPath,
   downloads: paths.downloadsPath,
+  privacy: paths.privacyPath,
 };
 
 /** A page that a report may do without. */

@@ -12,6 +12,7 @@ export const PAGE_NAMES = [
   'corrections',
   'downloads',
   'about',
+  'privacy',
 ] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 

@@ -1,0 +1,161 @@
+import { globSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readSiteAddress } from '../../../src/domain/site/site-address.ts';
+import { LOCALES } from '../../../src/domain/locale.ts';
+import { SETTING_NAMES, SETTINGS } from '../../../src/domain/settings/settings.ts';
+import { OUT } from '../../../src/integrations/publish.ts';
+import * as paths from '../../../src/paths.ts';
+import { openBuiltSite, type BuiltSite, type OpenedPage } from '../built-site.ts';
+import { chart, KINDS, longestChapter, readBuilt, term } from '../site-map.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+/** What the site may keep: what the page on privacy names. */
+const KEPT = /^(?:locale|stopped|speed|quote|study|arrival|place|offline)$/;
+const mayKeep = (key: string) => KEPT.test(key) || (SETTING_NAMES as string[]).includes(key);
+
+/** Nothing was blocked, nobody else was asked, nothing was kept but what the page on privacy says. */
+async function expectTrusty({ page, noise, requests }: OpenedPage): Promise<void> {
+  expect(noise.filter((line) => /content security policy|trusted/i.test(line))).toEqual([]);
+  expect(requests.filter((url) => !url.startsWith(site.origin) && !/^(?:data|blob):/.test(url))).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
+  expect(keys.filter((key) => !mayKeep(key))).toEqual([]);
+  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+}
+
+const chapter = (locale: 'zh' | 'en') => paths.chapterPath(locale, longestChapter.slug);
+const everySetting = SETTING_NAMES.map((name) => `${name}=${SETTINGS[name].at(-1)}`).join('&');
+const press = async (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
+
+/** Every kind of page, and the states in which it runs or loads more than it does at first. */
+const STATES: [name: string, path: string, act?: (page: Page) => Promise<unknown>][] = [
+  ...Object.entries(KINDS).map(([kind, path], index): [string, string] => [kind, path(LOCALES[index % 2]!)]),
+  ['the choice of language', '/'],
+  ['what is not there', '/en/no/such/page/'],
+  ['a frame', paths.embedPath('en', chart.slug)],
+  ['a chapter with every setting', `${chapter('en')}?${everySetting}`],
+  ['a chapter with words and pinyin', `${chapter('zh')}?words=on&pinyin=all&script=hant`],
+  ['the settings', chapter('en'), (page) => press(page, /settings/i)],
+  ['a gloss', chapter('en'), (page) => page.locator('[data-term]').first().click()],
+  ['a quotation', chapter('en'), (page) => page.locator('[data-quote]').first().click()],
+  [
+    'a search',
+    paths.searchPath('en', term.zh),
+    (page) => page.locator('[data-search-status="done"]').waitFor({ state: 'attached' }),
+  ],
+  [
+    'suggestions',
+    chapter('en'),
+    async (page) => {
+      await page.locator('body').press('/');
+      await page.keyboard.insertText(term.zh.slice(0, 2));
+      await page.getByRole('option').first().waitFor();
+    },
+  ],
+  ['a starred term', paths.termPath('en', term.slug), (page) => page.locator('[data-star]').first().click()],
+];
+
+describe.concurrent('no policy is broken, nobody else is asked, nothing is kept but settings', () => {
+  test.each(STATES)('%s', async (_, path, act) => {
+    const opened = await site.open(path);
+    await act?.(opened.page);
+    await opened.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    await opened.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await expectTrusty(opened);
+    await opened.page.context().close();
+  });
+});
+
+const { base, origin } = readSiteAddress(process.env);
+
+test('no page names a script, style, picture, frame or font of another site', () => {
+  const foreign: string[] = [];
+  const pages = globSync('**/*.html', { cwd: OUT });
+  for (const name of pages) {
+    const html = readBuilt(encodeURI(name.replaceAll('\\', '/'))).toString();
+    const loaded = [
+      ...html.matchAll(
+        /<(?:script|img|iframe|source|video|audio|embed|object|track)\b[^>]*? (?:src|srcset|data)="([^"]*)"/g,
+      ),
+      ...html.matchAll(
+        /<link rel="(?:stylesheet|preload|modulepreload|icon|manifest|preconnect|dns-prefetch)"[^>]*? href="([^"]*)"/g,
+      ),
+      ...html.matchAll(/(?:url\(|@import )["']?(https?:[^"')]*)/g),
+    ].map(([, address]) => address!);
+    for (const address of loaded) {
+      if (address.startsWith('data:')) continue;
+      if (new URL(address, origin + base).origin !== origin) foreign.push(`${name}: ${address}`);
+    }
+  }
+  expect(pages.length).toBeGreaterThan(20);
+  expect(foreign).toEqual([]);
+});
+
+describe('the headers of a host', () => {
+  const headersOf = async (path: string) => (await fetch(site.origin + path)).headers;
+
+  test('let other sites frame the frames, and no page', async () => {
+    for (const [kind, path] of Object.entries(KINDS)) {
+      expect((await headersOf(path('en'))).get('content-security-policy'), kind).toBe("frame-ancestors 'none'");
+    }
+    for (const path of [paths.embedPath('en', chart.slug), paths.embedTermPath('zh', term.slug)]) {
+      expect((await headersOf(path)).get('content-security-policy'), path).toBeNull();
+    }
+  });
+
+  test('let scripts of other sites read data, pictures and oEmbed, and no page', async () => {
+    for (const path of [
+      paths.dataPath('terms.json'),
+      paths.chartSvgPath('en', chart.slug),
+      paths.oembedPath('zh', chart.slug),
+      paths.embedPath('en', chart.slug),
+      paths.embedScriptPath(),
+    ]) {
+      expect((await headersOf(path)).get('access-control-allow-origin'), path).toBe('*');
+    }
+    expect((await headersOf(chapter('en'))).get('access-control-allow-origin')).toBeNull();
+  });
+
+  test('keep what has a hash in its name, and have everything else asked for again', async () => {
+    const html = readBuilt(`${chapter('en')}index.html`).toString();
+    const hashed = /"[^"]*(\/_astro\/[^"]+\.css)"/.exec(html)![1]!;
+    expect((await headersOf(hashed)).get('cache-control')).toMatch(/immutable/);
+    for (const path of [chapter('en'), paths.dataPath('terms.json'), paths.pagefindPath() + 'pagefind.js']) {
+      expect((await headersOf(path)).get('cache-control'), path).toBe('no-cache');
+    }
+  });
+});
+
+/** Whether a page of another site that frames an address shows it. */
+async function canFrame(path: string): Promise<boolean> {
+  const host = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html').end(`<iframe src="${site.origin}${path}"></iframe>`);
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  const { page } = await site.open('/404.html');
+  await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+  const shown = (await page.frames()[1]!.locator('main').count()) > 0;
+  await page.context().close();
+  host.closeAllConnections();
+  host.close();
+  return shown;
+}
+
+test('a page of another site can show a frame, and no page that is none', async () => {
+  expect(await canFrame(paths.embedPath('en', chart.slug))).toBe(true);
+  expect(await canFrame(paths.embedSentencePath('zh', longestChapter.passages[0]!.sentences[0]!.id))).toBe(true);
+  expect(await canFrame(chapter('en'))).toBe(false);
+});
+
+test('the licences of what is served stand beside it', () => {
+  expect(readBuilt('/pagefind/LICENSE').toString()).toContain('Permission is hereby granted');
+  expect(readBuilt('/licences.txt').toString()).toContain('CC-CEDICT');
+});
