@@ -13,7 +13,7 @@ import { measureFirstSearch, type Conditions } from './bench/search/first-search
 import { growRecords } from './bench/search/grow.ts';
 import { judge, readQueries, type Answer, type Verdict } from './bench/search/queries.ts';
 import { checkOrder, sampleStretches } from './bench/search/stretches.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../src/packing/launch-browser.ts';
 import { writeSearch } from '../src/search-index/write-search.ts';
 import { serve } from './server.ts';
 

@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSiteAddress } from '../src/domain/site/site-address.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../src/packing/launch-browser.ts';
 import { measureBuild } from './bench/measure-build.ts';
 import { measureFirstUse } from './bench/measure-first-use.ts';
 import { measurePage, type PageMeasure } from './bench/measure-page.ts';

@@ -13,7 +13,7 @@ import { LANG_TAG, LOCALES, type Locale } from '../src/domain/locale.ts';
 import { openLibrary } from '../src/library/open-library.ts';
 import { readSoundContent } from '../src/reader/check-content.ts';
 import { ROOT } from '../src/reader/content-folder.ts';
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../src/packing/launch-browser.ts';
 
 // Draws all charts on one sheet, as they stand in a frame of some width.
 // npm run sheet [-- --locale en --width 360 --theme dark --only gdp-rank --columns 4 --to sheet.png]

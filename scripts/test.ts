@@ -1,4 +1,4 @@
-import { launchBrowser } from './browser.ts';
+import { launchBrowser } from '../src/packing/launch-browser.ts';
 import { run } from './run.ts';
 
 try {

@@ -1,19 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, normalize } from 'node:path/posix';
 import { expect, test } from 'vitest';
+import { readHouse } from './house.ts';
 
-const ROOT = join(import.meta.dirname, '..');
-const IMPORT = /(?:from|import|import\()\s*'(\.[^'?]+)/g;
-
-/** Every file of the house with the files of the house that it takes from; types count. */
-const house = new Map(
-  globSync('{src,scripts,tests}/**/*.{ts,astro}', { cwd: ROOT }).map((file) => [file, importsOf(file)] as const),
-);
-
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(ROOT, file), 'utf8');
-  return [...text.matchAll(IMPORT)].map(([, path]) => normalize(join(file, '..', path!)));
-}
+const house = readHouse();
 
 /** The first way that leads from a file back to itself, through files that lead nowhere back themselves. */
 function findCircle(graph: Map<string, string[]>): string[] | null {

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 const require = createRequire(import.meta.url);
 const FACE = dirname(require.resolve('@fontsource-variable/noto-serif-sc/package.json'));

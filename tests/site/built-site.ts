@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { launchBrowser } from '../../src/packing/launch-browser.ts';
 import { readSiteAddress } from '../../src/domain/site/site-address.ts';
 import { serve } from '../../scripts/server.ts';
 
