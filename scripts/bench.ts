@@ -47,10 +47,11 @@ const rows: [string, string][] = [
   ['build, peak memory', build.peakMegabytes === null ? 'not measured here' : `${build.peakMegabytes} MB`],
   ...pageRows('longest chapter', await measurePage(browser, chapter)),
   slowRow('longest chapter, slow line', await measurePage(browser, chapter, 'slow')),
-  ...(await measureFirstUse(browser, chapter)).map(({ use, requests, bytes }): [string, string] => [
-    `longest chapter, first use of ${use}`,
-    `${requests} more requests, ${kilobytes(bytes)} more`,
+  ...(await measureFirstUse(browser, chapter)).map(({ use, requests, script, other }): [string, string] => [
+    `longest chapter, first use: ${use}`,
+    `${requests} more requests: script ${kilobytes(script)}, other ${kilobytes(other)}`,
   ]),
+  ...pageRows('study, no term starred', await measurePage(browser, `${origin}/en/study/`)),
   ...pageRows('home', await measurePage(browser, `${origin}/en/`)),
   ...pageRows('search page, no query', await measurePage(browser, `${origin}/en/search/`)),
 ];

@@ -68,10 +68,27 @@ export async function watchTraffic(session: CDPSession) {
   const kinds = new Map<string, string>();
   const bytes: Record<string, number> = {};
   await session.send('Network.enable');
+  const open = new Set<string>();
+  let last = Date.now();
+  session.on('Network.requestWillBeSent', ({ requestId }) => open.add(requestId));
+  for (const end of ['Network.loadingFinished', 'Network.loadingFailed'] as const) {
+    session.on(end, ({ requestId }) => {
+      open.delete(requestId);
+      last = Date.now();
+    });
+  }
   session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type.toLowerCase()));
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     const kind = kinds.get(requestId) ?? 'other';
     bytes[kind] = (bytes[kind] ?? 0) + encodedDataLength;
   });
-  return { requests: () => kinds.size, bytes: () => ({ ...bytes }) };
+  return {
+    requests: () => kinds.size,
+    bytes: () => ({ ...bytes }),
+    /** Waits until nothing has come over the line for half a second. */
+    settle: async () => {
+      last = Date.now();
+      while (open.size > 0 || Date.now() - last < 500) await new Promise((resolve) => setTimeout(resolve, 50));
+    },
+  };
 }

@@ -1,34 +1,33 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contrast } from '../contrast.ts';
-import { chapterPath, embedPath, glossaryPath, homePath, numbersPath, searchPath, termPath } from '../../src/paths.ts';
+import {
+  chapterPath,
+  embedPath,
+  glossaryPath,
+  homePath,
+  numbersPath,
+  searchPath,
+  embedSentencePath,
+  embedTermPath,
+  termPath,
+} from '../../src/paths.ts';
 import { chart, KINDS, longestChapter, reading, term } from '../site/site-map.ts';
-import type { Driver, Make } from './driver.ts';
-import { firefox } from './firefox.ts';
-import { oldChromium } from './old-chromium.ts';
+import { WINDOW } from './driver.ts';
+import { createVisitor, startBrowsers } from './open-browsers.ts';
 import { serveWatched } from './watched-site.ts';
-import { webkit } from './webkit.ts';
 
-const MAKES: Make[] = [oldChromium('109.0.6'), oldChromium('116.0.0'), oldChromium('122.0.0'), firefox, webkit];
-/** Where pictures go when somebody wants to look at them. */
-const PICTURES = process.env['PICTURES'];
 const CHAPTER = chapterPath('zh', reading.chapter.slug);
 const SENTENCE = `s${reading.sentence.id}`;
 const GLOSS = `[id="${SENTENCE}"] [data-side="zh"] [data-term="${reading.term}"]`;
 const TERM = termPath('zh', reading.term);
 const FRAME = embedPath('zh', chart.slug);
+const FRAMES = [FRAME, embedSentencePath('zh', reading.sentence.id), embedTermPath('zh', reading.term)];
 const HOST = `<!doctype html><meta charset="utf-8"><body style="margin:0"><script src="/embed.js"></script>
 <iframe src="${FRAME}" width="320" height="100"></iframe>`;
 
-const started = await Promise.all(
-  MAKES.map(async (make) => ({ make, light: await make.start('light'), dark: await make.start('dark') })),
-);
-const found = started.flatMap(({ make, light, dark }) => (light && dark ? [{ name: make.name, light, dark }] : []));
-for (const { make } of started.filter(({ light }) => light === null)) {
-  console.warn(`Not tried: ${make.name} is not here. To try it: ${make.remedy}`);
-}
+const found = await startBrowsers();
 
+type Visitor = ReturnType<typeof createVisitor>;
 let site: Awaited<ReturnType<typeof serveWatched>>;
 beforeAll(async () => {
   site = await serveWatched({ '/host/': HOST });
@@ -39,126 +38,104 @@ test('a browser other than the newest Chromium is here', () => {
   expect(found.map(({ name }) => name)).not.toEqual([]);
 });
 
-describe.each(found)('in $name', ({ name, light, dark }) => {
+describe.each(found)('in $name', ({ light: bright, dark: dim }) => {
+  const [light, dark] = [bright, dim].map((driver) => createVisitor(driver, () => site.origin)) as [Visitor, Visitor];
   afterAll(() => Promise.all([light.close(), dark.close()]));
 
-  async function open(driver: Driver, path: string): Promise<void> {
-    await driver.open(site.origin + path);
-    await driver.run(
-      `new Promise((done) => (document.readyState === 'complete' ? done(0) : addEventListener('load', () => done(0))))`,
-    );
-  }
-  /** Asks until the condition holds, also while one page gives way to another; false after ten seconds. */
-  async function until(driver: Driver, condition: string): Promise<boolean> {
-    for (const end = Date.now() + 10_000; Date.now() < end;) {
-      if (await driver.run<boolean>(`Boolean(${condition})`).catch(() => false)) return true;
-    }
-    return false;
-  }
-  const styleOf = (driver: Driver, selector: string, property: string) =>
-    driver.run<string>(
-      `getComputedStyle(document.querySelector(${JSON.stringify(selector)})).getPropertyValue('${property}')`,
-    );
-  const uncaught = (driver: Driver) => driver.run<string[]>('window.uncaught');
-  async function keep(driver: Driver, what: string): Promise<void> {
-    if (PICTURES === undefined) return;
-    mkdirSync(PICTURES, { recursive: true });
-    writeFileSync(join(PICTURES, `${name} ${what}.png`), await driver.picture());
-  }
-
   test('every kind of page starts without an error', async () => {
-    for (const path of ['/', FRAME, ...Object.values(KINDS).map((pathIn) => pathIn('zh'))]) {
-      await open(light, path);
-      expect(await uncaught(light), path).toEqual([]);
+    for (const path of ['/', ...FRAMES, ...Object.values(KINDS).map((pathIn) => pathIn('zh'))]) {
+      await light.open(path);
+      expect(await light.uncaught(), path).toEqual([]);
     }
   });
 
   test('words that can be tapped are underlined, and so are marks', async () => {
-    await open(light, `${CHAPTER}#${SENTENCE}`);
-    await keep(light, 'chapter');
-    expect(await styleOf(light, GLOSS, 'text-decoration-line')).toBe('underline');
-    expect(await styleOf(light, GLOSS, 'text-decoration-style')).toBe('dotted');
-    await open(light, TERM);
-    await keep(light, 'term');
-    expect(await styleOf(light, '.places mark', 'text-decoration-line')).toBe('underline');
+    await light.open(`${CHAPTER}#${SENTENCE}`);
+    await light.keep('chapter');
+    expect(await light.styleOf(GLOSS, 'text-decoration-line')).toBe('underline');
+    expect(await light.styleOf(GLOSS, 'text-decoration-style')).toBe('dotted');
+    await light.open(TERM);
+    await light.keep('term');
+    expect(await light.styleOf('.places mark', 'text-decoration-line')).toBe('underline');
   });
 
   test('readings, words and traditional characters are laid on a chapter', async () => {
-    await open(light, `${CHAPTER}?pinyin=all&words=on&script=hant`);
-    expect(await until(light, `document.querySelector('html[data-script=hant]')`)).toBe(true);
-    const popovers = await light.run<boolean>(`'showPopover' in HTMLElement.prototype`);
-    expect(await until(light, `document.querySelector('ruby[data-laid]')`)).toBe(true);
+    await light.open(`${CHAPTER}?pinyin=all&words=on&script=hant`);
+    expect(await light.until(`document.querySelector('html[data-script=hant]')`)).toBe(true);
+    const popovers = await light.hasPopovers();
+    expect(await light.until(`document.querySelector('ruby[data-laid]')`)).toBe(true);
     expect(await light.run(`document.documentElement.lang`)).toBe('zh-Hant');
-    await keep(light, 'readings');
-    if (popovers && (await until(light, `document.querySelector('[data-word]')`))) {
+    await light.keep('readings');
+    if (popovers && (await light.until(`document.querySelector('[data-word]')`))) {
       await light.click('[data-sentence] > [data-side=zh] > [data-word]');
-      expect(await until(light, `document.querySelector('#card:popover-open .panel-senses')`)).toBe(true);
+      expect(await light.until(`document.querySelector('#card:popover-open .panel-senses')`)).toBe(true);
     }
-    // Firefox says of a module that the page has already that it cannot be preloaded.
-    expect((await uncaught(light)).filter((what) => !/^not loaded: .*\/shared\./.test(what))).toEqual([]);
+    expect(await light.uncaught()).toEqual([]);
   });
 
   test('a gloss opens its card, or leads to its term where there are no popovers', async () => {
-    await open(light, CHAPTER);
-    const popovers = await light.run<boolean>(`'showPopover' in HTMLElement.prototype`);
+    await light.open(CHAPTER);
+    const popovers = await light.hasPopovers();
     await light.click(GLOSS);
     const opened = popovers
       ? `document.querySelector('#card').matches(':popover-open')`
       : `location.pathname === '${TERM}' && document.readyState === 'complete'`;
-    expect(await until(light, `${opened} && document.body.innerText.includes('${term.zh}')`)).toBe(true);
-    await keep(light, 'card');
-    expect(await until(light, 'window.uncaught.length === 0')).toBe(true);
+    expect(await light.until(`${opened} && document.body.innerText.includes('${term.zh}')`)).toBe(true);
+    await light.keep('card');
+    expect(await light.until('window.uncaught.length === 0')).toBe(true);
   });
 
   test('a card that is not open is not seen', async () => {
-    await open(light, CHAPTER);
-    expect(await styleOf(light, '#card', 'display')).toBe('none');
+    await light.open(CHAPTER);
+    expect(await light.styleOf('#card', 'display')).toBe('none');
   });
 
   test('text is readable on its paper in light and dark', async () => {
     for (const [driver, path] of [light, dark].flatMap((one) =>
       [CHAPTER, homePath('zh'), numbersPath('zh')].map((path) => [one, path] as const),
     )) {
-      await open(driver, path);
-      const paper = await styleOf(driver, 'html', 'background-color');
+      await driver.open(path);
+      const paper = await driver.styleOf('html', 'background-color');
       for (const text of ['main p', 'main h1', 'main .quiet', 'main a']) {
-        expect(contrast(await styleOf(driver, text, 'color'), paper), `${path} ${text}`).toBeGreaterThanOrEqual(4.5);
+        expect(contrast(await driver.styleOf(text, 'color'), paper), `${path} ${text}`).toBeGreaterThanOrEqual(4.5);
       }
     }
-    await open(dark, CHAPTER);
-    await keep(dark, 'dark');
+    await dark.open(CHAPTER);
+    await dark.keep('dark');
     expect(await dark.run(`matchMedia('(prefers-color-scheme: dark)').matches`)).toBe(true);
-    expect(await styleOf(dark, '[data-bar]', 'background-color')).toBe(await styleOf(dark, 'html', 'background-color'));
+    expect(await dark.styleOf('[data-bar]', 'background-color')).toBe(await dark.styleOf('html', 'background-color'));
   });
 
   test('one language takes the whole column, and the sentence in view stays', async () => {
-    await open(light, `${CHAPTER}#${SENTENCE}`);
+    const english = `[...document.querySelectorAll('[id="${SENTENCE}"] [data-side=en], [data-of="${reading.sentence.id}"][data-side=en]')].some((side) => side.getClientRects().length > 0)`;
     const top = `document.getElementById('${SENTENCE}').getBoundingClientRect().top`;
+    await light.open(`${CHAPTER}#${SENTENCE}`);
+    expect(await light.run(english)).toBe(true);
     const before = await light.run<number>(top);
-    await light.run(`document.querySelector('#view-zh').click()`);
-    expect(await styleOf(light, `[id="${SENTENCE}"] [data-side="en"]`, 'display')).toBe('none');
-    await keep(light, 'one language');
+    await light.choose('#view-zh');
+    expect(await light.run(english)).toBe(false);
+    await light.keep('one language');
     expect(Math.abs((await light.run<number>(top)) - before)).toBeLessThan(60);
-    await light.run(`document.querySelector('#view-both').click()`);
-    expect(await styleOf(light, `[id="${SENTENCE}"] [data-side="en"]`, 'display')).not.toBe('none');
+    await light.choose('#view-both');
+    expect(await light.run(english)).toBe(true);
     await light.run('localStorage.clear()');
   });
 
   test('a term is found by its Chinese and by its English', async () => {
     for (const query of [term.zh, term.en]) {
-      await open(light, searchPath('zh', query));
-      expect(await until(light, `document.querySelector('[data-search-status=done]')`), query).toBe(true);
-      await keep(light, 'search');
+      await light.open(searchPath('zh', query));
+      expect(await light.until(`document.querySelector('[data-search-status=done]')`), query).toBe(true);
+      await light.keep('search');
       expect(
         await light.run<number>(`document.querySelectorAll('[data-search-result]').length`),
         query,
       ).toBeGreaterThan(0);
-      expect(await uncaught(light)).toEqual([]);
+      expect(await light.uncaught()).toEqual([]);
     }
   });
 
   test('numbers are sorted and filtered', async () => {
-    await open(light, numbersPath('en'));
+    await light.open(numbersPath('en'));
     const order = `[...document.querySelectorAll('[data-number-table] [data-number]')].map(({ dataset }) => dataset.number)`;
     const before = await light.run(order);
     await light.run(`(() => {
@@ -167,25 +144,25 @@ describe.each(found)('in $name', ({ name, light, dark }) => {
       select.dispatchEvent(new Event('input', { bubbles: true }));
     })()`);
     expect(await light.run(order)).not.toEqual(before);
-    await keep(light, 'numbers');
-    expect(await uncaught(light)).toEqual([]);
+    await light.keep('numbers');
+    expect(await light.uncaught()).toEqual([]);
   });
 
   test('the glossary filters, and its letters lead to their headings', async () => {
-    await open(light, glossaryPath('zh'));
+    await light.open(glossaryPath('zh'));
     const links = `document.querySelectorAll('nav a[href^="#group-"]')`;
     const letter = await light.run<string>(`[...${links}][Math.floor(${links}.length / 2)].hash.slice(1)`);
     await light.run(`document.querySelector('nav a[href="#${letter}"]').click()`);
     const top = await light.run<number>(`document.getElementById('${letter}').getBoundingClientRect().top`);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(300);
-    await open(light, `${glossaryPath('zh')}?q=${encodeURIComponent(term.zh)}`);
+    await light.open(`${glossaryPath('zh')}?q=${encodeURIComponent(term.zh)}`);
     const seen = `[...document.querySelectorAll('.entry')].filter((entry) => !entry.hidden).length`;
-    expect(await until(light, `${seen} > 0 && ${seen} < 20`)).toBe(true);
+    expect(await light.until(`${seen} > 0 && ${seen} < 20`)).toBe(true);
   });
 
   test('characters of Chinese text with figures do not lie on each other', async () => {
-    await open(light, chapterPath('zh', longestChapter.slug));
+    await light.open(chapterPath('zh', longestChapter.slug));
     const overlaps = await light.run<string[]>(`(() => {
       const range = document.createRange();
       const found = [];
@@ -208,8 +185,21 @@ describe.each(found)('in $name', ({ name, light, dark }) => {
     expect(overlaps).toEqual([]);
   });
 
+  test('no page is wider than a phone', async () => {
+    const wide = `document.documentElement.scrollWidth - document.documentElement.clientWidth`;
+    for (const width of [1280, 360]) {
+      await light.resize({ width, height: 740 });
+      for (const [kind, path] of Object.entries(KINDS)) {
+        await light.open(path('zh'));
+        expect(await light.run<number>(wide), `${kind} at ${width}`).toBeLessThanOrEqual(0);
+        await light.keep(`${kind} ${width}`);
+      }
+    }
+    await light.resize(WINDOW);
+  });
+
   test('a frame sets its height in the page that embeds it', async () => {
-    await open(light, '/host/');
-    expect(await until(light, `document.querySelector('iframe').getBoundingClientRect().height > 150`)).toBe(true);
+    await light.open('/host/');
+    expect(await light.until(`document.querySelector('iframe').getBoundingClientRect().height > 150`)).toBe(true);
   });
 });

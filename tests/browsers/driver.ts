@@ -6,6 +6,10 @@ export type Driver = {
   run: <Value>(script: string) => Promise<Value>;
   /** Clicks in the middle of the first box of the element, with the mouse. */
   click: (selector: string) => Promise<void>;
+  /** Presses a key: a character, or one of KEYS by name. */
+  press: (key: string) => Promise<void>;
+  /** Sets the width and height of what a page sees of its window. */
+  resize: (size: { width: number; height: number }) => Promise<void>;
   /** A picture of the window, as PNG. */
   picture: () => Promise<Buffer>;
   close: () => Promise<void>;
@@ -20,6 +24,16 @@ export type Make = {
   remedy: string;
   start: (scheme: Scheme) => Promise<Driver | null>;
 };
+
+/** The keys that are no characters, as WebDriver writes them. */
+const KEYS: Record<string, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
+
+/** A press of a key as an action of WebDriver. */
+export const pressOf = (key: string) => ({
+  type: 'key',
+  id: 'keyboard',
+  actions: ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key })),
+});
 
 export const WINDOW = { width: 1000, height: 800 };
 

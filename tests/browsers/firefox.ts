@@ -1,5 +1,5 @@
 import { startFirefox } from '../../scripts/firefox.ts';
-import { pointOf, WINDOW, type Make } from './driver.ts';
+import { pointOf, pressOf, WINDOW, type Make } from './driver.ts';
 
 export const firefox: Make = {
   name: 'Firefox',
@@ -10,9 +10,16 @@ export const firefox: Make = {
     });
     if (browser === null) return null;
     const { context, send } = browser;
-    await send('browsingContext.setViewport', { context, viewport: WINDOW });
+    const resize = async (viewport: typeof WINDOW) => {
+      await send('browsingContext.setViewport', { context, viewport });
+    };
+    await resize(WINDOW);
     return {
       ...browser,
+      resize,
+      press: async (key) => {
+        await send('input.performActions', { context, actions: [pressOf(key)] });
+      },
       run: async <Value>(script: string) => (await browser.run(script)) as Value,
       click: async (selector) => {
         const point = (await browser.run(pointOf(selector))) as { x: number; y: number };

@@ -39,6 +39,8 @@ async function start(alias: string, scheme: Scheme): Promise<Driver | null> {
       const { x, y } = await page.evaluate<{ x: number; y: number }>(pointOf(selector));
       await page.mouse.click(x, y);
     },
+    press: (key) => page.keyboard.press(key),
+    resize: (size) => page.setViewportSize(size),
     picture: () => page.screenshot(),
     close: () => browser.close(),
   };

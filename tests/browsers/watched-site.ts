@@ -4,15 +4,20 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '../../scripts/server.ts';
 import { OUT } from '../../src/integrations/publish.ts';
+import { stageVoices } from '../site/staged-voices.ts';
 
 const WATCHER = '/watcher.js';
 /** Written for the oldest browser of all. */
 const SCRIPT = `window.uncaught = [];
 addEventListener('error', function (event) { uncaught.push(event.message || 'not loaded: ' + (event.target.src || event.target.href)); }, true);
 addEventListener('unhandledrejection', function (event) { uncaught.push('rejection: ' + event.reason); });
-addEventListener('securitypolicyviolation', function (event) { uncaught.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI); });`;
+addEventListener('securitypolicyviolation', function (event) { uncaught.push('policy: ' + event.violatedDirective + ' ' + event.blockedURI); });
+if (/[?&]voices/.test(location.search)) (${stageVoices.toString()})(['zh-CN', 'en-GB']);`;
 
-/** The built site, each page of which collects what is thrown in `uncaught`, and pages of a host that embeds its frames. */
+/**
+ * The built site, each page of which collects what is thrown in `uncaught` and has staged voices where its address says `?voices`,
+ * and pages of a host that embeds its frames.
+ */
 export async function serveWatched(
   hostPages: Record<string, string>,
 ): Promise<{ origin: string; close: () => Promise<void> }> {

@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import { pointOf, WINDOW, type Driver, type Make, type Scheme } from './driver.ts';
+import { pointOf, pressOf, WINDOW, type Driver, type Make, type Scheme } from './driver.ts';
 
 const PROGRAM = 'WebKitWebDriver';
 
@@ -41,7 +41,6 @@ async function start(scheme: Scheme): Promise<Driver | null> {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
   });
   const at = `/session/${session.sessionId}`;
-  await call('POST', `${at}/window/rect`, WINDOW);
   const run = async <Value>(script: string) => {
     const text = await call<string>('POST', `${at}/execute/async`, {
       script: `const done = arguments[arguments.length - 1];
@@ -52,6 +51,16 @@ async function start(scheme: Scheme): Promise<Driver | null> {
     if (error !== undefined) throw new Error(error);
     return value;
   };
+  // The window has a frame of its own, and a least width.
+  const resize = async (size: typeof WINDOW) => {
+    await call('POST', `${at}/window/rect`, size);
+    const { width, height } = await run<typeof WINDOW>('({ width: innerWidth, height: innerHeight })');
+    await call('POST', `${at}/window/rect`, {
+      width: 2 * size.width - width,
+      height: 2 * size.height - height,
+    });
+  };
+  await resize(WINDOW);
   return {
     name: `WebKitGTK ${session.capabilities.browserVersion}`,
     open: (url) => call('POST', `${at}/url`, { url }),
@@ -65,6 +74,10 @@ async function start(scheme: Scheme): Promise<Driver | null> {
       ];
       await call('POST', `${at}/actions`, { actions: [{ type: 'pointer', id: 'mouse', actions }] });
     },
+    press: async (key) => {
+      await call('POST', `${at}/actions`, { actions: [pressOf(key)] });
+    },
+    resize,
     picture: async () => Buffer.from(await call<string>('GET', `${at}/screenshot`), 'base64'),
     close: async () => {
       await call('DELETE', at);
@@ -77,8 +90,7 @@ async function start(scheme: Scheme): Promise<Driver | null> {
 /** A screen that nobody sees; undefined where there is no Xvfb. */
 async function startScreen(): Promise<{ display: string; process: ChildProcess } | undefined> {
   if (spawnSync('Xvfb', ['-help']).error) return undefined;
-  const { width, height } = WINDOW;
-  const process = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', `${width}x${height}x24`], {
+  const process = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1200x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const display = await new Promise<string>((resolve) =>

@@ -39,12 +39,12 @@ describe('every stretch of the report is found', () => {
     expect(missed).toEqual([]);
   });
 
-  test('with one character replaced by a homophone, and is said to be near', async () => {
+  test('with any one character replaced by a homophone, and is said to be near', async () => {
     const missed: string[] = [];
     let slips = 0;
     for (const { text, holders } of stretches) {
       const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true });
-      for (const at of [0, text.length - 1]) {
+      for (const at of [...text].keys()) {
         const other = [...(words.sounds[syllables[at]!] ?? '')].find((char) => char !== text[at]);
         if (other === undefined) continue;
         slips += 1;
@@ -55,7 +55,7 @@ describe('every stretch of the report is found', () => {
         if (results.length === 0) missed.push(`${text}: ${asked} finds nothing`);
       }
     }
-    expect(slips).toBeGreaterThan(100);
+    expect(slips).toBeGreaterThan(500);
     expect(missed).toEqual([]);
   });
 });

@@ -51,4 +51,20 @@ describe('the order of the results', () => {
     }
     expect(faults).toEqual([]);
   });
+
+  test('has a sentence that holds all of several words, side by side or not, before what holds them only together', async () => {
+    const sentences = records.filter(({ kind }) => kind === 'sentence');
+    const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+    const faults: unknown[] = [];
+    for (const { zh } of sentences.filter((_, nth) => nth % 4 === 0)) {
+      const words = [...segmenter.segment(zh[0]!)].map(({ segment }) => segment).filter((word) => /^\p{Script=Han}{2,}$/u.test(word)); // prettier-ignore
+      const asked = [...new Set([words[0], words[Math.floor(words.length / 2)], words.at(-1)])] as string[];
+      if (asked.length < 3) continue;
+      const { results } = await find(asked.join(' '));
+      const holdsAll = ({ zh, en }: SearchRecord) =>
+        [...zh, ...en].some((line) => asked.every((word) => ` ${level(line)}`.includes(` ${level(word)}`)));
+      if (!results[0] || !holdsAll(results[0])) faults.push([asked.join(' '), results[0]?.kind, results[0]?.id]);
+    }
+    expect(faults).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
+import { stageVoices } from './staged-voices.ts';
 import { openBuiltSite, type BuiltSite, type OpenOptions } from './built-site.ts';
 import { longestChapter, reading, sentencesOf } from './site-map.ts';
 
@@ -14,49 +15,10 @@ const { sentence } = reading;
 const chapter = sentencesOf(reading.chapter);
 const next = chapter[chapter.findIndex(({ id }) => id === sentence.id) + 1]!;
 
-type Said = { text: string; lang: string; rate: number };
-type Stage = { said: Said[]; end: () => void; fail: () => void };
-declare global {
-  interface Window {
-    stage: Stage;
-  }
-}
-
-/** A browser’s voices, which say nothing and end when the test says so; what they were given stands in `stage.said`. */
 const voices =
   (...tags: string[]) =>
   (context: BrowserContext) =>
-    context.addInitScript((langs) => {
-      const list = langs.map((tag) => ({
-        lang: tag.replace('~', ''),
-        localService: !tag.startsWith('~'),
-        default: false,
-      }));
-      let present: EventTarget | undefined;
-      const drop = (type: string) => {
-        const spoken = present;
-        present = undefined;
-        spoken?.dispatchEvent(new Event(type));
-      };
-      window.stage = { said: [], end: () => drop('end'), fail: () => drop('error') };
-      const speechSynthesis = Object.assign(new EventTarget(), {
-        getVoices: () => list,
-        speak: (utterance: EventTarget & Said) => {
-          present = utterance;
-          window.stage.said.push({ text: utterance.text, lang: utterance.lang, rate: utterance.rate });
-        },
-        cancel: () => drop('error'),
-      });
-      class Utterance extends EventTarget {
-        text: string;
-        constructor(text: string) {
-          super();
-          this.text = text;
-        }
-      }
-      Object.defineProperty(window, 'speechSynthesis', { value: speechSynthesis });
-      Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance });
-    }, tags);
+    context.addInitScript(stageVoices, tags);
 const BOTH = voices('en-US', 'zh-HK', 'zh-CN', 'en-GB');
 
 const said = (page: Page) => page.evaluate(() => window.stage.said);

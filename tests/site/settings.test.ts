@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { axeFaults } from './axe-faults.ts';
+import { SETTINGS } from '../../src/domain/settings/settings.ts';
+import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { longestChapter, sentencesOf } from './site-map.ts';
+import { longestChapter, report, sentencesOf } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -172,6 +173,41 @@ describe('the settings', () => {
     );
     await page.getByRole('button', { name: '阅读设置' }).last().click();
     expect(await axeFaults(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.each([
+  ['/zh/', 'light'],
+  ['/zh/', 'dark'],
+  ['/en/', 'light'],
+  ['/en/', 'dark'],
+] as const)('each setting alone, %s %s', (home, colorScheme) => {
+  /** What stands on the page once a setting that is fetched has come. */
+  const COMES: Record<string, string> = {
+    'pinyin-terms': '[data-reading] ruby',
+    'pinyin-all': '[data-reading] ruby',
+    'words-on': '[data-word]',
+    'script-hant': 'html[lang="zh-Hant"], [data-script-statement]:not([hidden])',
+    'notes-marks': '[data-note-mark]',
+  };
+  const short = report.chapters.filter(({ number, status }) => number > 0 && status === 'complete').toSorted((a, b) => sentencesOf(a).length - sentencesOf(b).length)[0]!; // prettier-ignore
+
+  test('brings no fault that axe finds', { timeout: 180_000 }, async () => {
+    const { page, noise } = await site.open(`${home}report/${short.slug}/`, { ...WIDE, colorScheme });
+    const faults: string[] = [];
+    for (const [name, values] of Object.entries(SETTINGS).filter(([name]) => name !== 'keys')) {
+      for (const value of values.slice(1)) {
+        await set(page, name, value);
+        const comes = COMES[`${name}-${value}`];
+        if (comes) await page.locator(comes).first().waitFor({ state: 'attached' });
+        for (const fault of await axeFaults(page, colorScheme === 'dark' ? COLOUR_RULES : undefined))
+          faults.push(`${name} ${value}: ${fault}`);
+      }
+      await set(page, name, values[0]);
+    }
+    expect(faults).toEqual([]);
+    expect(noise).toEqual([]);
     await page.context().close();
   });
 });

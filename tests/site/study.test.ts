@@ -93,6 +93,21 @@ test('the list leaves as a table and for Anki, and is taken in on another device
   await page.context().close();
 });
 
+test('the terms of a chapter are starred at once, those that are there already only once', async () => {
+  const inChapter = terms.filter(({ sentences }) =>
+    sentences.some((id) => id.startsWith(`${reading.chapter.number}.`)),
+  );
+  const { page, noise } = await site.open('/en/study/', { arrange: keep([first.slug, reading.term]) });
+  await page.getByLabel('Star the terms of a chapter').selectOption(String(reading.chapter.number));
+  await page.getByRole('button', { name: 'Star them' }).click();
+  const slugs = new Set([first.slug, ...inChapter.map(({ slug }) => slug)]);
+  expect(await page.locator('[data-starred] > li').count()).toBe(slugs.size);
+  await page.getByText(`${slugs.size - new Set([first.slug, reading.term]).size} terms added`).waitFor();
+  expect(await axeFaults(page)).toEqual([]);
+  expect(noise).toEqual([]);
+  await page.context().close();
+});
+
 test('where nothing can be kept there is no star, and the page still opens', async () => {
   const refuse = (context: BrowserContext) =>
     context.addInitScript(() => {
@@ -106,5 +121,6 @@ test('where nothing can be kept there is no star, and the page still opens', asy
   expect(await star(page).count()).toBe(0);
   await page.goto(`${site.origin}/en/study/`);
   await page.locator('[data-study-empty]').waitFor();
+  expect(await page.getByLabel('Star the terms of a chapter').isVisible()).toBe(false);
   await page.context().close();
 });

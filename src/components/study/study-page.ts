@@ -32,21 +32,23 @@ async function openStudy(study: HTMLElement): Promise<void> {
   for (const button of study.querySelectorAll<HTMLButtonElement>('[data-save]')) {
     button.onclick = () => saveCards(starredCards(files), button.dataset['save']!, study.dataset['deck']!);
   }
+  const add = (slugs: string[]) => {
+    const kept = starredTerms() ?? [];
+    const added = slugs.filter((slug) => !kept.includes(slug));
+    keepStars([...kept, ...added]);
+    show();
+    const count = { count: added.length };
+    find('added').textContent = fillWords(study.dataset['said']!, count, document.documentElement.lang);
+  };
+  const chapter = find<HTMLSelectElement>('chapter');
+  find('add').onclick = () => add(files.chapters[chapter.value] ?? []);
   const input = find<HTMLInputElement>('take-in');
   input.onchange = async () => {
     const text = await input.files?.[0]?.text();
-    if (text === undefined) return;
-    const kept = starredTerms() ?? [];
-    const added = readList(text, files).filter((slug) => !kept.includes(slug));
-    keepStars([...kept, ...added]);
     input.value = '';
-    show();
-    find('taken-in').textContent = fillWords(
-      study.dataset['imported']!,
-      { count: added.length },
-      document.documentElement.lang,
-    );
+    if (text !== undefined) add(readList(text, files));
   };
+  find('study-more').hidden = stars === null;
   show();
 }
 

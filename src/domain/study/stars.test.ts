@@ -5,7 +5,7 @@ import { studyAnki, studyCsv } from './study-card.ts';
 
 const fourBests = { zh: '四最', pinyin: 'sì zuì', en: 'four bests', sense: 'Best policy, cost, service, efficiency.' };
 const hub = { zh: '桥头堡', pinyin: 'qiáotóubǎo', en: 'bridgehead', sense: 'A "gate", to the bay' };
-const cards = { terms: { 'four-bests': fourBests, bridgehead: hub } };
+const cards = { terms: { 'four-bests': fourBests, bridgehead: hub }, chapters: {} };
 const starred = [
   { slug: 'bridgehead', ...hub },
   { slug: 'four-bests', ...fourBests },

@@ -4,8 +4,8 @@ import { isObject } from '../is-object.ts';
 
 /** What a card says of a term in one interface language. */
 export type StudyCard = { zh: string; pinyin: string; en: string; sense: string };
-/** What `/data/study/<lang>.json` holds: a card for each term, by slug. */
-export type StudyCards = { terms: Record<string, StudyCard> };
+/** What `/data/study/<lang>.json` holds: a card for each term, by slug, and the terms of each chapter, by its number. */
+export type StudyCards = { terms: Record<string, StudyCard>; chapters: Record<string, string[]> };
 /** A term that was starred, with its card. */
 export type StarredCard = StudyCard & { slug: string };
 
@@ -31,6 +31,6 @@ export function studyAnki(deck: string, cards: StarredCard[]): string {
 
 /** Whether an answer holds such cards. */
 export function isStudyCards(value: unknown): value is StudyCards {
-  if (!isObject(value) || !isObject(value['terms'])) return false;
+  if (!isObject(value) || !isObject(value['terms']) || !isObject(value['chapters'])) return false;
   return Object.values(value['terms']).every((card) => isObject(card) && typeof card['zh'] === 'string');
 }
