@@ -37,10 +37,13 @@ export const pressOf = (key: string) => ({
 
 export const WINDOW = { width: 1000, height: 800 };
 
-/** Scrolls the element into view and says where to click it. */
+/** Scrolls the element into view and says where to click it, once the browser has drawn it there. */
 export const pointOf = (selector: string) => `(() => {
   const element = document.querySelector(${JSON.stringify(selector)});
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { left, top, width, height } = element.getClientRects()[0];
-  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  return frame().then(frame).then(() => {
+    const { left, top, width, height } = element.getClientRects()[0];
+    return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) };
+  });
 })()`;

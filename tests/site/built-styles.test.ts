@@ -17,7 +17,6 @@ const BETTER_WHERE_KNOWN: Record<string, string> = {
   'cursor: pointer': 'a finger has no cursor',
   'font-family: ui-monospace': 'the faces named after it',
   'forced-color-adjust': 'no forced colours there',
-  'hanging-punctuation': 'punctuation stays inside the column',
   orphans: 'one line of a paragraph may end a printed page',
   resize: 'a box of fixed height that scrolls',
   'text-autospace': 'no space between scripts',
