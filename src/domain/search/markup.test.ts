@@ -4,6 +4,7 @@ import { dropMarkup } from './markup.ts';
 test.each([
   ['<b>五型政府</b>', '五型政府'],
   ['深化<em class="hit">五型</em>政府', '深化五型政府'],
+  ['&lt;b&gt;五型&lt;/b&gt;政府', '五型政府'],
   ['navel<br/>oranges', 'navel oranges'],
   ['[放管服](https://example.org/a?b=c)', '放管服'],
   ['[[五型政府|五型]]、[[放管服]]', '五型、放管服'],

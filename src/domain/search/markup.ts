@@ -1,5 +1,8 @@
 /** What stands around words that were copied from a source text: HTML, Markdown, wiki links, BBCode, LaTeX, addresses. */
 const MARKUP: [pattern: RegExp, instead: string][] = [
+  // Tags that were copied as the source of a page writes them.
+  [/&lt;(?=\/?[a-z!])/giu, '<'],
+  [/&gt;/giu, '>'],
   [/<!--.*?-->/gsu, ''],
   [/<\/?(?:br|p|div|li|ul|ol|td|th|tr|h[1-6])(?:\s[^<>]*|\/)?>/giu, ' '],
   [/<\/?[a-z][a-z0-9-]*(?:\s[^<>]*|\/)?>/giu, ''],
