@@ -7,8 +7,7 @@ const click = (selector: string) => (page: Page) => page.locator(selector).filte
 /** What a reader of a chapter can do beyond reading, and what he sees when it is done. */
 const USES: { use: string; act: (page: Page) => Promise<unknown>; seen: string }[] = [
   { use: 'scrolling on', act: (page) => page.mouse.wheel(0, 2000), seen: '[data-progress]' },
-  { use: 'a gloss', act: click('.gloss'), seen: '#card:popover-open' },
-  { use: 'a star in a gloss', act: click('.gloss'), seen: '#card [data-star]' },
+  { use: 'a gloss, with its star', act: click('.gloss'), seen: '#card .star' },
   { use: 'quoting and listening: a sentence’s card', act: click('a[data-quote]'), seen: '[data-listen-offer]' },
   { use: 'a key to the next sentence', act: (page) => page.keyboard.press('j'), seen: ':target' },
   { use: 'another size', act: choose('size-large'), seen: 'html[data-size]' },
