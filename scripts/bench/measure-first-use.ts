@@ -28,6 +28,7 @@ export async function measureFirstUse(browser: Browser, chapter: string): Promis
     const page = await context.newPage();
     const traffic = await watchTraffic(await context.newCDPSession(page));
     await page.goto(chapter, { waitUntil: 'networkidle' });
+    await traffic.settle();
     const before = { requests: traffic.requests(), ...split(traffic.bytes()) };
     await act(page);
     await page.locator(seen).first().waitFor({ state: 'attached' });
