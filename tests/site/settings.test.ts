@@ -177,6 +177,22 @@ describe('the settings', () => {
   });
 });
 
+test.each(['/zh/', '/en/'])('no legend of the settings runs into its choices on a phone, %s', async (home) => {
+  const { page } = await site.open(`${home}${CHAPTER}`, PHONE);
+  await page.locator('[data-bar] .settings-button').click();
+  const runsIn = await page.locator('#settings fieldset').evaluateAll((groups) =>
+    groups.flatMap((group) => {
+      const legend = group.querySelector('legend')!;
+      const range = document.createRange();
+      range.selectNodeContents(legend);
+      const { right } = range.getBoundingClientRect();
+      return right > group.querySelector('label')!.getBoundingClientRect().left ? [legend.textContent] : [];
+    }),
+  );
+  expect(runsIn).toEqual([]);
+  await page.context().close();
+});
+
 describe.each([
   ['/zh/', 'light'],
   ['/zh/', 'dark'],
