@@ -58,7 +58,7 @@ export default defineConfig({
           include: ['tests/browsers/**/*.test.ts'],
           environment: 'node',
           maxWorkers,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           hookTimeout: 60_000,
         },
       },

@@ -73,6 +73,15 @@ describe.each(found)('in $name', ({ light: bright, dark: dim }) => {
     expect(await light.uncaught()).toEqual([]);
   });
 
+  test('pointing at a sentence moves none of its words', async () => {
+    const place = `(({ left, top }) => [left, top + scrollY])(document.querySelector('${GLOSS}').getBoundingClientRect())`;
+    await light.open(CHAPTER);
+    const before = await light.run(place);
+    await light.point(GLOSS);
+    await light.until(`document.querySelector('.lit, .paired')`);
+    expect(await light.run(place)).toEqual(before);
+  });
+
   test('a gloss opens its card, or leads to its term where there are no popovers', async () => {
     await light.open(CHAPTER);
     const popovers = await light.hasPopovers();

@@ -4,6 +4,8 @@ export type Driver = {
   open: (address: string) => Promise<void>;
   /** Gives what the expression, or its promise, comes to; it must be JSON. */
   run: <Value>(script: string) => Promise<Value>;
+  /** Moves the mouse to the middle of the first box of the element. */
+  point: (selector: string) => Promise<void>;
   /** Clicks in the middle of the first box of the element, with the mouse. */
   click: (selector: string) => Promise<void>;
   /** Presses a key: a character, or one of KEYS by name. */

@@ -13,6 +13,11 @@ export const firefox: Make = {
     const resize = async (viewport: typeof WINDOW) => {
       await send('browsingContext.setViewport', { context, viewport });
     };
+    const move = async (selector: string, ...then: object[]) => {
+      const point = (await browser.run(pointOf(selector))) as { x: number; y: number };
+      const actions = [{ type: 'pointerMove', ...point }, ...then];
+      await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    };
     await resize(WINDOW);
     return {
       ...browser,
@@ -21,15 +26,8 @@ export const firefox: Make = {
         await send('input.performActions', { context, actions: [pressOf(key)] });
       },
       run: async <Value>(script: string) => (await browser.run(script)) as Value,
-      click: async (selector) => {
-        const point = (await browser.run(pointOf(selector))) as { x: number; y: number };
-        const actions = [
-          { type: 'pointerMove', ...point },
-          { type: 'pointerDown', button: 0 },
-          { type: 'pointerUp', button: 0 },
-        ];
-        await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
-      },
+      point: (selector) => move(selector),
+      click: (selector) => move(selector, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
       picture: async () => {
         const { data } = (await send('browsingContext.captureScreenshot', { context })) as { data: string };
         return Buffer.from(data, 'base64');

@@ -35,6 +35,10 @@ async function start(alias: string, scheme: Scheme): Promise<Driver | null> {
       await page.goto(address);
     },
     run: (script) => page.evaluate(script),
+    point: async (selector) => {
+      const { x, y } = await page.evaluate<{ x: number; y: number }>(pointOf(selector));
+      await page.mouse.move(x, y);
+    },
     click: async (selector) => {
       const { x, y } = await page.evaluate<{ x: number; y: number }>(pointOf(selector));
       await page.mouse.click(x, y);

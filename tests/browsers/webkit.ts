@@ -60,20 +60,18 @@ async function start(scheme: Scheme): Promise<Driver | null> {
       height: 2 * size.height - height,
     });
   };
+  const move = async (selector: string, ...then: object[]) => {
+    const point = await run<{ x: number; y: number }>(pointOf(selector));
+    const actions = [{ type: 'pointerMove', duration: 0, ...point }, ...then];
+    await call('POST', `${at}/actions`, { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+  };
   await resize(WINDOW);
   return {
     name: `WebKitGTK ${session.capabilities.browserVersion}`,
     open: (url) => call('POST', `${at}/url`, { url }),
     run,
-    click: async (selector) => {
-      const point = await run<{ x: number; y: number }>(pointOf(selector));
-      const actions = [
-        { type: 'pointerMove', duration: 0, ...point },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await call('POST', `${at}/actions`, { actions: [{ type: 'pointer', id: 'mouse', actions }] });
-    },
+    point: (selector) => move(selector),
+    click: (selector) => move(selector, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }),
     press: async (key) => {
       await call('POST', `${at}/actions`, { actions: [pressOf(key)] });
     },
