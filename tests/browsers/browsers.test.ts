@@ -74,7 +74,7 @@ describe.each(found)('in $name', ({ light: bright, dark: dim }) => {
   });
 
   test('pointing at a sentence moves none of its words', async () => {
-    const place = `(({ left, top }) => [left, top + scrollY])(document.querySelector('${GLOSS}').getBoundingClientRect())`;
+    const place = `(({ left, top }) => [left, top + scrollY].map(Math.round))(document.querySelector('${GLOSS}').getBoundingClientRect())`;
     await light.open(CHAPTER);
     const before = await light.run(place);
     await light.point(GLOSS);
