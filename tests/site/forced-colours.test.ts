@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chapterPath, glossaryPath, numberPath, searchPath, termPath } from '../../src/paths.ts';
+import { chapterPath, chartPath, glossaryPath, numberPath, searchPath, termPath } from '../../src/paths.ts';
 import { contrast } from '../contrast.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { number, reading, term } from './site-map.ts';
+import { charts, number, reading, term } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -51,6 +51,15 @@ const STATES: [what: string, path: string, chosen: string, other: string][] = [
 test.each(STATES)('%s is seen in forced colours', async (_what, path, chosen, other) => {
   const page = await open(path);
   expect(await look(page, chosen)).not.toBe(await look(page, other));
+  await page.context().close();
+});
+
+test('the links over a drawing cover nothing of it in forced colours', async () => {
+  const page = await open(chartPath('zh', charts[0]!.slug));
+  const areas = page.locator('figure svg[role=group] rect');
+  expect(await areas.count()).toBeGreaterThan(0);
+  const fills = await areas.evaluateAll((all) => all.map((area) => getComputedStyle(area).fill));
+  expect([...new Set(fills)]).toEqual(['none']);
   await page.context().close();
 });
 

@@ -20,7 +20,8 @@ export function drawLinks(
     const passed = seen.has(name) || ('minor' in area && area.minor);
     seen.add(name);
     const keyboard = passed ? { tabindex: -1, 'aria-hidden': 'true' } : { 'aria-label': name };
-    const rect = writeElement('rect', { x, y, width: across, height: down, fill: 'transparent' });
+    // No fill, for a browser that chooses the colours would make any of them visible.
+    const rect = writeElement('rect', { x, y, width: across, height: down, fill: 'none', 'pointer-events': 'all' });
     return writeElement('a', { href, ...keyboard }, writeElement('title', {}, escapeXml(name)) + rect);
   });
   return writeElement(

@@ -41,6 +41,7 @@ test('a figure stays with the word behind it, and the licence is one name', () =
     '9.80 per cent',
   ]);
   expect(tokensOf('铁路924公里，约1114公里')).toEqual(['铁路', '924公里，', '约1114公里']);
+  expect(tokensOf('nearly 100 billion yuan')).toEqual(['nearly ', '100 billion yuan']);
   expect(tokensOf('from 141 to 202; CC BY 4.0')).toEqual(['from ', '141 ', 'to ', '202; ', 'CC BY 4.0']);
 });
 
@@ -59,6 +60,10 @@ test('a Chinese title breaks after its marks where that takes no line more', () 
     '力争提高到多少？',
   ]);
   expect(balanceText('每100人中，有多少人住在城镇？', 330, 18)).toEqual(['每100人中，有多少人住在城镇？']);
+  expect(balanceText('报告说到的县（市、区），哪些已有结果，哪些只有目标？', 560, 24)).toEqual([
+    '报告说到的县（市、区），',
+    '哪些已有结果，哪些只有目标？',
+  ]);
 });
 
 test('a title that breaks first between its phrases takes the lines of each', () => {

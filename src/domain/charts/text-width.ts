@@ -82,9 +82,16 @@ function fillLines(text: string, width: number, size: number, weight: number): s
 /** The same with as many lines, of about one length: for titles. Chinese breaks after its marks where that takes no line more. */
 export function balanceText(text: string, width: number, size: number, weight = 400): string[] {
   const lines = wrapText(text, width, size, weight);
-  const phrases = phrasesOf(text);
-  const fits = phrases.every((phrase) => textWidth(phrase, size, weight) <= width);
-  if (phrases.length === lines.length && fits) return phrases;
+  const phrases = packPhrases(text, width, size, weight);
+  if (phrases.length === lines.length) {
+    let best = phrases;
+    for (let narrower = width; best.length === lines.length && narrower > 0; narrower -= size / 2) {
+      const tried = packPhrases(text, narrower, size, weight);
+      if (tried.length > lines.length || tried.some((line) => textWidth(line, size, weight) > narrower)) break;
+      best = tried;
+    }
+    if (best.every((line) => textWidth(line, size, weight) <= width)) return best;
+  }
   for (let narrower = width - size / 2; narrower > width / 2; narrower -= size / 2) {
     const tried = wrapText(text, narrower, size, weight);
     if (tried.length > lines.length || tried.some((line) => textWidth(line, size, weight) > narrower)) {
@@ -97,6 +104,17 @@ export function balanceText(text: string, width: number, size: number, weight = 
 /** The phrases of a Chinese title with their marks, after which it breaks before it does within them; other text is one. */
 export function phrasesOf(text: string): string[] {
   return FULL_WIDTH.test(text) ? (text.match(PHRASE) ?? []) : [text];
+}
+
+/** As many phrases to a line as fit. */
+function packPhrases(text: string, width: number, size: number, weight: number): string[] {
+  const lines: string[] = [];
+  for (const phrase of phrasesOf(text)) {
+    const joined = (lines.at(-1) ?? '') + phrase;
+    if (lines.length > 0 && textWidth(joined, size, weight) <= width) lines[lines.length - 1] = joined;
+    else lines.push(phrase);
+  }
+  return lines;
 }
 
 /** How many lines a title takes that breaks first between its phrases, each of them a box of its own. */
@@ -131,6 +149,8 @@ const UNIT =
   /^(?!(?:of|to|and|in|or|by|at|for|is|are|was|were|has|have|had|hold|a|an|the|with|from|more|state|appear)\b)[a-z]/;
 const NAMES = /^(?:CC BY|per cent)/;
 
+/** A scale stays with its figure, and its unit with it. */
+const SCALED = /\d (?:million|billion) $/;
 /** What stands before a date or a quantity and is no word without it. */
 const LEADING = /(?:(?:^|\s)by |[到第约近])$/;
 /** A quoted word of so many characters is not broken. */
@@ -171,6 +191,7 @@ function joinTokens(split: string[]): string[] {
 
 function staysWith(last: string, token: string): boolean {
   if (FIGURE.test(last) && UNIT.test(token)) return true;
+  if (SCALED.test(last) && UNIT.test(token)) return true;
   if (LEADING.test(last) && /^\d/.test(token)) return true;
   const name = /(?:^|[\s\d])(CC|CC BY|per) $/.exec(last)?.[1];
   return name !== undefined && (name === 'CC BY' ? /^\d/.test(token) : NAMES.test(`${name} ${token}`));
