@@ -116,6 +116,18 @@ describe('the page of a chart', () => {
   });
 });
 
+test('figures of a Chinese drawing stand as close to their words as they were measured', async () => {
+  const { page } = await site.open(`/zh/charts/before-now-and-wanted/`);
+  const spaced = await page
+    .locator('figure svg :is(text, tspan)')
+    .evaluateAll(
+      (words) =>
+        words.filter((word) => getComputedStyle(word).getPropertyValue('text-autospace') !== 'no-autospace').length,
+    );
+  expect(spaced).toBe(0);
+  await page.context().close();
+});
+
 describe('the gallery', () => {
   test('shows all charts in boxes of one size, each link called by its question alone', async () => {
     const { page } = await site.open('/en/charts/', { viewport: { width: 1280, height: 900 } });
