@@ -33,7 +33,10 @@ const withAlternates = ({ url }) => ({
 });
 
 /** What several scripts share that are loaded only when a reader asks for them. */
-const onDemand = /\/src\/(?:components\/(?:words|quote)|domain\/(?:words|citation))\/(?!serve-layers)/;
+const onDemand = /\/src\/(?:components\/(?:words|quote)|domain\/(?:words|citation))\/(?!serve-layers)|\/fill-panel\./;
+/** What searches, lists and filters share: not for a chapter, which loads the rest of what is shared alone. */
+const forLists =
+  /\/src\/(?:domain\/(?:search|chinese|text|ui|charts)\/|components\/(?:search\/(?!search-box)|site\/(?:filtered-list|choose))|domain\/(?:must|write-date))/;
 
 export default defineConfig({
   site: address.origin,
@@ -60,7 +63,12 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: (id) => !onDemand.test(id) }] },
+              codeSplitting: {
+                groups: [
+                  { name: 'shared', minShareCount: 2, test: (id) => !onDemand.test(id) && !forLists.test(id) },
+                  { name: 'lists', minShareCount: 2, test: (id) => forLists.test(id) },
+                ],
+              },
             },
           },
         },

@@ -20,6 +20,7 @@ export function quoteWords(library: Library, chapter: Chapter, locale: Locale): 
     notes: t('quote.notes'),
     until: t('quote.until'),
     format: t('quote.format'),
+    choices: t('quote.choices'),
     preview: t('chart.preview'),
     copy: t('quote.copy'),
     copyText: t('quote.copyText'),

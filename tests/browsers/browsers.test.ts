@@ -18,7 +18,7 @@ import { serveWatched } from './watched-site.ts';
 
 const CHAPTER = chapterPath('zh', reading.chapter.slug);
 const SENTENCE = `s${reading.sentence.id}`;
-const GLOSS = `[id="${SENTENCE}"] [data-side="zh"] [data-term="${reading.term}"]`;
+const GLOSS = `[id="${SENTENCE}"] [data-side="zh"] [href$="/terms/${reading.term}/"]`;
 const TERM = termPath('zh', reading.term);
 const FRAME = embedPath('zh', chart.slug);
 const FRAMES = [FRAME, embedSentencePath('zh', reading.sentence.id), embedTermPath('zh', reading.term)];

@@ -18,7 +18,7 @@ const TERM = `**/en/terms/${reading.term}/`;
 /** The sentence in a language, as a chapter shows it to be read. */
 const line = (page: Page, id: string, lang: 'zh' | 'en') =>
   page.locator(`:is([data-sentence="${id}"] > *, [data-of="${id}"])[data-side="${lang}"]`).filter({ visible: true });
-const gloss = (page: Page) => line(page, ID, 'en').locator(`a[data-term="${reading.term}"]`).first();
+const gloss = (page: Page) => line(page, ID, 'en').locator(`a[href$="/terms/${reading.term}/"]`).first();
 const panelOf = (page: Page) => page.getByRole('dialog');
 const focused = (page: Page) => page.evaluate(() => document.activeElement!.textContent);
 
@@ -99,7 +99,7 @@ describe('the panel', () => {
     const [id] = whole.sentences;
     const chapter = report.chapters.find(({ number }) => id!.startsWith(`${number}.`))!;
     const { page } = await site.open(`/en/report/${chapter.slug}/`, { viewport: { width: 360, height: 740 } });
-    await page.locator(`[data-sentence="${id}"] > [data-side="en"] a[data-term="${whole.slug}"]`).first().focus();
+    await page.locator(`[data-sentence="${id}"] > [data-side="en"] a[href$="/terms/${whole.slug}/"]`).first().focus();
     await page.keyboard.press('Enter');
     const card = panelOf(page);
     await card.waitFor();
@@ -220,7 +220,7 @@ describe('the panel', () => {
   test('explains the sign of a number', async () => {
     const chapter = report.chapters.find(({ number: chapter }) => number.sentence.startsWith(`${chapter}.`))!;
     const { page } = await site.open(`/en/report/${chapter.slug}/`);
-    await line(page, number.sentence, 'en').locator(`a[data-number="${number.id}"]`).click();
+    await line(page, number.sentence, 'en').locator(`a[href$="#${number.id}"]`).click();
     await panelOf(page).waitFor();
     expect(await panelOf(page).innerText()).toContain(number.label.en);
     await page.context().close();

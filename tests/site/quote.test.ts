@@ -21,9 +21,17 @@ const card = (page: Page) => page.getByRole('dialog');
 const preview = (page: Page) => card(page).getByRole('region');
 const format = (page: Page) => card(page).getByRole('combobox', { name: /^(Format|格式)/ });
 
+/** A phone folds what can be chosen. */
+async function showChoices(page: Page): Promise<void> {
+  const fold = card(page).locator('details').first();
+  await fold.waitFor();
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+  await preview(page).waitFor();
+}
+
 async function openCard(page: Page): Promise<void> {
   await page.locator(`[data-sentence="${sentence.id}"] [data-quote]`).click();
-  await preview(page).waitFor();
+  await showChoices(page);
 }
 
 async function copied(page: Page, name: string): Promise<string> {
@@ -109,7 +117,7 @@ test('selected sentences are offered to be quoted, and their link is a range', a
   );
   const offer = page.getByRole('button', { name: `Quote ${sentence.id}–${after.id}` });
   await offer.tap();
-  await preview(page).waitFor();
+  await showChoices(page);
   expect(new URL(page.url()).hash).toBe(`#s${sentence.id}-s${after.id}`);
   expect(await page.locator('#card-name').textContent()).toBe(`Sentences ${sentence.id}–${after.id}`);
   await card(page).getByRole('radio', { name: 'English' }).check();

@@ -34,7 +34,7 @@ describe('a chapter', () => {
     const noted = sentencesOf(reading.chapter).filter(({ notes }) => notes.length > 0);
     expect(await page.getByRole('note').count()).toBe(noted.length);
     expect(await page.locator('[data-cards]').isVisible()).toBe(false);
-    await side(page, ID, 'zh').locator(`a[data-term="${reading.term}"]`).first().click();
+    await side(page, ID, 'zh').locator(`a[href$="/terms/${reading.term}/"]`).first().click();
     expect(page.url()).toContain(`/en/terms/${reading.term}/`);
     await page.context().close();
   });
@@ -66,7 +66,7 @@ describe('a chapter', () => {
       });
     const marks = await side(page, ID, 'en').getByRole('link').allInnerTexts();
     await sentence(page, ID)
-      .getByRole('link', { name: `Link to sentence ${ID}` })
+      .getByRole('link', { name: `Sentence ${ID}: link and quotation` })
       .focus();
     for (const mark of [...marks, AFTER]) {
       await page.keyboard.press('Tab');
@@ -238,7 +238,7 @@ describe('text that is selected', () => {
 
   test('may begin inside a term, by dragging or by a double click; a click opens the card', async () => {
     const { page } = await site.open(`/zh/${CHAPTER}`);
-    const term = side(page, ID, 'zh').locator(`a[data-term="${reading.term}"]`).first();
+    const term = side(page, ID, 'zh').locator(`a[href$="/terms/${reading.term}/"]`).first();
     const words = await term.innerText();
     const card = page.getByRole('dialog');
     await term.scrollIntoViewIfNeeded();
@@ -341,7 +341,7 @@ describe('a chapter on paper', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     const marked = await page
       .locator('[data-reading] [data-term]')
-      .evaluateAll((marks) => new Set(marks.map((mark) => (mark as HTMLElement).dataset['term'])).size);
+      .evaluateAll((marks) => new Set(marks.map((mark) => mark.getAttribute('href'))).size);
     expect(await list.locator('dt').filter({ visible: true }).count()).toBe(marked);
     expect(await list.locator('dd').filter({ hasText: term.sense.en }).count()).toBe(1);
     expect(await page.getByText(`/en/${CHAPTER}#s`).isVisible()).toBe(true);

@@ -116,7 +116,7 @@ function glossedOnBothSides(html: string, id: string): string | undefined {
     ` id="s${id.replaceAll('.', '\\.')}"[\\s\\S]*?data-side="zh"([\\s\\S]*?)</p>([\\s\\S]*?)</p>`,
   );
   const [, zh = '', en = ''] = block.exec(html) ?? [];
-  const slugsIn = (text: string) => [...text.matchAll(/data-term="([^"]+)"/g)].map(([, slug]) => slug!);
+  const slugsIn = (text: string) => [...text.matchAll(/\/terms\/([^/"]+)\/"/g)].map(([, slug]) => slug!);
   const first = slugsIn(en)[0];
   return slugsIn(en).length > 1 && slugsIn(zh).includes(first!) ? first : undefined;
 }

@@ -22,7 +22,7 @@ test('a term is starred on its page and in its card, and the device remembers it
   await star(page).click();
   expect(await star(page).getAttribute('aria-pressed')).toBe('true');
   await page.goto(`${site.origin}/en/report/${reading.chapter.slug}/`);
-  await page.locator(`[data-side="en"] a[data-term="${reading.term}"]`).filter({ visible: true }).first().click();
+  await page.locator(`[data-side="en"] a[href$="/terms/${reading.term}/"]`).filter({ visible: true }).first().click();
   await star(page).click();
   expect(await axeFaults(page)).toEqual([]);
   await page.goto(`${site.origin}/zh/study/`);

@@ -128,7 +128,7 @@ describe('traditional characters', () => {
     expect(shown).not.toBe(reading.sentence.zh);
     expect(await page.locator('body').innerText()).not.toMatch(/[这门问华发历车东马]/);
     // What is filled in later as well.
-    const mark = page.locator(`[data-side="zh"] a[data-term="${reading.term}"]`).filter({ visible: true }).first();
+    const mark = page.locator(`[data-side="zh"] a[href$="/terms/${reading.term}/"]`).filter({ visible: true }).first();
     await mark.click();
     await page.getByRole('dialog').waitFor();
     expect(await page.getByRole('dialog').innerText()).not.toMatch(/[这门问华发历车东马]/);
@@ -229,7 +229,7 @@ describe('every word', () => {
   test('of a term leads to the term first, and from its card to the words', async () => {
     const { page } = await open();
     await words(page).first().waitFor({ state: 'attached' });
-    const mark = page.locator(`[data-side="zh"] a[data-term="${reading.term}"]`).filter({ visible: true }).first();
+    const mark = page.locator(`[data-side="zh"] a[href$="/terms/${reading.term}/"]`).filter({ visible: true }).first();
     const word = (await mark.locator('[data-word]').first().getAttribute('data-word'))!;
     await mark.click();
     const card = page.getByRole('dialog');

@@ -5,12 +5,12 @@ import { MARKS } from './marks.ts';
 export function lightPair(mark: HTMLElement | undefined): void {
   for (const lit of document.querySelectorAll(`${MARKS}.lit`)) lit.classList.remove('lit');
   if (mark === undefined || !mark.matches(MARKS)) return;
-  const { term, number } = mark.dataset;
+  const target = mark.getAttribute('href');
   const sentence = mark.closest('[data-sentence], [data-of]');
   const parts = sentence ? partsOf(sentence) : [mark.closest('[data-sides]')!];
   for (const part of parts) {
     for (const other of part.querySelectorAll<HTMLElement>('a:is([data-term], [data-number])')) {
-      if (other.dataset['term'] === term && other.dataset['number'] === number) other.classList.add('lit');
+      if (other.getAttribute('href') === target) other.classList.add('lit');
     }
   }
 }

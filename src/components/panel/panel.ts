@@ -1,6 +1,6 @@
 import { dockPanel } from './dock-panel.ts';
-import { fillLoadingCard, fillNumberCard, fillTermCard } from './fill-panel.ts';
 import { cardsFrom, type Cards } from './load-cards.ts';
+import { numberOf, termOf } from './mark-target.ts';
 
 const NO_CARDS: Cards = { terms: {}, numbers: {}, changes: {}, kept: null };
 
@@ -37,8 +37,17 @@ export class Panel {
     this.mark = mark;
     this.held = byClick;
     const { turn } = this;
-    const sign = setTimeout(() => byClick && turn === this.turn && this.sayLoading(mark), SOON);
-    const isFilled = await this.fill(mark).finally(() => clearTimeout(sign));
+    let isWaiting = byClick;
+    const sign = setTimeout(async () => {
+      const print = await printer().catch(() => null);
+      if (!print || !isWaiting || turn !== this.turn) return;
+      print.fillLoadingCard(this.element);
+      this.show(mark, false);
+    }, SOON);
+    const isFilled = await this.fill(mark).finally(() => {
+      isWaiting = false;
+      clearTimeout(sign);
+    });
     if (turn !== this.turn) return;
     if (isFilled) {
       this.element.dispatchEvent(new Event('filled'));
@@ -88,11 +97,6 @@ export class Panel {
     if (scroll > 0) window.scrollBy({ top: scroll, behavior: 'instant' });
   }
 
-  private sayLoading(mark: HTMLElement): void {
-    fillLoadingCard(this.element);
-    this.show(mark, false);
-  }
-
   /** Whether the panel now holds the mark’s words. */
   private async fill(mark: HTMLElement): Promise<boolean> {
     const kind = this.kinds.find(({ selector }) => mark.matches(selector));
@@ -103,12 +107,12 @@ export class Panel {
       );
     }
     if (!(mark instanceof HTMLAnchorElement)) return false;
-    const { terms, numbers } = await this.load().catch(() => NO_CARDS);
-    if (mark !== this.mark) return false;
-    const term = terms[mark.dataset['term'] ?? ''];
-    const number = numbers[mark.dataset['number'] ?? ''];
-    if (term) fillTermCard(this.element, term, mark.href);
-    else if (number) fillNumberCard(this.element, number, mark.href);
+    const [{ terms, numbers }, print] = await Promise.all([this.load().catch(() => NO_CARDS), printer().catch(() => null)]);
+    if (mark !== this.mark || !print) return false;
+    const term = terms[termOf(mark) ?? ''];
+    const number = numbers[numberOf(mark) ?? ''];
+    if (term) print.fillTermCard(this.element, term, mark.href);
+    else if (number) print.fillNumberCard(this.element, number, mark.href);
     return term !== undefined || number !== undefined;
   }
 
@@ -135,5 +139,11 @@ export class Panel {
     this.element.querySelector('[data-panel-status]')!.textContent = words.join(' ');
   }
 }
+
+/** What writes into the panel comes with its first use. */
+const printer = () =>
+  import('./fill-panel.ts').then(({ fillLoadingCard, fillNumberCard, fillTermCard }) => ({
+    ...{ fillLoadingCard, fillNumberCard, fillTermCard },
+  }));
 
 const railOf = () => document.querySelector<HTMLElement>('[data-rail]');

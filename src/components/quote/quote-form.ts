@@ -29,12 +29,19 @@ export function printQuoteForm({ words, sentences, references }: QuoteFile, ends
   const pictureRow = row(make('span', { textContent: words.picture }), ...pictures);
   pictureRow.setAttribute('role', 'group');
   pictureRow.setAttribute('aria-label', words.picture);
-  element.append(
+  // What most want stands first; a phone has no room for the rest.
+  const choices = make(
+    'details',
+    { open: matchMedia('(width >= 52rem)').matches },
+    make('summary', { textContent: words.choices }),
     languages(words, Object.keys(references) as Quoted[]),
     row(until.label, format.label, notesLabel),
     preview,
-    row(copy, copyText, copyLink),
     pictureRow,
+  );
+  element.append(
+    row(copy, copyText, copyLink),
+    choices,
     status,
     ...(fault ? [make('p', {}, fault)] : []),
   );

@@ -1,5 +1,6 @@
 import { LANG_TAG } from '../../domain/locale.ts';
 import type { Cards } from '../panel/load-cards.ts';
+import { termOf } from '../panel/mark-target.ts';
 
 /**
  * On paper the terms that the chapter marks stand explained behind it, in the order of the text. Their words are fetched when the
@@ -11,7 +12,7 @@ export function printTerms(reading: HTMLElement): void {
     if (!list.hidden) return;
     const terms = fetchNow(list.dataset['printedTerms']!)?.terms;
     if (!terms) return;
-    const marked = [...reading.querySelectorAll<HTMLElement>('[data-term]')].map(({ dataset }) => dataset['term']!);
+    const marked = [...reading.querySelectorAll('[data-term]')].map((mark) => termOf(mark)!);
     for (const slug of new Set(marked)) {
       const term = terms[slug];
       if (!term) continue;

@@ -1,9 +1,10 @@
+import { termOf } from '../panel/mark-target.ts';
 import type { Panel } from '../panel/panel.ts';
 import { panel } from '../panel/serve-panel.ts';
+import { recall } from '../site/memory.ts';
 import { namedPlaces } from '../site/places.ts';
 import { offerStar } from '../study/offer-star.ts';
 import { serveLayers } from '../words/serve-layers.ts';
-import { markArrival } from './arrival-marks.ts';
 import { closeOnChoice, followPlace } from './follow-place.ts';
 import { lightPairs, lightRange } from './light-range.ts';
 import { printTerms } from './print-terms.ts';
@@ -19,7 +20,7 @@ function serveReading(reading: HTMLElement): void {
   serveTabStops(reading);
   serveNotes(reading);
   lightRange(reading);
-  markArrival(namedPlaces()[0]);
+  if (recall('arrival')) void import('./arrival-marks.ts').then(({ markArrival }) => markArrival(namedPlaces()[0]));
   window.addEventListener('hashchange', () => lightRange(reading));
   lightPairs(reading);
   followPlace(reading);
@@ -31,7 +32,7 @@ function serveReading(reading: HTMLElement): void {
   serveKeys(reading);
   const onward = () => void import('./note-progress.ts').then(({ noteProgress }) => noteProgress(reading));
   window.addEventListener('scroll', onward, { once: true, passive: true });
-  panel?.element.addEventListener('filled', () => offerStar(panel!.element, panel!.mark?.dataset['term']));
+  panel?.element.addEventListener('filled', () => offerStar(panel!.element, termOf(panel!.mark)));
   if (panel && 'clipboard' in navigator) offerQuotes(panel, reading);
   if (panel && 'speechSynthesis' in window) offerVoice(panel, reading);
 }

@@ -2,7 +2,7 @@ import { firstVisible } from '../site/keep-place.ts';
 
 const WHAT = {
   sentence: '[data-sentence]',
-  note: '[data-note-mark], .notes, [data-gathered] > [data-fold]',
+  note: '[data-note-mark], [data-notes], [data-gathered] summary, [data-gathered] [role=note]',
   term: '.gloss:not(.again, [tabindex="-1"])',
 };
 
@@ -12,7 +12,7 @@ export function goOn(reading: HTMLElement, what: keyof typeof WHAT | 'chapter', 
     document.querySelector<HTMLAnchorElement>(`a[rel=${by > 0 ? 'next' : 'prev'}]`)?.click();
     return;
   }
-  const all = [...reading.querySelectorAll<HTMLElement>(WHAT[what])].filter((one) => one.getClientRects().length > 0);
+  const all = [...reading.querySelectorAll<HTMLElement>(WHAT[what])].filter(isShown);
   const from = whereabouts(reading);
   const first = from ?? firstVisible(reading.querySelectorAll('[data-sentence]'));
   const isThere = (one: Element) => from === undefined && one === first;
@@ -20,6 +20,13 @@ export function goOn(reading: HTMLElement, what: keyof typeof WHAT | 'chapter', 
   const precedes = (one: Element) => !isThere(one) && !follows(one) && one !== from && !one.contains(from ?? null);
   const next = by > 0 ? all.find((one) => isThere(one) || follows(one)) : all.findLast(precedes);
   if (next) arrive(next, what);
+}
+
+/** What a closed fold holds has a place in the page, but is not seen. */
+function isShown(one: HTMLElement): boolean {
+  const fold = one.matches('summary') ? null : one.closest<HTMLDetailsElement>('details');
+  const isFolded = fold && !fold.open && fold.querySelector('summary')!.getClientRects().length > 0;
+  return !isFolded && one.getClientRects().length > 0;
 }
 
 /** What has the focus, or the lit sentence, where they are in view. */
@@ -37,8 +44,8 @@ function whereabouts(reading: HTMLElement): Element | undefined {
 
 function arrive(place: HTMLElement, what: keyof typeof WHAT): void {
   if (what === 'sentence') location.replace(`#${place.id}`);
-  if (place instanceof HTMLInputElement) place.checked = true;
-  if (place.matches('.notes')) place.tabIndex = -1;
+  if (place.matches('summary')) place.parentElement!.toggleAttribute('open', true);
+  if (place.matches('[role=note]')) place.tabIndex = -1;
   const stop = what === 'sentence' ? place.querySelector<HTMLElement>('[data-permalink]') : place;
   stop?.focus({ preventScroll: true });
   if (what !== 'sentence') place.scrollIntoView({ block: 'center' });

@@ -48,6 +48,7 @@ export type QuoteWords = {
   notes: string;
   until: string;
   format: string;
+  choices: string;
   preview: string;
   copy: string;
   copyText: string;

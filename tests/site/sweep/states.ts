@@ -34,7 +34,7 @@ const STATES: Record<string, Record<string, Enter>> = {
     'notes open': (page) =>
       page
         .locator('[data-fold]')
-        .evaluateAll((all) => all.forEach((one) => ((one as HTMLInputElement).checked = true))),
+        .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true))),
     'chapters open': async (page) => {
       const button = page.locator('[popovertarget=chapters]');
       return (await button.isVisible()) && button.click();
