@@ -207,7 +207,7 @@ describe('the panel', () => {
     const marked = (name: 'term' | 'number') =>
       page
         .locator(`[data-side] [data-${name}]`)
-        .evaluateAll((marks, name) => marks.map((mark) => (mark as HTMLElement).dataset[name]!), name);
+        .evaluateAll((marks) => marks.map((mark) => /(?:terms\/|#)([^/]+)\/?$/.exec(mark.getAttribute('href')!)![1]!));
     expect((await marked('term')).filter((term) => !(term in cards.terms))).toEqual([]);
     expect((await marked('number')).filter((number) => !(number in cards.numbers))).toEqual([]);
     const heading = page.locator('header [data-side]');
