@@ -187,17 +187,20 @@ describe('the panel', () => {
     },
   );
 
-  test('costs nothing before a reader shows interest, and one request for all then', async () => {
+  test('costs nothing before a reader shows interest, then its texts, script and looks once for all', async () => {
     const { page } = await site.open(`/en/${CHAPTER}`);
     const requests: string[] = [];
     // Charts come when the reader scrolls near.
     page.on('request', (request) => request.resourceType() === 'image' || requests.push(request.url()));
+    const counts: number[] = [];
     for (const index of [0, 1, 2]) {
       await page.locator('[data-sentence] > [data-side="en"] a[data-term]').nth(index).click();
       await panelOf(page).waitFor();
       await page.keyboard.press('Escape');
+      counts.push(requests.length);
     }
-    expect(requests).toHaveLength(1);
+    expect(requests.filter((url) => url.endsWith('.json'))).toHaveLength(1);
+    expect(new Set(counts).size, requests.join(' ')).toBe(1);
     await page.context().close();
   });
 

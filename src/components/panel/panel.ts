@@ -1,5 +1,6 @@
 import { dockPanel } from './dock-panel.ts';
 import { cardsFrom, type Cards } from './load-cards.ts';
+import { loadStyles } from './load-styles.ts';
 import { numberOf, termOf } from './mark-target.ts';
 
 const NO_CARDS: Cards = { terms: {}, numbers: {}, changes: {}, kept: null };
@@ -39,12 +40,12 @@ export class Panel {
     const { turn } = this;
     let isWaiting = byClick;
     const sign = setTimeout(async () => {
-      const print = await printer().catch(() => null);
+      const [print] = await Promise.all([printer().catch(() => null), loadStyles()]);
       if (!print || !isWaiting || turn !== this.turn) return;
       print.fillLoadingCard(this.element);
       this.show(mark, false);
     }, SOON);
-    const isFilled = await this.fill(mark).finally(() => {
+    const [isFilled] = await Promise.all([this.fill(mark), loadStyles()]).finally(() => {
       isWaiting = false;
       clearTimeout(sign);
     });
@@ -107,7 +108,10 @@ export class Panel {
       );
     }
     if (!(mark instanceof HTMLAnchorElement)) return false;
-    const [{ terms, numbers }, print] = await Promise.all([this.load().catch(() => NO_CARDS), printer().catch(() => null)]);
+    const [{ terms, numbers }, print] = await Promise.all([
+      this.load().catch(() => NO_CARDS),
+      printer().catch(() => null),
+    ]);
     if (mark !== this.mark || !print) return false;
     const term = terms[termOf(mark) ?? ''];
     const number = numbers[numberOf(mark) ?? ''];

@@ -9,7 +9,6 @@ import { readChoices, recallChoices, setChoices } from './choices.ts';
 import { copyOnClick } from './copy-on-click.ts';
 import { quotesFrom } from './load-quotes.ts';
 import { askAgain, printQuoteForm } from './quote-form.ts';
-import './quote.css';
 
 /** Sentences that the panel quotes next, where they are more than the one whose number was pressed. */
 export const asked: { last: string | undefined } = { last: undefined };

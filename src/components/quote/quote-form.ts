@@ -39,12 +39,7 @@ export function printQuoteForm({ words, sentences, references }: QuoteFile, ends
     preview,
     pictureRow,
   );
-  element.append(
-    row(copy, copyText, copyLink),
-    choices,
-    status,
-    ...(fault ? [make('p', {}, fault)] : []),
-  );
+  element.append(row(copy, copyText, copyLink), choices, status, ...(fault ? [make('p', {}, fault)] : []));
   element.addEventListener('submit', (event) => event.preventDefault());
   until.element.value = ends.last;
 

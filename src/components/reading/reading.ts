@@ -1,5 +1,6 @@
 import { termOf } from '../panel/mark-target.ts';
 import type { Panel } from '../panel/panel.ts';
+import { loadStyles } from '../panel/load-styles.ts';
 import { panel } from '../panel/serve-panel.ts';
 import { recall } from '../site/memory.ts';
 import { namedPlaces } from '../site/places.ts';
@@ -60,7 +61,9 @@ function offerQuotes(panel: Panel, reading: HTMLElement): void {
   let offer: Promise<() => void> | undefined;
   document.addEventListener('selectionchange', () => {
     if (!offer && (getSelection()?.isCollapsed ?? true)) return;
-    offer ??= import('../quote/offer-quote.ts').then(({ offerQuote }) => offerQuote(panel, reading));
+    offer ??= Promise.all([import('../quote/offer-quote.ts'), loadStyles()]).then(([{ offerQuote }]) =>
+      offerQuote(panel, reading),
+    );
     void offer.then((show) => show());
   });
 }

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/domain/locale.ts';
+import { chapterPath } from '../../src/paths.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { report } from './site-map.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const sentences = ({ passages }: (typeof report.chapters)[number]) => passages.flatMap((passage) => passage.sentences);
+const [longest] = report.chapters.toSorted((a, b) => sentences(b).length - sentences(a).length);
+
+/** Widths of the window, and in CSS pixels how tall the longest chapter may be, and where the first sentence of any begins. */
+const SIZES = [
+  { width: 1280, read: 12_500, compare: 16_800, first: 700 },
+  { width: 360, read: 26_000, compare: 33_000, first: 1_000 },
+];
+
+describe.each(LOCALES)('a chapter (%s)', (locale) => {
+  test.each(SIZES)('is no longer at $width px than a reader will scroll', async ({ width, read, compare }) => {
+    const { page } = await site.open(chapterPath(locale, longest!.slug), { viewport: { width, height: 800 } });
+    const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+    expect(await height()).toBeLessThanOrEqual(read);
+    await page.locator('#layout-compare').check({ force: true });
+    expect(await height()).toBeLessThanOrEqual(compare);
+    await page.context().close();
+  });
+
+  test.each(SIZES)('comes to its first sentence soon at $width px', async ({ width, first }) => {
+    const { page } = await site.open(chapterPath(locale, longest!.slug), { viewport: { width, height: 800 } });
+    for (const { slug } of report.chapters) {
+      await page.goto(site.origin + chapterPath(locale, slug));
+      const { y } = (await page.locator('[data-sentence]').first().boundingBox())!;
+      expect(y, slug).toBeLessThanOrEqual(first);
+    }
+    await page.context().close();
+  });
+
+  test('loads little: four requests, and of script at most 14 KB before the first interaction', async () => {
+    const { page } = await site.open(chapterPath(locale, longest!.slug));
+    await page.waitForLoadState('networkidle');
+    const loaded = await page.evaluate(() =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => /\.(?:css|js)$/.test(name))
+        .map(({ name, encodedBodySize }) => ({ isScript: name.endsWith('.js'), size: encodedBodySize })),
+    );
+    const scripts = loaded.filter(({ isScript }) => isScript);
+    expect(loaded.length).toBeLessThanOrEqual(3);
+    expect(scripts.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(14_000);
+    await page.context().close();
+  });
+});
