@@ -305,7 +305,7 @@ describe('text that is selected', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(withHeading[0]);
     const withNote = await page.evaluate(
       ([ID, AFTER]) => {
-        const note = document.querySelector(`[data-sentence="${ID}"] [data-notes] p`)!;
+        const note = document.querySelector(`[data-sentence="${ID}"] :is([data-notes] p, p[data-notes])`)!;
         getSelection()!.setBaseAndExtent(
           note.firstChild!,
           3,
