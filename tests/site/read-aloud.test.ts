@@ -51,6 +51,30 @@ describe.each(LOCALES)('a screen reader hears a passage (%s)', (locale) => {
   });
 });
 
+test.each(LOCALES)(
+  'in the paragraph of the other language too each sentence is heard behind its number (%s)',
+  async (locale) => {
+    const { page } = await site.open(chapterPath(locale, reading.chapter.slug));
+    const tree = await page.locator(`[data-passage="${passage}"] [data-counterpart]`).ariaSnapshot();
+    const said = tree.replaceAll(/["“”\\\s]|\/url:\S*|- (?:text|link):?/g, '');
+    const turn = id.slice(id.lastIndexOf('.') + 1);
+    expect(said).toMatch(new RegExp(`${turn}\u2060?:?${start(reading.sentence[otherLocale(locale)]!).slice(0, 3)}`));
+    await page.context().close();
+  },
+);
+
+test.each([true, false])('on a phone notes open from a disclosure (script: %s)', async (javaScriptEnabled) => {
+  const viewport = { width: 360, height: 740 };
+  const { page } = await site.open(chapterPath('en', reading.chapter.slug), { viewport, javaScriptEnabled });
+  const read = page.locator(`[data-passage="${passage}"]`);
+  expect(await read.getByRole('checkbox').count()).toBe(0);
+  expect(await read.getByText(note('en')).filter({ visible: true }).count()).toBe(0);
+  await read.locator('summary').click();
+  expect(await read.getByRole('note').filter({ visible: true }).first().isVisible()).toBe(true);
+  expect(await read.getByText(note('en')).filter({ visible: true }).count()).toBe(1);
+  await page.context().close();
+});
+
 const STATES: [what: string, options: Parameters<BuiltSite['open']>[1]][] = [
   ['twice the size', { viewport: { width: 640, height: 400 } }],
   ['four times the size', { viewport: { width: 320, height: 256 } }],
