@@ -34,10 +34,14 @@ export function printQuoteForm({ words, sentences, references }: QuoteFile, ends
     'details',
     { open: matchMedia('(width >= 52rem)').matches },
     make('summary', { textContent: words.choices }),
-    languages(words, Object.keys(references) as Quoted[]),
-    row(until.label, format.label, notesLabel),
-    preview,
-    pictureRow,
+    make(
+      'div',
+      { className: 'quote-choices' },
+      languages(words, Object.keys(references) as Quoted[]),
+      row(until.label, format.label, notesLabel),
+      preview,
+      pictureRow,
+    ),
   );
   element.append(row(copy, copyText, copyLink), choices, status, ...(fault ? [make('p', {}, fault)] : []));
   element.addEventListener('submit', (event) => event.preventDefault());
