@@ -32,9 +32,7 @@ const STATES: Record<string, Record<string, Enter>> = {
     'view en': view('en'),
     compare: (page) => page.locator('#layout-compare').check({ force: true }),
     'notes open': (page) =>
-      page
-        .locator('[data-fold]')
-        .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true))),
+      page.locator('[data-fold]').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true))),
     'chapters open': async (page) => {
       const button = page.locator('[popovertarget=chapters]');
       return (await button.isVisible()) && button.click();
