@@ -44,7 +44,7 @@ export function openLibrary(content: Content) {
   const places = content.places ? joinPlaces(content.places.data) : [];
   const outcomes = joinOutcomes(
     content.outcomes.map(({ data }) => data),
-    { numbers, sentences, cues: content.cues.data, date },
+    { numbers, sentences, cues: content.cues.data, date, places: content.places?.data ?? null },
   );
   const charts = joinCharts({
     entries: content.charts.map(({ data }) => data),

@@ -1,4 +1,52 @@
 import { FilteredList } from '../site/filtered-list.ts';
+import { namedPlaces } from '../site/places.ts';
 
+const NAMES = ['place', 'kind', 'reading', 'due', 'chapter'] as const;
 const form = document.querySelector<HTMLFormElement>('[data-filters]');
-if (form) new FilteredList(form, ['chapter', 'due', 'reading']).open();
+const folds = [...document.querySelectorAll<HTMLDetailsElement>('[data-fold]')];
+const openAll = document.querySelector<HTMLButtonElement>('[data-open-all]');
+
+if (form) {
+  new FilteredList(
+    form,
+    NAMES.filter((name) => form.elements.namedItem(name) !== null),
+  ).open();
+}
+openNamed();
+window.addEventListener('hashchange', openNamed);
+if (openAll) offerAll(openAll);
+printOpen();
+
+/** The row that the address names stands open. */
+function openNamed(): void {
+  const fold = namedPlaces()[0]?.querySelector<HTMLDetailsElement>('[data-fold]');
+  if (fold) fold.open = true;
+}
+
+/** One button opens every row, and closes them again. */
+function offerAll(button: HTMLButtonElement): void {
+  const words = { true: button.textContent, false: button.dataset['close']! };
+  let closed = true;
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    setAll(closed);
+    closed = !closed;
+    button.textContent = words[`${closed}`];
+  });
+}
+
+/** Paper shows every row open. */
+function printOpen(): void {
+  let closed: HTMLDetailsElement[] = [];
+  window.addEventListener('beforeprint', () => {
+    closed = folds.filter(({ open }) => !open);
+    setAll(true);
+  });
+  window.addEventListener('afterprint', () => {
+    for (const fold of closed) fold.open = false;
+  });
+}
+
+function setAll(open: boolean): void {
+  for (const fold of folds) fold.open = open;
+}

@@ -3,7 +3,7 @@ import { keepPlace } from './keep-place.ts';
 import { namedPlaces } from './places.ts';
 
 /**
- * A list that a form of choices filters: each `[data-filter-item]` says in its `data-` attributes what it is, a
+ * A list that a form of choices filters: each `[data-filter-item]` says in its `data-` attributes what it is (several words apart by spaces), a
  * `[data-filter-group]` without a shown item is hidden, and the address carries the choices.
  */
 export class FilteredList<Name extends string> {
@@ -36,7 +36,7 @@ export class FilteredList<Name extends string> {
 
   private apply(): void {
     const fits = ({ dataset }: HTMLElement) =>
-      this.names.every((name) => ['', dataset[name]].includes(this.fields[name].value));
+      this.names.every((name) => ['', ...(dataset[name] ?? '').split(' ')].includes(this.fields[name].value));
     for (const item of this.items) item.hidden = !fits(item);
     for (const group of this.groups) group.hidden = !group.querySelector('[data-filter-item]:not([hidden])');
     const shown = this.items.filter((item) => !item.hidden).length;

@@ -132,7 +132,7 @@ export function outcomeOf(
   const words = { zh: slug, en: slug };
   const source = { title: null, publisher: 'p', date: null, seen: 'copy', read: '2026-11-29' } as const;
   return {
-    ...{ slug, title: words, sentence: '4.2.1', quote: slug, terms: [], due: NO_DATE },
+    ...{ slug, title: words, sentence: '4.2.1', quote: slug, terms: [], places: [], due: NO_DATE },
     ...{ firmness: { commitment: 'flat', word: null }, reading: reports.length === 0 ? 'not-found' : 'no-date' },
     numbers: numbers.map(sample),
     reports: reports.map((report) => ({ ...report, words, source })),

@@ -25,7 +25,7 @@ test('an event is as firm as the word that governs it, in the order of the repor
       entry('rui-mei', '7.7.2', '加快瑞梅铁路建设'),
       entry('gan-shen', '1.5.6', '赣深高铁、兴泉铁路即将通车'),
     ],
-    { numbers: new Map(), sentences: SENTENCES, cues: CUES, date: '2021-09-27' },
+    { numbers: new Map(), sentences: SENTENCES, cues: CUES, date: '2021-09-27', places: null },
   );
   expect(joined.map(({ slug, firmness: { commitment, word } }) => [slug, commitment, word?.en ?? null])).toEqual([
     ['gan-shen', 'expected', 'about to'],

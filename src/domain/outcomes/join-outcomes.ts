@@ -5,13 +5,21 @@ import { readCommitment, type SentenceText } from '../numbers/read-commitment.ts
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import type { Commitment } from '../numbers/status.ts';
 import { dueOf, type Due } from './due-date.ts';
+import type { PlacesFile } from '../places/place-schema.ts';
+import { placesOf } from './outcome-places.ts';
 import type { OutcomeEntry } from './outcome-schema.ts';
 
 /** How firmly the report’s words bind it, with the word that says so; a plain verb has none. */
 export type Firmness = { commitment: Commitment; word: Bilingual | null };
 
 /** A promise with what was reported of it later, as pages, data and search take it. */
-export type Outcome = Omit<OutcomeEntry, 'numbers' | 'due'> & { numbers: ReportNumber[]; due: Due; firmness: Firmness };
+export type Outcome = Omit<OutcomeEntry, 'numbers' | 'due' | 'places'> & {
+  numbers: ReportNumber[];
+  due: Due;
+  firmness: Firmness;
+  /** Slugs of the places that it concerns. */
+  places: string[];
+};
 
 type Setting = {
   numbers: Map<string, ReportNumber>;
@@ -19,15 +27,18 @@ type Setting = {
   cues: Cue[];
   /** The report’s day, from which years are counted. */
   date: string;
+  /** Null where the content lists no places. */
+  places: PlacesFile | null;
 };
 
 /** Joins the entries with their numbers, due dates and firmness, in the order of the report. */
-export function joinOutcomes(entries: OutcomeEntry[], { numbers, sentences, cues, date }: Setting): Outcome[] {
+export function joinOutcomes(entries: OutcomeEntry[], { numbers, sentences, cues, date, places }: Setting): Outcome[] {
   return entries
     .map((entry) => {
       const own = entry.numbers.map((id) => numbers.get(id)!);
       const firmness = own[0] ? firmnessOf(own[0]) : readFirmness(entry.quote, sentences.get(entry.sentence)!, cues);
-      return { ...entry, numbers: own, due: dueOf(entry, numbers, date), firmness };
+      const concerned = entry.places ?? (places ? placesOf(entry, places) : []);
+      return { ...entry, numbers: own, due: dueOf(entry, numbers, date), firmness, places: concerned };
     })
     .sort((a, b) => compareIds(a.sentence, b.sentence) || a.slug.localeCompare(b.slug));
 }

@@ -66,6 +66,10 @@ export const outcomeSchema = z.strictObject({
     .optional()
     .describe('When it falls due, where the words say so; a promise with numbers takes it from them'),
   terms: z.array(slugSchema).default([]).describe('Slugs of the terms whose pages lead here'),
+  places: z
+    .array(slugSchema)
+    .optional()
+    .describe('Slugs of the places that it concerns, where title and quote name others or do not name them'),
   reading: z.enum(READINGS).describe('What may be said of it, see READINGS'),
   reports: z.array(laterReportSchema).default([]).describe('What was reported later, oldest first by asOf'),
   remark: bilingualSchema.optional().describe('What a reader must know to read the row right: one to three sentences'),

@@ -33,9 +33,10 @@ export function checkOutcomes(content: Content): Fault[] {
   ];
 }
 
-function namesFaults({ numbers, terms, reports }: OutcomeEntry, content: Content): string[] {
+function namesFaults({ numbers, terms, places = [], reports }: OutcomeEntry, content: Content): string[] {
   const stated = content.numbers.data.stated;
   const slugs = content.terms.map(({ data }) => data.slug);
+  const listed = content.places?.data.places.map(({ slug }) => slug) ?? [];
   return [
     ...numbers.flatMap((id) => {
       const number = stated.find((entry) => entry.id === id);
@@ -51,6 +52,9 @@ function namesFaults({ numbers, terms, reports }: OutcomeEntry, content: Content
     ...terms
       .filter((slug) => !slugs.includes(slug))
       .map((slug) => `refers to the term ${slug}, which does not exist${suggestName(slug, slugs)}`),
+    ...places
+      .filter((slug) => !listed.includes(slug))
+      .map((slug) => `names the place ${slug}, which content/places.yaml does not list${suggestName(slug, listed)}`),
     ...reports.flatMap(({ unit }) => (unit === undefined ? [] : findMisnamed('unit', unit, content.units))),
   ];
 }

@@ -16,14 +16,17 @@ const items = (page: Page) => page.getByRole('article').filter({ visible: true }
 const ids = (page: Page) => items(page).evaluateAll((all) => all.map(({ id }) => id));
 const choice = (page: Page, name: string) => page.getByRole('combobox', { name });
 const slugs = (all: typeof outcomes) => all.map(({ slug }) => slug).sort();
+/** What a row says, closed or open, without the blanks of its markup. */
+const textOf = async (page: Page, slug: string) =>
+  (await page.locator(`[id="${slug}"]`).textContent())!.replace(/\s+/g, ' ');
 const [first] = outcomes;
 
-test('every order holds every outcome once, with both words, dates and sources, without script', async () => {
+test('every order holds every outcome once as a row that opens, with both words, dates and sources, without script', async () => {
   for (const path of ['/zh/outcomes/', '/en/outcomes/by-due/', '/en/outcomes/by-reading/']) {
     const { page } = await site.open(path, { javaScriptEnabled: false });
     expect((await ids(page)).sort()).toEqual(slugs(outcomes));
     for (const { slug, quote, reports } of outcomes) {
-      const text = await page.locator(`[id="${slug}"]`).innerText();
+      const text = await textOf(page, slug);
       expect(text).toContain(quote);
       for (const { words, source } of reports) {
         expect(text).toContain(words.zh);
@@ -62,8 +65,55 @@ test('choices filter the list, are kept in the address, and give way to an outco
   await page.goto(`${site.origin}/en/outcomes/?reading=${reading}#${other.slug}`);
   expect(await page.locator(`[id="${other.slug}"]`).isVisible()).toBe(true);
   expect(new URL(page.url()).search).toBe('');
+  expect(await page.locator(`[id="${other.slug}"] details`).evaluate((fold) => (fold as HTMLDetailsElement).open)).toBe(
+    true,
+  );
   await page.goto(`${site.origin}/en/outcomes/?reading=x&due=__proto__&chapter=99`);
   expect(await items(page).count()).toBe(outcomes.length);
+  await page.context().close();
+});
+
+test('a row opens by its title, all of them by one button, and paper shows them open', async () => {
+  const { page } = await site.open('/en/outcomes/');
+  const quoteOf = (slug: string) => page.locator(`[id="${slug}"] [lang="zh-Hans"]`).first();
+  const [one, two] = [outcomes[0]!.slug, outcomes.at(-1)!.slug];
+  expect(await quoteOf(one).isVisible()).toBe(false);
+  await page.locator(`[id="${one}"] summary`).click();
+  expect([await quoteOf(one).isVisible(), await quoteOf(two).isVisible()]).toEqual([true, false]);
+  await page.getByRole('button', { name: 'Open all' }).click();
+  expect(await quoteOf(two).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Close all' }).click();
+  expect(await quoteOf(one).isVisible()).toBe(false);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await quoteOf(two).isVisible()).toBe(true);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  expect(await quoteOf(two).isVisible()).toBe(false);
+  await page.context().close();
+});
+
+test.runIf('places' in KINDS)('the list can be asked for a place, from the address and by its label', async () => {
+  const { page } = await site.open('/en/outcomes/');
+  const place = choice(page, 'County or district');
+  const [value, text] = await place
+    .locator('option')
+    .nth(1)
+    .evaluate((option) => {
+      const { value, text } = option as HTMLOptionElement;
+      return [value, text] as const;
+    });
+  await place.selectOption(value);
+  expect(new URL(page.url()).search).toBe(`?place=${value}`);
+  expect(text.endsWith(`(${await items(page).count()})`)).toBe(true);
+  const shown = await ids(page);
+  await page.reload();
+  expect(await ids(page)).toEqual(shown);
+  await page.context().close();
+});
+
+test('the list is a page that one can look through: a row is a few lines, on a phone too', async () => {
+  const { page } = await site.open('/en/outcomes/', { viewport: { width: 390, height: 844 } });
+  const heights = await items(page).evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+  expect(heights.reduce((sum, height) => sum + height, 0) / heights.length).toBeLessThan(110);
   await page.context().close();
 });
 
@@ -95,7 +145,7 @@ test('a search for what nothing was found of says so, with the day of the search
 test('where nothing was found the page names the document that would answer it; where sources differ it tells how', async () => {
   const { page } = await site.open('/en/outcomes/', { javaScriptEnabled: false });
   for (const { slug, reading, searched, differ } of outcomes) {
-    const text = await page.locator(`[id="${slug}"]`).innerText();
+    const text = await textOf(page, slug);
     if (reading === 'not-found') expect(text, slug).toContain(searched!.answer.en);
     if (differ !== null) expect(text, slug).toContain(differ.en);
   }

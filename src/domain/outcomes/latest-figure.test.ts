@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { outcomeOf } from '../charts/sample.ts';
+import { latestFigure } from './latest-figure.ts';
+
+const report = (asOf: string, value: number | null) => ({ asOf, value, unit: 'yuan', comparable: 'yes' as const });
+
+test('the latest of several figures stands beside the reading', () => {
+  const outcome = outcomeOf('economy', [], [report('2022', 1), report('2024', 2), report('2025', null)]);
+  expect(latestFigure(outcome)?.asOf).toBe('2024');
+});
+
+test('where measures differ, sources contradict each other or nothing can be compared no figure stands alone', () => {
+  const outcome = outcomeOf('zones', [], [report('2024', 2)]);
+  for (const reading of ['other-measure', 'sources-differ', 'no-measure', 'took-place'] as const) {
+    expect(latestFigure({ ...outcome, reading })).toBe(null);
+  }
+  expect(latestFigure(outcomeOf('rank', [], []))).toBe(null);
+});
