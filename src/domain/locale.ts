@@ -5,6 +5,11 @@ export type Locale = (typeof LOCALES)[number];
 /** A text in both languages. */
 export type Bilingual = Record<Locale, string>;
 
+/** One thing for each language. */
+export function mapLocales<T>(make: (locale: Locale) => T): Record<Locale, T> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
+}
+
 /** What the `lang` attribute says for each interface language. */
 export const LANG_TAG: Record<Locale, string> = { zh: 'zh-Hans', en: 'en-GB' };
 

@@ -63,10 +63,11 @@ describe('its open data', () => {
   });
 });
 
-test('what can be found is every term, number, chart, outcome, chapter and sentence, once', () => {
-  const names = searchRecords(library).map(({ kind, id }) => `${kind} ${id}`);
+test('what can be found is every term, number, chart, outcome, chapter and sentence, once, and the site’s own pages', () => {
+  const records = searchRecords(library);
+  const names = records.map(({ kind, id }) => `${kind} ${id}`);
   expect(new Set(names).size).toBe(names.length);
-  expect(names.length).toBe(
+  expect(records.filter(({ kind }) => kind !== 'page').length).toBe(
     library.terms.length +
       library.numbers.size +
       library.charts.length +
@@ -74,7 +75,10 @@ test('what can be found is every term, number, chart, outcome, chapter and sente
       library.report.length +
       library.sentences.size,
   );
-  expect(searchRecords(library).find(({ id }) => id === '4.2.3')).toMatchObject({
+  // The parts of “About”, and the pages that list things.
+  expect(records.find(({ id }) => id === 'about-1')).toMatchObject({ kind: 'page', page: { en: 'About' } });
+  expect(records.find(({ id }) => id === 'downloads')).toMatchObject({ kind: 'page', at: { zh: 'downloads/' } });
+  expect(records.find(({ id }) => id === '4.2.3')).toMatchObject({
     zh: ['不搞形式主义，为基层减负。'],
     en: [],
   });

@@ -1,6 +1,6 @@
 import { isOfWhole, joinCharts, type Chart } from '../domain/charts/series.ts';
 import type { ChapterNumber, SentenceId } from '../domain/ids.ts';
-import { LANG_TAG, LOCALES, type Bilingual, type Locale } from '../domain/locale.ts';
+import { LANG_TAG, mapLocales, type Bilingual, type Locale } from '../domain/locale.ts';
 import { COMMITMENTS, type Commitment } from '../domain/numbers/status.ts';
 import { linkTerms } from '../domain/terms/link-terms.ts';
 import { joinOutcomes } from '../domain/outcomes/join-outcomes.ts';
@@ -117,10 +117,6 @@ function knownWords(site: Site, locale: Locale): Record<string, string | number>
     date: writeDate(site.report.date, locale),
     chapters: site.report.chapters,
   };
-}
-
-function mapLocales<T>(make: (locale: Locale) => T): Record<Locale, T> {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, make(locale)])) as Record<Locale, T>;
 }
 
 function nameCommitments({ zh, en }: Record<Locale, Translate>): Record<Commitment, Bilingual> {

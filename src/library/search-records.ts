@@ -9,12 +9,20 @@ import { writeNumber } from '../domain/numbers/number-text.ts';
 import { chineseForms, englishForms, type Term } from '../domain/terms/term-schema.ts';
 import { compareIds } from '../domain/ids.ts';
 import type { Library } from './open-library.ts';
+import { pageRecords } from './page-records.ts';
 
 /** Everything that can be found, kind by kind, in the order of the site. */
 export function searchRecords(library: Library): SearchRecord[] {
-  return [termRecords, numberRecords, chartRecords, outcomeRecords, chapterRecords, sentenceRecords].flatMap((make) =>
-    make(library),
-  );
+  const makers = [
+    termRecords,
+    numberRecords,
+    chartRecords,
+    outcomeRecords,
+    chapterRecords,
+    sentenceRecords,
+    pageRecords,
+  ];
+  return makers.flatMap((make) => make(library));
 }
 
 function termRecords({ terms, sentences }: Library): SearchRecord[] {

@@ -6,7 +6,9 @@ import { readSounds } from './read-sounds.ts';
 
 /** What a query is corrected by: the English words of the entries, the readings of the terms, how common characters sound. */
 export function listWords({ entries, terms, layouts }: PreparedEntries): WordList {
-  const elements = entries.flatMap(({ en }) => en.flatMap((text) => foldText(text, new Map())));
+  const elements = entries.flatMap(({ kind, en }) =>
+    (kind === 'page' ? [] : en).flatMap((text) => foldText(text, new Map())),
+  );
   const words = elements.filter(({ kind, raw }) => kind === 'word' && raw.length > 3).map(({ raw }) => raw);
   return {
     words: [...new Set(words)].sort(),

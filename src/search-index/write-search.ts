@@ -54,11 +54,18 @@ function fingerprint(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 10);
 }
 
-function toShown({ kind, id, zh, en, pinyin, sense, status, slug }: SearchRecord): ShownEntry {
+function toShown({ kind, id, zh, en, pinyin, sense, status, slug, page, at }: SearchRecord): ShownEntry {
   const shown: ShownEntry = { id, zh: zh[0]!, en: en[0] ?? '' };
   if (kind === 'term') return { ...shown, pinyin: pinyin!, sense: sense!, names: { zh, en } };
   if (kind === 'number') return { ...shown, label: { zh: zh[1]!, en: en[1]! }, status: status! };
   if (kind === 'outcome') return { ...shown, sense: sense! };
+  if (kind === 'page') {
+    const texts = Array.from({ length: Math.max(zh.length, en.length) - 1 }, (_, nth) => ({
+      zh: zh[nth + 1] ?? '',
+      en: en[nth + 1] ?? '',
+    }));
+    return { ...shown, page: page!, at: at!, texts, ...(sense && { sense }) };
+  }
   return slug === undefined ? shown : { ...shown, slug };
 }
 

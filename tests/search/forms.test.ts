@@ -63,13 +63,24 @@ describe('every stretch of the report is found', () => {
 test('every term, number, chart, outcome and chapter is found by what it is called, before what is not called so', async () => {
   const faults: string[] = [];
   for (const record of records) {
-    if (record.kind === 'sentence') continue;
+    if (record.kind === 'sentence' || record.kind === 'page') continue;
     for (const name of [record.zh[0]!, record.en[0]!]) {
       const { results } = await find(name);
       const place = results.indexOf(record);
       const before = results.slice(0, Math.max(place, 0));
       const others = before.filter(({ zh, en }) => ![...zh, ...en].some((line) => level(line) === level(name)));
       if (place < 0 || others.length > 0) faults.push(`${record.kind} ${record.id}: ${name} at ${place}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a page, a part of one and a place are found by what they are called, among the first three', async () => {
+  const faults: string[] = [];
+  for (const record of records.filter(({ kind }) => kind === 'page')) {
+    for (const name of [record.zh[0]!, record.en[0]!]) {
+      const place = (await find(name)).results.indexOf(record);
+      if (place < 0 || place > 2) faults.push(`${record.id}: ${name} at ${place}`);
     }
   }
   expect(faults).toEqual([]);

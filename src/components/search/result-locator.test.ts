@@ -11,6 +11,7 @@ const ADDRESSES = {
   chart: '/en/charts/{id}/',
   outcome: '/en/outcomes/#{id}',
   chapter: '/en/report/{slug}/',
+  page: '/en/',
 };
 const t = ((key: string, { number }: { number: string }) => `${key} ${number}`) as unknown as SearchTranslate;
 const locator = new ResultLocator(ADDRESSES, t, 'en');
@@ -26,6 +27,15 @@ test('every kind of result leads to its page, a sentence to itself', () => {
   expect(locate('gdp').href).toBe('/en/numbers/#gdp');
   expect(locate('1', 'reform').href).toBe('/en/report/reform/');
   expect(locate('1.1.2')).toEqual({ href: '/en/report/reform/#s1.1.2', place: '1.1.2' });
+});
+
+test('a part of a page leads to its heading in the reader’s language, under the name of the page', () => {
+  const page = { zh: '背景', en: 'Background' };
+  const at = { zh: 'background/#怎样读', en: 'background/#how-to-read-it' };
+  expect(locator.locate(found('how-to-read'), { id: 'how-to-read', page, at }, catalogue)).toEqual({
+    href: '/en/background/#how-to-read-it',
+    place: 'Background',
+  });
 });
 
 test('a sentence and a chapter are found without their words, a term only by its chapter', () => {

@@ -21,7 +21,8 @@ export class ResultLocator {
     this.locale = locale;
   }
 
-  locate({ entry }: Result, { id, slug }: Pick<ShownEntry, 'id' | 'slug'>, catalogue: Catalogue): Located {
+  locate({ entry }: Result, words: Pick<ShownEntry, 'id' | 'slug' | 'page' | 'at'>, catalogue: Catalogue): Located {
+    const { id, slug } = words;
     const { kind } = entry;
     const chapters = [...entry.chapters].sort((a, b) => a - b);
     switch (kind) {
@@ -34,6 +35,8 @@ export class ResultLocator {
         return { href: fill(this.addresses.chapter, slug!), place: id };
       case 'sentence':
         return { href: `${fill(this.addresses.chapter, catalogue.chapters[chapters[0]!]!.slug)}#s${id}`, place: id };
+      case 'page':
+        return { href: this.addresses.page + words.at![this.locale], place: words.page![this.locale] };
     }
   }
 

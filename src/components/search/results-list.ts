@@ -4,6 +4,7 @@ import type { Catalogue } from '../../domain/search/catalogue.ts';
 import { takeExcerpts } from '../../domain/search/excerpt.ts';
 import { leaveArrival } from '../../domain/search/arrival.ts';
 import type { Result } from '../../domain/search/rank.ts';
+import type { ShownEntry } from '../../domain/search/record.ts';
 import { ResultMarker } from '../../domain/search/result-marks.ts';
 import type { Answer } from './answers.ts';
 import { markedWords, renderMissing, renderResult, type Shown } from './result-item.ts';
@@ -49,7 +50,7 @@ export class ResultsList {
       results.map(async (result) => {
         const words = await orNull(entries.read(result.entry));
         if (!words) return { item: this.renderMissing(result, catalogue), isWhole: false };
-        const excerpts = await orNull(readExcerpts(result, marker, entries));
+        const excerpts = await orNull(readExcerpts(result, words, marker, entries));
         const shown = { result, words, excerpts: excerpts ?? [], inConcordance: concordance };
         return { item: this.renderShown(shown, marker, catalogue), isWhole: excerpts !== null };
       }),
@@ -70,10 +71,17 @@ export class ResultsList {
   }
 }
 
-/** The sentences of a term’s explanation for which it is listed; none where it is listed for something else. */
-async function readExcerpts({ reason, entry }: Result, marker: ResultMarker, entries: ShownEntries) {
+/** The sentences of a page, or of a term’s explanation, for which it is listed; none where it is listed for something else. */
+async function readExcerpts(
+  { reason, entry }: Result,
+  { texts }: ShownEntry,
+  marker: ResultMarker,
+  entries: ShownEntries,
+) {
+  const findSpans = (text: string, side: Locale) => marker.inText(text, side);
+  if (texts) return takeExcerpts(texts, findSpans);
   if (reason !== 'explains' || entry.kind !== 'term') return [];
-  return takeExcerpts(await entries.readAbout(entry), (text, side) => marker.inText(text, side));
+  return takeExcerpts(await entries.readAbout(entry), findSpans);
 }
 
 /** However the link is opened, the page that it leads to learns what to mark. */

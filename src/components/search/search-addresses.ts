@@ -8,4 +8,6 @@ export type SearchAddresses = {
   chart: string;
   outcome: string;
   chapter: string;
+  /** What pages lie below. */
+  page: string;
 };

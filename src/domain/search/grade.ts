@@ -35,6 +35,10 @@ export function gradeRuns(tokens: readonly string[], entry: Entry, runs: Run[]):
       return result(entry, whole ? 'line' : 'label-holds');
     case 'sentence':
       return result(entry, whole ? 'line' : 'text-holds');
+    case 'page': {
+      const inHeading = runs.some(({ field }) => field.line === 0);
+      return whole && inHeading ? result(entry, 'line') : result(entry, 'page-holds', inHeading ? 0 : 1);
+    }
     default:
       return result(entry, whole ? 'line' : 'title-holds');
   }
@@ -68,6 +72,9 @@ export function gradeParts({ tokens, parts }: Phrase, { entries, answers }: Evid
   });
   const inOne = found.flatMap(({ entry, runs, whole }): Result[] => {
     const spread = spreadOf(words, entry, answers);
+    // Long texts hold many words: of a page one paragraph must have all of them.
+    if (entry.kind === 'page')
+      return whole.length === words.length && isTogether(entry, runs) ? [result(entry, 'page-parts', spread)] : [];
     if (whole.length === words.length)
       return [result(entry, isTogether(entry, runs) ? 'all-in-line' : 'all-in-entry', spread)];
     return words.every((word) => holdsPart(word, entry, answers)) ? [result(entry, 'in-stretches', spread)] : [];

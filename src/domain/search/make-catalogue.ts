@@ -6,7 +6,15 @@ import { RESULT_KINDS, type ResultKind, type SearchRecord } from './record.ts';
 import type { PreparedEntries } from './prepare-entries.ts';
 
 /** Entries in one file of what is shown: small enough that a screenful of results takes few bytes, large enough to compress. */
-const CHUNKS: Record<ResultKind, number> = { term: 4, number: 16, chart: 4, outcome: 4, chapter: 11, sentence: 2 };
+const CHUNKS: Record<ResultKind, number> = {
+  term: 4,
+  number: 16,
+  chart: 4,
+  outcome: 4,
+  chapter: 11,
+  sentence: 2,
+  page: 1,
+};
 const ABOUT_CHUNK = 3;
 /** A name that stands in more explanations than this, such as a city’s, leads nowhere; they can still be looked through. */
 const MOST_NAMED = 24;
@@ -29,7 +37,7 @@ export function makeCatalogue(
     en: layouts.map(({ lengths }) => single(lengths.en)),
     passages: countPassages(sentences),
     places: entries
-      .filter(({ kind }) => kind !== 'chapter' && kind !== 'sentence')
+      .filter(({ kind }) => kind !== 'chapter' && kind !== 'sentence' && kind !== 'page')
       .map((entry) => entry.sentences.map((id) => numberOfSentence.get(id)!)),
     named: findNamed(terms),
     statuses: entries.filter(({ kind }) => kind === 'number').map(({ status }) => STATUSES.indexOf(status!)),

@@ -30,6 +30,7 @@ test('terms, titles and sentences that hold the query take turns, two at a time'
 test('explanations are asked when nothing holds the query itself', () => {
   expect(needsExplanations([])).toBe(true);
   expect(needsExplanations([found(5, 'all-in-passage'), found(0, 'near')])).toBe(true);
+  expect(needsExplanations([found(9, 'page-holds'), found(9, 'page-parts')])).toBe(true);
   expect(needsExplanations([found(5, 'all-in-line')])).toBe(false);
 });
 

@@ -11,6 +11,7 @@ const REASONS = [
   'name-holds', // a term’s name holds it, and it is a good part of the name
   'title-holds', // a chapter’s or chart’s title holds it
   'text-holds', // a sentence holds it
+  'page-holds', // a page of the site holds it
   'name-mentions', // a longer name of a term holds it
   'label-holds', // a number’s label or an outcome holds it
   'text-of-term', // a sentence with the term that is called so
@@ -19,6 +20,7 @@ const REASONS = [
   'all-in-entry', // all its words are in one entry, but only its names or labels together hold them
   'explains', // the explanation names the term, or holds it
   'all-in-passage', // all its words are in one passage
+  'page-parts', // all its words are in one paragraph of a page
   'name-fills', // a term’s name is most of it
   'in-stretches', // all of it stands in one entry, but long parts only stretch by stretch
   'near', // it stands there but for a slip
@@ -35,7 +37,7 @@ export type Result = {
 
 /** Reasons that take turns, so that neither fifty sentences nor twenty terms hide what else holds the query. */
 const TURNS: readonly (readonly Reason[])[] = [
-  ['name-holds', 'title-holds', 'text-holds'],
+  ['name-holds', 'title-holds', 'text-holds', 'page-holds'],
   ['all-in-line', 'all-in-entry'],
 ];
 /** How many results of one reason stand together before the next has its turn. */
@@ -68,9 +70,12 @@ function takeTurns(sorted: Result[], reasons: readonly Reason[]): Result[] {
   return turns.length === 0 ? sorted : [...sorted.slice(0, first), ...inTurn, ...sorted.slice(first + turns.length)];
 }
 
+/** What holds the query, or its words, and yet leaves it to an explanation to say more. */
+const LOOSE: readonly Reason[] = ['page-holds', 'all-in-passage', 'page-parts', ...NEAR];
+
 /** True when nothing holds the query whole or all its words, and explanations may know better. */
 export function needsExplanations(results: Result[]): boolean {
-  return results.every(({ reason }) => reason === 'all-in-passage' || NEAR.includes(reason));
+  return results.every(({ reason }) => LOOSE.includes(reason));
 }
 
 /** True when nothing answers the query itself. */
@@ -78,9 +83,9 @@ export function onlyNear(results: Result[]): boolean {
   return results.every(({ reason }) => NEAR.includes(reason));
 }
 
-/** True for what holds the query side by side. */
+/** True for what holds the query side by side, the site’s own pages apart. */
 export function isWritten({ reason }: Result): boolean {
-  return REASONS.indexOf(reason) <= REASONS.indexOf('label-holds');
+  return reason !== 'page-holds' && REASONS.indexOf(reason) <= REASONS.indexOf('label-holds');
 }
 
 /** Order of two results, for `sort`. */

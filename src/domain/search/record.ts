@@ -3,7 +3,7 @@ import type { Bilingual } from '../locale.ts';
 import type { Status } from '../numbers/status.ts';
 
 /** The kinds of result, in the order in which equals are listed. */
-export const RESULT_KINDS = ['term', 'number', 'chart', 'outcome', 'chapter', 'sentence'] as const;
+export const RESULT_KINDS = ['term', 'number', 'chart', 'outcome', 'chapter', 'sentence', 'page'] as const;
 export type ResultKind = (typeof RESULT_KINDS)[number];
 
 /** What can be found. Index, catalogue and bench are made from a list of these and from nothing else of the site. */
@@ -21,10 +21,13 @@ export type SearchRecord = {
   /** The sentences where it stands; of a sentence, itself. */
   sentences: SentenceId[];
   status?: Status;
-  /** A term’s one-line sense; an outcome’s reading. */
+  /** A term’s one-line sense; an outcome’s reading; how much the page of places has of one. */
   sense?: Bilingual;
   /** Slug of the chapter. */
   slug?: string;
+  /** Of a page, or a part of one: the page’s title, and its address below that of the language. */
+  page?: Bilingual;
+  at?: Bilingual;
 };
 
 /** What the results page prints of a record. */
@@ -40,4 +43,8 @@ export type ShownEntry = {
   label?: Bilingual;
   status?: Status;
   slug?: string;
+  page?: Bilingual;
+  at?: Bilingual;
+  /** The paragraphs of a part of a page. */
+  texts?: Bilingual[];
 };

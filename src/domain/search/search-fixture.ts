@@ -19,7 +19,7 @@ const term = (
 const sentence = (id: string, zh: string, en: string): SearchRecord => ({
   ...{ kind: 'sentence', id, zh: [zh], en: [en], about: [], sentences: [id] },
 });
-/** Nine records as the site makes them: two terms, a number, two chapters, four sentences. */
+/** Ten records as the site makes them: two terms, a number, two chapters, four sentences, a part of a page. */
 export const RECORDS: SearchRecord[] = [
   term('five-type-government', ['五型政府'], 'wǔxíng zhèngfǔ', ['five-type government'], '江西省的五项要求：忠诚型。', [
     '1.1.1',
@@ -44,6 +44,12 @@ export const RECORDS: SearchRecord[] = [
   ),
   sentence('1.1.2', '赣南脐橙品牌价值稳居全国榜首。', 'The Gannan navel orange stays at the top.'),
   sentence('1.2.1', '今年有望突破4000亿元，着力显著增强。', 'It is expected to pass 400 billion yuan this year.'),
+  {
+    ...{ kind: 'page', id: 'how-to-read', about: [], sentences: [] },
+    zh: ['怎样读', '有望只是预计，力争承认可能做不到。'],
+    en: ['How to read it', 'What is expected is a forecast; “aim to” admits that it may fail.'],
+    ...{ page: { zh: '背景', en: 'Background' }, at: { zh: 'background/#怎样读', en: 'background/#how-to-read-it' } },
+  },
 ];
 
 const SYLLABLES = new Map(

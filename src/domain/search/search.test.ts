@@ -42,6 +42,13 @@ describe('a search', () => {
     expect(await ids('orange bitcoin')).toEqual([]);
   });
 
+  test('what a page of the site says is found after the sentences that hold it, its words in one paragraph', async () => {
+    expect(await ids('有望')).toEqual(['1.2.1', 'how-to-read']);
+    expect(await ids('forecast')).toEqual(['how-to-read']);
+    expect(await ids('expected fail')).toEqual(['how-to-read']);
+    expect(await ids('read fail')).toEqual([]);
+  });
+
   test('near misses are called so, and come only when nothing else does', async () => {
     const { near, results } = await search('五型政俯', catalogue, source);
     expect([near, results[0]!.entry.number]).toEqual([true, 0]);

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import type { ReportCounts } from './report-counts.ts';
+import { anchorOfHeading, readSections } from './page-sections.ts';
+
+const COUNTS = { goals: 28 } as ReportCounts;
+const BODY = `
+## How to read it
+
+Such a text follows a pattern;<Source of="national-report" /> the goals are <Count of="goals" />.
+
+- **Forecasts** are expected: ◐.<Cite of="1.2.4" />
+- A number means a *list*, see <Term of="four-consciousnesses">four consciousnesses</Term>.
+
+| Review | Found |
+| --- | --- |
+| First | 274 findings |
+
+## What is not in it
+
+<Map />
+
+No source is named.
+`;
+
+test('a page is cut at its headings into paragraphs and points of a list, without marks of MDX', () => {
+  expect(readSections(BODY, COUNTS)).toEqual([
+    {
+      heading: 'How to read it',
+      anchor: 'how-to-read-it',
+      texts: [
+        'Such a text follows a pattern; the goals are 28.',
+        'Forecasts are expected: ◐.',
+        'A number means a list, see four consciousnesses.',
+        'Review Found First 274 findings',
+      ],
+    },
+    { heading: 'What is not in it', anchor: 'what-is-not-in-it', texts: ['No source is named.'] },
+  ]);
+});
+
+test('an anchor keeps Chinese characters and hyphens, and drops quotation marks', () => {
+  expect(anchorOfHeading('“五型政府”怎么读？')).toBe('五型政府怎么读');
+  expect(anchorOfHeading('What a Party congress is')).toBe('what-a-party-congress-is');
+  expect(anchorOfHeading('The editors’ reading')).toBe('the-editors-reading');
+});
