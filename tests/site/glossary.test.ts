@@ -172,7 +172,7 @@ describe('the places of a term', () => {
   test('of any query stand in the report’s order, and the address says so', async () => {
     const { page } = await site.open(`/en/search/?q=${encodeURIComponent(busiest.zh)}`);
     await page.locator('[data-search-result]').first().waitFor();
-    await page.getByLabel('As a concordance').check();
+    await page.getByLabel('Sentences only, matches lined up').check();
     await page.locator('[data-concordance] .kwic').first().waitFor();
     expect(new URL(page.url()).searchParams.has('concordance')).toBe(true);
     const ids = await page
