@@ -7,7 +7,11 @@ const marked = (text: string, names: string[]) =>
 test('a place is marked wherever a sentence names it, by itself or inside a shorthand', () => {
   const text = '推进瑞兴于“3+2”经济振兴试验区建设，培育壮大瑞金、龙南副中心城市';
   expect(marked(text, ['瑞金', '瑞兴于'])).toEqual(['瑞兴于', '瑞金']);
-  expect(markPlace(text, ['瑞金']).map((part) => part.text).join('')).toBe(text);
+  expect(
+    markPlace(text, ['瑞金'])
+      .map((part) => part.text)
+      .join(''),
+  ).toBe(text);
 });
 
 test('a name within a longer one is marked once, and a sentence that lacks it is whole', () => {
