@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { backgroundPath, correctionsPath, homePath, methodPath, outcomesPath } from '../../src/paths.ts';
+import {
+  backgroundPath,
+  correctionsPath,
+  homePath,
+  methodPath,
+  numbersPath,
+  outcomesPath,
+  placesPath,
+} from '../../src/paths.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { numbers, outcomes, report, sentencesOf, terms } from './site-map.ts';
 
@@ -81,6 +89,31 @@ describe.each(LOCALES)('the pages of running text (%s)', (locale) => {
     await page.context().close();
   });
 
+  test('have their contents and sources beside the text where there is room, and below it on a phone', async () => {
+    const { page } = await site.open(backgroundPath(locale), { viewport: { width: 1600, height: 900 } });
+    const boxes = async () => {
+      const [text, sources] = [page.locator('.prose').first(), page.locator('#sources')];
+      return { text: (await text.boundingBox())!, sources: (await sources.boundingBox())! };
+    };
+    const wide = await boxes();
+    expect(wide.sources.x).toBeGreaterThan(wide.text.x + wide.text.width);
+    expect(wide.sources.y).toBeLessThan(wide.text.y);
+    await page.setViewportSize({ width: 390, height: 844 });
+    const narrow = await boxes();
+    expect(narrow.sources.y).toBeGreaterThan(narrow.text.y + narrow.text.height);
+    await page.context().close();
+  });
+
+  test('lead on to one another', async () => {
+    const { page } = await site.open(methodPath(locale), { javaScriptEnabled: false });
+    const links = page.getByRole('complementary').getByRole('navigation').getByRole('link');
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(hrefs).toContain(backgroundPath(locale));
+    expect(hrefs).toContain(correctionsPath(locale));
+    expect(hrefs).not.toContain(methodPath(locale));
+    await page.context().close();
+  });
+
   test('corrections say where, what it was, what it is and why', async () => {
     const { page } = await site.open(correctionsPath(locale));
     const first = page.getByRole('main').locator('details[open] li').first();
@@ -121,4 +154,22 @@ test.each([1024, 1280, 1600])('the masthead keeps to one line at %i px in both l
     expect((await page.getByRole('banner').boundingBox())!.height, locale).toBeLessThan(70);
     await page.context().close();
   }
+});
+
+test.each([
+  [placesPath, 'blockquote'],
+  [outcomesPath, 'article p'],
+  [numbersPath, '.number-words > *'],
+])('where the report’s words stand in both languages, one can be had alone: %o', async (path, words) => {
+  const { page } = await site.open(path('zh'));
+  const shown = (lang: string) => page.locator(`main :is(${words})[lang|="${lang}"]`).filter({ visible: true });
+  if (path === outcomesPath) await page.getByRole('button', { name: '全部展开' }).click();
+  const both = await shown('en').count();
+  expect(both).toBeGreaterThan(10);
+  await page.getByRole('main').getByRole('radio', { name: '中文' }).check({ force: true });
+  expect(await shown('en').count()).toBe(0);
+  expect(await shown('zh').count()).toBeGreaterThan(10);
+  await page.getByRole('main').getByRole('radio', { name: '双语' }).check({ force: true });
+  expect(await shown('en').count()).toBe(both);
+  await page.context().close();
 });

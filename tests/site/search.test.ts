@@ -5,9 +5,14 @@ import { ask } from '../../scripts/bench/search/ask.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { searchRecords } from '../../src/library/search-records.ts';
 import { readSoundContent } from '../../src/reader/check-content.ts';
+import { LOCALES } from '../../src/domain/locale.ts';
+import type { CatalogueFile } from '../../src/domain/search/catalogue.ts';
+import type { ShownEntry } from '../../src/domain/search/record.ts';
+import { homePath } from '../../src/paths.ts';
 import { axeFaults } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { box, done, idsOf, results } from './search-page.ts';
+import { readBuilt } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -86,6 +91,35 @@ describe('what is found', () => {
 });
 
 describe('the page', () => {
+  test('what a page explains is a result of its own kind, with the passage marked, and leads to its heading', async () => {
+    for (const [locale, query, heading] of [
+      ['en', 'aim', 'How to read it'],
+      ['zh', '力争', '怎样读'],
+    ] as const) {
+      const { page } = await searchFor(query, locale);
+      const result = page.locator('[data-search-result][data-kind="page"]').first();
+      expect(await result.locator('mark').allTextContents()).toContain(query);
+      await result.getByRole('link').click();
+      const target = page.locator(':target');
+      expect((await target.textContent())!.trim()).toBe(heading);
+      await page.context().close();
+    }
+  });
+
+  test('every page that can be found has the place to which it leads', () => {
+    const read = <T>(name: string) => JSON.parse(readBuilt(`data/search/${name}.json`).toString()) as T;
+    const { build, counts, chunks } = read<CatalogueFile>('catalogue');
+    const files = Math.ceil(counts.page / chunks.page);
+    const pages = Array.from({ length: files }, (_, nth) => read<ShownEntry[]>(`${build}-page-${nth}`)).flat();
+    expect(pages.length).toBeGreaterThan(10);
+    for (const { at } of pages)
+      for (const locale of LOCALES) {
+        const [path, anchor] = at![locale].split('#');
+        const html = readBuilt(`${homePath(locale)}${path}index.html`).toString();
+        if (anchor !== undefined) expect(html, at![locale]).toContain(`id="${anchor}"`);
+      }
+  });
+
   test('has one box, announces the count, and shows a screenful with more on demand', async () => {
     const { page } = await searchFor('赣州');
     expect(await page.getByRole('searchbox').count()).toBe(1);
