@@ -336,6 +336,7 @@ export const uiSchema = z.strictObject({
   'glossary.order': word('Accessible name of the links to the views'),
   'downloads.title': word('Title of the downloads page'),
   'downloads.intro': word('Introduction of the downloads page'),
+  'downloads.details': word('Fold with a line that uses a file, and its checksum'),
   'downloads.file': word('Column head'),
   'downloads.holds': word('Column head'),
   'downloads.report': word('What report.json holds'),
