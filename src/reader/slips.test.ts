@@ -276,6 +276,12 @@ const SLIPS: Slip[] = [
     /^outcomes\/grain\.yaml · grain: “粮食产量不低于45万吨” does not stand in 2\.2\.2$/,
   ],
   [
+    'an outcome at a place that is on no list',
+    OUTCOME,
+    put('reading: no-measure', 'places: [port-side]\nreading: no-measure'),
+    /^outcomes\/grain\.yaml · grain: names the place port-side, which content\/places\.yaml does not list/,
+  ],
+  [
     'a reading misspelt',
     OUTCOME,
     put('reading: no-measure', 'reading: no-mesure'),
