@@ -69,7 +69,7 @@ test('what a term rests on stands beside what it means where there is room, and 
   ] as const) {
     const { page } = await site.open(`/en/terms/${shorthand.slug}/`, { javaScriptEnabled: false, viewport: { width, height: 900 } }); // prettier-ignore
     const meaning = (await page.getByText(shorthand.explanation.en, { exact: true }).boundingBox())!;
-    const basis = (await page.getByRole('heading', { name: 'Basis' }).boundingBox())!;
+    const basis = (await page.getByRole('heading', { name: 'Based on' }).boundingBox())!;
     expect(basis.x > meaning.x + meaning.width).toBe(beside);
     if (!beside) expect(basis.y).toBeGreaterThan(meaning.y + meaning.height);
     await page.context().close();
