@@ -228,7 +228,7 @@ describe('the glossary', () => {
     }
     await page.getByRole('link', { name: 'By kind' }).click();
     expect(new URL(page.url()).searchParams.get('q')).toBe(shorthand.zh);
-    await expect.poll(() => entries(page).count()).toBeLessThan(20);
+    await expect.poll(() => entries(page).count(), { timeout: 10_000 }).toBeLessThan(20);
     await page.context().close();
   });
 
