@@ -85,6 +85,7 @@ function listPages({ translate, outcomes, places, numbers, stated, charts }: Lib
       count: places.length,
     },
     { page: 'corrections', title: t('corrections.title'), lead: t('corrections.lead') },
+    { page: 'privacy', title: t('nav.privacy'), lead: t('privacy.promise') },
     { page: 'downloads', title: t('downloads.title'), lead: t('home.files') },
   ];
   return pages.filter(({ count }) => count !== 0);
