@@ -30,6 +30,9 @@ test('the chart that draws it is named', () => {
 });
 
 test('what came of a goal is said with its finding, and where it stands', () => {
-  const outcome = { name: 'What came of it: Only figures from before its date', href: '/en/outcomes/#high-tech-enterprises' };
+  const outcome = {
+    name: 'What came of it: Only figures from before its date',
+    href: '/en/outcomes/#high-tech-enterprises',
+  };
   expect(numberCard(resolveOne(GOAL), 'en', WORDS, { outcome }).outcome).toEqual(outcome);
 });
