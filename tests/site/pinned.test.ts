@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeAddress } from '../../src/domain/charts/pinned-figure.ts';
-import { LOCALES } from '../../src/domain/locale.ts';
+import { LANG_TAG, LOCALES } from '../../src/domain/locale.ts';
 import { readSiteAddress } from '../../src/domain/site/site-address.ts';
 import { readPins } from '../../src/reader/read-pins.ts';
 import { charts, readBuilt } from './site-map.ts';
@@ -26,6 +26,22 @@ test('a version that was kept stands at its address, as it was', () => {
     for (const locale of LOCALES) {
       const kept = placeAddress(pin.figure[locale], site).replace(/<\/figure>$/, '');
       expect(figureOf(`${pin.slug}/v${pin.version}`, locale).startsWith(kept), `${pin.slug} ${pin.version}`).toBe(true);
+    }
+  }
+});
+
+test('the address of a chart that is gone, and of a version, leads on in its language', () => {
+  const gone = pins.filter((pin) => charts.every(({ slug }) => slug !== pin.slug));
+  for (const locale of LOCALES) {
+    const paths = [
+      ...gone.map(({ slug }) => `${locale}/charts/${slug}/`),
+      ...pins.map(({ slug, version }) => `v/${version}/${locale}/charts/${slug}/`),
+    ];
+    for (const path of paths) {
+      const html = readBuilt(`${path}index.html`).toString();
+      expect(html, path).toContain(`<html lang="${LANG_TAG[locale]}"`);
+      const [, target] = /http-equiv="refresh" content="0; url=([^"#]+)/.exec(html)!;
+      expect(readBuilt(`${target!.slice(base.length)}index.html`).length, path).toBeGreaterThan(0);
     }
   }
 });
