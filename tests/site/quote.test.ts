@@ -203,13 +203,16 @@ test('quoting costs nothing before it is asked for: no file, and nothing of its 
 });
 
 test.each([
+  // A first glossary has no day of its own; a chart has that of the version that was kept last.
   ['term', () => `/en/terms/${term.slug}/`],
   ['chart', () => `/en/charts/${chart.slug}/`],
-])('a %s is cited in every format, with the day on which it is read', async (_, path) => {
+])('a %s is cited in every format, with its version and the day on which it is read', async (_, path) => {
   const { page } = await site.open(path());
   const day = await page.evaluate(() => new Date().toLocaleDateString('sv'));
   const gbt = await page.locator('[data-references] dd').first().textContent();
-  expect(gbt!.trim()).toMatch(new RegExp(`\\[EB/OL\\]\\. \\[${day}\\]\\. http\\S+\\.$`));
+  expect(gbt!.trim()).toMatch(
+    new RegExp(`version \\d+\\)?\\[EB/OL\\]\\. (?:\\(\\d{4}-\\d{2}-\\d{2}\\))?\\[${day}\\]\\. http\\S+\\.$`),
+  );
   const records = await page.locator('[data-references] ~ details pre').allTextContents();
   expect(JSON.parse(records.at(-1)!)[0].accessed['date-parts'][0]).toEqual(day.split('-').map(Number));
   expect(new Cite(records[0]!).data).toHaveLength(1);
