@@ -62,10 +62,11 @@ export function sentenceTexts(
   };
 }
 
-/** Where a chart stands and how each language cites it. */
+/** Where a chart stands and how each language cites it, in the version that was kept last. */
 export function chartOrigin({ site }: Library, { slug, title }: Chart, origin: URL | undefined): ChartOrigin {
   const page = { zh: absoluteUrl(chartPath('zh', slug), origin), en: absoluteUrl(chartPath('en', slug), origin) };
-  const cite = (locale: Locale) => citePage({ title: title[locale], url: page[locale] }, site, locale);
+  const edition = pinsOf(slug).at(-1);
+  const cite = (locale: Locale) => citePage({ title: title[locale], url: page[locale], edition }, site, locale);
   return { page, citation: { zh: cite('zh'), en: cite('en') } };
 }
 

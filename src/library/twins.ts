@@ -34,6 +34,7 @@ import {
 } from '../paths.ts';
 import { listFiles } from './data-files.ts';
 import type { Library } from './open-library.ts';
+import { pinsOf } from './pins.ts';
 
 /** The version of a chapter’s translation and its day; null where it is not published yet. */
 export function editionOf({ version, translated }: Pick<Chapter, 'version' | 'translated'>): Edition | null {
@@ -93,7 +94,12 @@ export function chartTwin(library: Library, chart: Chart, locale: Locale, origin
   const twin = {
     chart,
     facts: [
-      ...factsOf(library, { title: title[locale], path: chartPath(locale, slug) }, locale, origin),
+      ...factsOf(
+        library,
+        { title: title[locale], path: chartPath(locale, slug), edition: pinsOf(slug).at(-1) ?? null },
+        locale,
+        origin,
+      ),
       escapeMarkdown(sourceLine(chart, { locale, site, t })),
     ],
     files: files.map(([name, path]) => ({ name, url: absoluteUrl(path, origin) })),
