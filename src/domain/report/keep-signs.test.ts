@@ -29,3 +29,15 @@ test('a long gloss may break, and then its sign may stand alone', () => {
   const long = gloss('a comprehensive pilot zone for cross-border e-commerce');
   expect(keepSigns([long, sign('zone')])).toEqual([long, sign('zone')]);
 });
+
+test('a sign after a mark stands alone and keeps nothing, one before everything is left', () => {
+  expect(keepSigns([text('（'), sign('gdp')])).toEqual([text('（'), { kind: 'kept', pieces: [sign('gdp')] }]);
+  expect(keepSigns([text('元'), sign('gdp')])).toEqual([{ kind: 'kept', pieces: [text('元'), sign('gdp')] }]);
+  expect(keepSigns([sign('a'), sign('b'), text('元')])).toEqual([sign('a'), sign('b'), text('元')]);
+});
+
+test('a gloss of thirty letters is kept with its sign, one of more is not', () => {
+  const [thirty, more] = [gloss('a'.repeat(30)), gloss('a'.repeat(31))];
+  expect(keepSigns([thirty, sign('a')])).toEqual([{ kind: 'kept', pieces: [thirty, sign('a')] }]);
+  expect(keepSigns([more, sign('a')])).toEqual([more, sign('a')]);
+});

@@ -16,3 +16,14 @@ describe('readNotes', () => {
     expect(() => readNotes('<Note on="5.3.3" zh="甲" en="b">')).toThrow('1 of 1 notes are not closed');
   });
 });
+
+describe('a note that lacks anything', () => {
+  test.each([
+    ['its sentence', '<Note zh="甲" en="a" />'],
+    ['its Chinese', '<Note on="5.3.3" en="a" />'],
+    ['its English', '<Note on="5.3.3" zh="甲" />'],
+    ['nothing, but has something else', '<Note on="5.3.3" zh="甲" en="a" by="me" />'],
+  ])('is refused: %s', (_, mdx) => {
+    expect(() => readNotes(`\n${mdx}`)).toThrow('line 2');
+  });
+});

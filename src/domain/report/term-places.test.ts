@@ -88,3 +88,15 @@ test('inside a longer term the rendering of that is marked, and is no way of wri
   expect(places[0]!.en!.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Gannan navel orange']);
   expect(writtenForms(places, 'en')).toEqual([]);
 });
+
+test('a form takes the quotation mark that it lacks from beside it, and only that', () => {
+  const place = (zh: [text: string, marked: boolean][]) =>
+    ({ chapter: 1, id: '1.1.1', isOwn: true, en: null, zh: zh.map(([text, marked]) => ({ text, marked })) }) as const;
+  const formsOf = (...zh: [string, boolean][]) => writtenForms([place(zh)], 'zh');
+  expect(formsOf(['建设“', false], ['五型”政府', true], ['。', false])).toEqual(['“五型”政府']);
+  expect(formsOf(['推进', false], ['政府“五型', true], ['”。', false])).toEqual(['政府“五型”']);
+  expect(formsOf(['建设“', false], ['五型政府', true], ['”。', false])).toEqual(['五型政府']);
+  expect(formsOf(['建设', false], ['五型”政府', true], ['”', false])).toEqual(['五型”政府']);
+  expect(formsOf(['“', false], ['政府“五型', true], ['。', false])).toEqual(['政府“五型']);
+  expect(formsOf(['「', false], ['五型」政府', true])).toEqual(['「五型」政府']);
+});

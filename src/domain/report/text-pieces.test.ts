@@ -55,3 +55,25 @@ describe('cutPieces', () => {
     expect(pieces.map(({ kind }) => kind)).toEqual(['text', 'number', 'number', 'text']);
   });
 });
+
+test('signs stand in the order of the text, whatever the order of the numbers, and one at its very end', () => {
+  const numbers = [
+    { number: 'b', start: 3, end: 5 },
+    { number: 'a', start: 0, end: 2 },
+  ];
+  expect(cutPieces('十个和二十', [], [{ number: 'b', start: 3, end: 5 }, { ...numbers[1]! }])).toEqual([
+    { kind: 'text', text: '十个' },
+    { kind: 'number', number: 'a' },
+    { kind: 'text', text: '和二十' },
+    { kind: 'number', number: 'b' },
+  ]);
+});
+
+test('a number that ends with a gloss, or where one begins, is signed there', () => {
+  const gloss = { ref: 'g', start: 2, end: 4 };
+  const kinds = (number: { number: string; start: number; end: number }) =>
+    cutPieces('零一二三四', [gloss], [number]).map((piece) => ('text' in piece ? piece.text : piece.number));
+  expect(kinds({ number: 'n', start: 2, end: 4 })).toEqual(['零一', '二三', 'n', '四']);
+  expect(kinds({ number: 'n', start: 0, end: 2 })).toEqual(['零一', 'n', '二三', '四']);
+  expect(kinds({ number: 'n', start: 2, end: 3 })).toEqual(['零一', '二三', 'n', '四']);
+});

@@ -77,3 +77,13 @@ describe('holdsChinese', () => {
 test('foldTerm drops quotation marks and white space only', () => {
   expect(foldTerm('“两不愁、三保障”')).toBe('两不愁、三保障');
 });
+
+test('a letter that would be two in lower case keeps its place', () => {
+  expect(matchEnglish('İİ four bests', [{ ref: 'bests', forms: ['Four bests'] }])).toEqual([
+    { ref: 'bests', start: 3, end: 13 },
+  ]);
+});
+
+test('one of several forms is enough', () => {
+  expect(holdsChinese('大湾区', ['三南', '大湾区'])).toBe(true);
+});
