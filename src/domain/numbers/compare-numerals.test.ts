@@ -84,3 +84,22 @@ test('2个百分点 and 12.3亿千瓦时 have one numeral each', () => {
   );
   expect(compare('增长10%—15%。', 'growth of 10 to 15 per cent')).toEqual([]);
 });
+
+test('what an entry has already spoken of is left out on its own side', () => {
+  const faultsOf = (spoken: { zh: { start: number; end: number }[]; en: { start: number; end: number }[] }) =>
+    compareNumerals({ zh: '增10家、减20家', en: '30 more, 40 fewer' }, spoken, CUES).map(
+      ({ side, numeral, fault }) => `${side} ${numeral.text} ${fault}`,
+    );
+  expect(faultsOf({ zh: [], en: [] })).toEqual(['zh 10 missing', 'zh 20 missing', 'en 30 stray', 'en 40 stray']);
+  expect(faultsOf({ zh: [{ start: 1, end: 4 }], en: [{ start: 0, end: 2 }] })).toEqual([
+    'zh 20 missing',
+    'en 40 stray',
+  ]);
+  // A stretch that only touches a numeral does not speak of it.
+  expect(faultsOf({ zh: [{ start: 0, end: 1 }], en: [{ start: 2, end: 9 }] })).toHaveLength(4);
+});
+
+test('only figures are strays: words and codes of the English may be its own', () => {
+  expect(compare('改革。', 'One of the reforms, the 5G one, was first.')).toEqual([]);
+  expect(compare('改革。', 'Reform since 1978.')).toEqual(['1978 stray']);
+});

@@ -47,3 +47,26 @@ test('shares and growth', () => {
 test('over one number less over another leaves no bound, and is refused', () => {
   expect(() => deriveNumber('difference', [n(2000, 'above'), n(1000, 'above')], 0)).toThrow('leave none');
 });
+
+test('the bound turns round for whatever is taken away or divided by, in every operation', () => {
+  for (const operation of ['difference', 'quotient', 'percent-change', 'percent-of', 'base-before-growth'] as const) {
+    for (const bound of ['above', 'at-least'] as const) {
+      expect(deriveNumber(operation, [n(2000), n(1000, bound)], 0).bound, operation).toBe('below');
+    }
+    expect(deriveNumber(operation, [n(2000), n(1000, 'about')], 0).bound, operation).toBe('about');
+  }
+  for (const operation of ['sum', 'product'] as const) {
+    expect(deriveNumber(operation, [n(2000), n(1000, 'above')], 0).bound, operation).toBe('above');
+  }
+});
+
+test('over one number and at least another are over their sum, and sides that differ leave none', () => {
+  expect(deriveNumber('sum', [n(1, 'above'), n(2, 'at-least'), n(3)], 0)).toMatchObject({ value: 6, bound: 'above' });
+  expect(() => deriveNumber('sum', [n(1, 'above'), n(2, 'below')], 0)).toThrow('bounds above and below leave none');
+});
+
+test('an operation takes as many numbers as it has places', () => {
+  expect(() => deriveNumber('sum', [n(1)], 0)).toThrow('sum takes two numbers or more');
+  expect(() => deriveNumber('quotient', [n(1), n(2), n(3)], 0)).toThrow('quotient takes exactly two numbers');
+  expect(deriveNumber('product', [n(2), n(3), n(4)], 0).value).toBe(24);
+});

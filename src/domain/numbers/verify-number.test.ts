@@ -127,3 +127,71 @@ test('a number without a value says why, and none with one does', () => {
   expect(verify({ ...empty, noValue })).toEqual([]);
   expect(verify({ noValue })).toEqual(['says why it has no value, but has one']);
 });
+
+describe('an entry that cannot be held to its words', () => {
+  const ranks = new Map([
+    ['1.1.1', { zh: '第66位、前进35位，占比55.31％，第66位，2020年增至10家、20家。', en: null }],
+    ['1.1.2', { zh: '新增10家，又新增10家。', en: null }],
+  ]);
+  const check = (changes: Partial<StatedNumber>) =>
+    verifyNumber(
+      {
+        ...GDP,
+        sentence: '1.1.1',
+        status: 'achieved',
+        bound: 'stated',
+        time: undefined,
+        unit: 'enterprises',
+        ...changes,
+      },
+      { sentences: ranks, promises: '2.5.1', cues: CUES },
+    );
+
+  test('has no sentence', () => {
+    expect(check({ sentence: '9.9.9' })).toEqual(['its sentence 9.9.9 does not exist']);
+  });
+
+  test('has a quote that stands twice', () => {
+    expect(check({ sentence: '1.1.2', quote: '新增10家' })).toEqual([
+      '“新增10家” stands more than once in its sentence',
+    ]);
+  });
+
+  test('has two numerals, or none, where it has a value', () => {
+    expect(check({ quote: '10家、20家', value: 10 })[0]).toBe('the quote holds 2 numerals, 10 and 20');
+    expect(check({ quote: '占比', value: 10 })).toEqual(['the quote reads as no number, the entry says 10']);
+    expect(check({ quote: '35位', value: 36 })).toEqual(['35 reads 35, the entry says 36']);
+  });
+
+  test('has another unit than its words', () => {
+    expect(check({ quote: '55.31％', value: 55.31 })).toEqual(['55.31％ and the unit enterprises do not agree']);
+    expect(check({ quote: '35位', value: 35, unit: 'per cent' })).toEqual(['35 and the unit per cent do not agree']);
+    expect(check({ quote: '35位', value: 35, unit: 'rank' })).toEqual(['35 is no rank']);
+    expect(check({ quote: '占比55.31％', value: 55.31, unit: 'per cent' })).toEqual([]);
+  });
+
+  test('has a time whose sentence is not there, or whose words are not, or of another year', () => {
+    const number = { quote: '35位', value: 35 };
+    const words = { zh: '2020年', en: '2020' };
+    const time = { kind: 'at' as const, value: '2020', words };
+    expect(check({ ...number, time: { ...time, sentence: '9.9.9' } })).toEqual([
+      'the sentence of its time, 9.9.9, does not exist',
+    ]);
+    expect(check({ ...number, time: { ...time, value: '2020-12' } })).toEqual([]);
+    expect(check({ ...number, time: { ...time, value: '2021' } })).toEqual(['2020年 is not 2021']);
+    expect(check({ ...number, time: { ...time, words: { zh: '当年', en: 'that year' } } })).toEqual([
+      'the words of its time, 当年, do not stand in 1.1.1',
+    ]);
+    expect(check({ ...number, time: { ...time, sentence: '1.1.2' } })).toEqual([
+      'the words of its time, 2020年, do not stand in 1.1.2',
+    ]);
+  });
+});
+
+test('the English words of a time are looked for whatever their case, and named where they are missing', () => {
+  const time = { kind: 'during', value: '2021', words: { zh: '今年', en: 'This Year' } } as const;
+  expect(verify({ time })).toEqual([]);
+  expect(verify({ time: { ...time, words: { zh: '今年', en: 'in 2021' } } })).toEqual([
+    'the words of its time, “in 2021”, do not stand in the English',
+  ]);
+});
