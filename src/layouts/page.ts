@@ -5,7 +5,8 @@ import { serveScript } from '../components/words/serve-layers.ts';
 import '../components/site/places.ts';
 import '../components/site/language-link.ts';
 import '../components/search/search-box.ts';
+import { whenLoaded } from '../components/site/when-loaded.ts';
 
 serveScript();
 if ('stopped' in document.documentElement.dataset && document.querySelector('[data-continue]'))
-  void import('../components/home/offer-to-continue.ts');
+  whenLoaded(import('../components/home/offer-to-continue.ts'), () => undefined);

@@ -1,3 +1,4 @@
+import { whenLoaded } from '../site/when-loaded.ts';
 import { dockPanel } from './dock-panel.ts';
 import { cardsFrom, type Cards } from './load-cards.ts';
 import { loadStyles } from './load-styles.ts';
@@ -124,8 +125,10 @@ export class Panel {
   async addHistory(mark: HTMLElement): Promise<void> {
     const cards = await this.load().catch(() => null);
     if (!cards || mark !== this.mark) return;
-    (await import('./sentence-history.ts')).addHistory(this.element, cards, mark as HTMLAnchorElement);
-    this.place();
+    whenLoaded(import('./sentence-history.ts'), ({ addHistory }) => {
+      addHistory(this.element, cards, mark as HTMLAnchorElement);
+      this.place();
+    });
   }
 
   /** The panel itself takes the focus, so that the explanation is read before the ways on. */

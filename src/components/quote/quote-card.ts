@@ -6,6 +6,7 @@ import type { Locale } from '../../domain/locale.ts';
 import { writeDate } from '../../domain/write-date.ts';
 import { fillPanel, name } from '../panel/fill-panel.ts';
 import { readChoices, recallChoices, setChoices } from './choices.ts';
+import { whenLoaded } from '../site/when-loaded.ts';
 import { copyOnClick } from './copy-on-click.ts';
 import { quotesFrom } from './load-quotes.ts';
 import { askAgain, printQuoteForm } from './quote-form.ts';
@@ -55,7 +56,7 @@ function serveForm(panel: HTMLElement, file: QuoteFile, ends: Pick<Choice, 'firs
   for (const button of form.pictures) {
     button.addEventListener('click', () => {
       const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-      void import('./save-picture.ts').then(({ savePicture }) =>
+      whenLoaded(import('./save-picture.ts'), ({ savePicture }) =>
         savePicture(quote(), button.value as 'png' | 'svg', dark ? 'dark' : 'light', locale),
       );
     });

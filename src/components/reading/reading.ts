@@ -1,4 +1,5 @@
 import { termOf } from '../panel/mark-target.ts';
+import { whenLoaded } from '../site/when-loaded.ts';
 import type { Panel } from '../panel/panel.ts';
 import { loadStyles } from '../panel/load-styles.ts';
 import { panel } from '../panel/serve-panel.ts';
@@ -31,7 +32,7 @@ function serveReading(reading: HTMLElement): void {
   printTerms(reading);
   serveLayers(reading);
   serveKeys(reading);
-  const onward = () => void import('./note-progress.ts').then(({ noteProgress }) => noteProgress(reading));
+  const onward = () => whenLoaded(import('./note-progress.ts'), ({ noteProgress }) => noteProgress(reading));
   window.addEventListener('scroll', onward, { once: true, passive: true });
   panel?.element.addEventListener('filled', () => offerStar(panel!.element, termOf(panel!.mark)));
   if (panel && 'clipboard' in navigator) offerQuotes(panel, reading);
@@ -43,7 +44,7 @@ function offerVoice(panel: Panel, reading: HTMLElement): void {
   panel.element.addEventListener('filled', () => {
     const { mark } = panel;
     if (!mark?.matches('[data-quote]')) return;
-    void import('../listen/offer-listening.ts').then(({ offerListening }) => {
+    whenLoaded(import('../listen/offer-listening.ts'), ({ offerListening }) => {
       if (mark === panel.mark) offerListening(panel, reading, mark);
     });
   });
@@ -64,6 +65,10 @@ function offerQuotes(panel: Panel, reading: HTMLElement): void {
     offer ??= Promise.all([import('../quote/offer-quote.ts'), loadStyles()]).then(([{ offerQuote }]) =>
       offerQuote(panel, reading),
     );
-    void offer.then((show) => show());
+    whenLoaded(
+      offer,
+      (show) => show(),
+      () => (offer = undefined),
+    );
   });
 }

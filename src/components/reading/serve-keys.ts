@@ -1,3 +1,4 @@
+import { whenLoaded } from '../site/when-loaded.ts';
 import { isShortcut } from '../settings/is-shortcut.ts';
 
 /** Where each key leads, and which way; figures for whom an input method takes the letters. */
@@ -26,6 +27,6 @@ export function serveKeys(reading: HTMLElement): void {
     const step = STEPS[event.key];
     if (!step || event.shiftKey || !isShortcut(event) || (event.target as Element).closest('[popover]')) return;
     event.preventDefault();
-    void import('./step.ts').then(({ goOn }) => goOn(reading, ...step));
+    whenLoaded(import('./step.ts'), ({ goOn }) => goOn(reading, ...step));
   });
 }

@@ -1,3 +1,4 @@
+import { whenLoaded } from '../site/when-loaded.ts';
 import { SETTING_NAMES, SETTINGS, validValue, writeSetting, type SettingName } from '../../domain/settings/settings.ts';
 import { showAddress } from '../site/address.ts';
 import { firstVisible, keepPlace } from '../site/keep-place.ts';
@@ -19,7 +20,7 @@ document.addEventListener('click', ({ target }) => {
 });
 // A page that comes back from the history was left before the reader set something on another.
 window.addEventListener('pageshow', ({ persisted }) => persisted && !('asked' in root.dataset) && showAll(mine()));
-if ('asked' in root.dataset && !remembers()) void carry();
+if ('asked' in root.dataset && !remembers()) carry();
 
 /** What the reader chooses is shown and remembered; where it cannot be remembered, the address carries it. */
 function choose(name: SettingName, value: string): void {
@@ -28,7 +29,7 @@ function choose(name: SettingName, value: string): void {
   if (remember(name, value)) url.searchParams.delete(name);
   else {
     writeSetting(url, name, value);
-    void carry();
+    carry();
   }
   showAddress(url);
 }
@@ -100,7 +101,6 @@ function placeInView(): Element | undefined {
 }
 
 /** Without a memory the site’s own links lead on with what is set. */
-async function carry(): Promise<void> {
-  const { carrySettings } = await import('./carry-settings.ts');
-  carrySettings();
+function carry(): void {
+  whenLoaded(import('./carry-settings.ts'), ({ carrySettings }) => carrySettings());
 }

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import { PATIENCE } from '../../../src/components/site/read-json.ts';
-import { chapterPath, embedPath, searchPath } from '../../../src/paths.ts';
+import { OUT } from '../../../src/integrations/publish.ts';
+import { chapterPath, embedPath, pinnedChapterPath, searchPath } from '../../../src/paths.ts';
 import { openBuiltSite, type BuiltSite, type OpenedPage, type OpenOptions } from '../built-site.ts';
 import { chart, KINDS, longestChapter, term } from '../site-map.ts';
 
@@ -18,16 +21,30 @@ const gone: Answer = (route) => route.fulfill({ status: 404, contentType: 'text/
 const refused: Answer = (route) => route.abort();
 const wrong: Answer = (route) => route.fulfill({ contentType: 'application/json', body: '{}' });
 const hanging: Answer = () => new Promise(() => undefined);
-const cut: Answer = async (route) => {
-  const response = await route.fetch();
-  const body = await response.body();
-  const headers = { ...response.headers(), 'content-length': String(body.length >> 1) };
-  delete (headers as Record<string, string>)['content-encoding'];
-  return route.fulfill({ response, headers, body: body.subarray(0, body.length >> 1) });
-};
+const cut: Answer = (route) => cutAfter(route, (length) => length >> 1);
+const cutAtLimit: Answer = (route) => cutAfter(route, (length) => Math.min(length, 65_536));
+async function cutAfter(route: Route, lengthOf: (length: number) => number): Promise<void> {
+  // A page that is closed meanwhile wants no answer any more.
+  const response = await route.fetch().catch(() => null);
+  const body = await response?.body().catch(() => null);
+  if (!response || !body) return;
+  const kept = body.subarray(0, lengthOf(body.length));
+  const headers: Record<string, string> = { ...response.headers(), 'content-length': String(kept.length) };
+  delete headers['content-encoding'];
+  await route.fulfill({ response, headers, body: kept }).catch(() => undefined);
+}
+const DATA = /\/(?:data|pagefind)\//;
 
 /** What nobody caught; what the browser says of a file that it could not get is no fault of the page. */
 const uncaught = ({ noise }: OpenedPage) => noise.filter((line) => line.startsWith('uncaught: '));
+
+/** Versions that were kept, where the site has any. */
+const KEPT = (
+  [
+    ['a kept frame', `${embedPath('en', chart.slug)}v1/`],
+    ['a kept chapter', pinnedChapterPath('en', longestChapter.slug, 1)],
+  ] as const
+).filter(([, path]) => existsSync(join(OUT, path, 'index.html')));
 
 /** Other orders of the glossary are the same page. */
 const SAME = new Set(['the glossary by kind', 'the glossary by chapter', 'the glossary by basis']);
@@ -39,12 +56,21 @@ const PAGES: [kind: string, path: string][] = [
   ['the choice of language', '/'],
   ['an address that is not there', '/en/no/such/page/'],
   ['a frame', embedPath('en', chart.slug)],
+  ['a chapter with words and readings', `${chapterPath('en', longestChapter.slug)}?words=on&pinyin=all&script=hant`],
+  [
+    'a chapter with other settings',
+    `${chapterPath('zh', longestChapter.slug)}?notes=margin&size=larger&layout=compare`,
+  ],
+  ...KEPT.map(([kind, path]): [string, string] => [kind, path]),
 ];
 const FAULTS: Record<string, OpenOptions> = {
   'its scripts are gone': { arrange: (context) => context.route('**/*.js', gone) },
   'its scripts never arrive': { arrange: (context) => context.route('**/*.js', hanging), waitUntil: 'commit' },
   'its style is gone': { arrange: (context) => context.route('**/*.css', gone) },
-  'every file of data is gone': { arrange: (context) => context.route(/\/(?:data|pagefind)\//, gone) },
+  'every file of data is gone': { arrange: (context) => context.route(DATA, gone) },
+  'every file of data is cut in two': { arrange: (context) => context.route(DATA, cut) },
+  'every file of data is another': { arrange: (context) => context.route(DATA, wrong) },
+  'a proxy lets 64 KB of a file through': { arrange: (context) => context.route(/\.(?:js|css|json)$/, cutAtLimit) },
   'the site may store nothing and start no worker': {
     arrange: (context) =>
       context.addInitScript(() => {
@@ -226,3 +252,29 @@ test.each(Object.entries({ gone, refused, cut, wrong, hanging }))(
     await page.context().close();
   },
 );
+
+test('an open chapter goes on when a new edition has taken its files away', async () => {
+  const opened = await site.open(chapterPath('en', longestChapter.slug));
+  const { page } = opened;
+  const whole = await read(page);
+  await page.context().route(/\/(?:_astro|data|pagefind)\//, gone);
+  await page
+    .getByRole('button', { name: /settings/i })
+    .first()
+    .click();
+  for (const [name, value] of [
+    ['pinyin', 'all'],
+    ['words', 'on'],
+    ['script', 'hant'],
+  ] as const) {
+    await page.locator(`input[name="${name}"][value="${value}"]`).check({ force: true });
+  }
+  await page.keyboard.press('Escape');
+  expect(await read(page)).toBeGreaterThan(MOST * whole);
+  await page.locator('[data-quote]').first().click();
+  await page.locator('[data-term]').first().click();
+  // A term whose card is gone leads to its page.
+  await page.waitForURL(/\/terms\//);
+  expect(uncaught(opened)).toEqual([]);
+  await page.context().close();
+});
