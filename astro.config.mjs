@@ -83,7 +83,7 @@ export default defineConfig({
         "object-src 'none'",
         "base-uri 'self'",
         "form-action 'self'",
-        // No text becomes a script by way of the page’s own scripts: none of them needs it.
+        // No text becomes markup or script by way of the page’s own scripts: none of them needs it.
         "require-trusted-types-for 'script'",
       ],
       scriptDirective: { resources: ["'self'"] },

@@ -1,4 +1,5 @@
 // What every page does. A page whose own script is loaded at once takes it along, so that both come in the same requests.
+import '../components/site/own-scripts.ts';
 import '../components/settings/keys-list.ts';
 import '../components/settings/serve-settings.ts';
 import { serveScript } from '../components/words/serve-layers.ts';

@@ -134,6 +134,29 @@ describe('the headers of a host', () => {
   });
 });
 
+test('text becomes no markup and no script, and only the site’s own addresses are scripts', async () => {
+  const { page } = await site.open(chapter('en'));
+  const attempts = await page.evaluate(() => {
+    const refused = (attempt: () => unknown) => {
+      try {
+        attempt();
+        return false;
+      } catch (error) {
+        return error instanceof TypeError;
+      }
+    };
+    const script = document.createElement('script');
+    return {
+      markup: refused(() => (document.createElement('p').innerHTML = '<b>a</b>')),
+      code: refused(() => (script.text = 'a')),
+      foreign: refused(() => (script.src = 'https://elsewhere.example/a.js')),
+      own: refused(() => (script.src = '/a.js')),
+    };
+  });
+  expect(attempts).toEqual({ markup: true, code: true, foreign: true, own: false });
+  await page.context().close();
+});
+
 /** Whether a page of another site that frames an address shows it. */
 async function canFrame(path: string): Promise<boolean> {
   const host = createServer((_, response) => {
