@@ -68,7 +68,7 @@ describe.concurrent('no policy is broken, nobody else is asked, nothing is kept 
     const opened = await site.open(path);
     await act?.(opened.page);
     await opened.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await opened.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await opened.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
     await expectTrusty(opened);
     await opened.page.context().close();
   });
