@@ -98,6 +98,12 @@ describe.each(LOCALES)('the pages of running text (%s)', (locale) => {
     const wide = await boxes();
     expect(wide.sources.x).toBeGreaterThan(wide.text.x + wide.text.width);
     expect(wide.sources.y).toBeLessThan(wide.text.y);
+    // However long the sources are, the text begins below its heading.
+    for (const width of [1280, 1600]) {
+      await page.setViewportSize({ width, height: 900 });
+      const summary = (await page.locator('article > header').boundingBox())!;
+      expect((await boxes()).text.y - summary.y - summary.height, String(width)).toBeLessThan(60);
+    }
     await page.setViewportSize({ width: 390, height: 844 });
     const narrow = await boxes();
     expect(narrow.sources.y).toBeGreaterThan(narrow.text.y + narrow.text.height);
