@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import packageJson from './package.json' with { type: 'json' };
 import { alternatesOf } from './src/domain/site/alternates.ts';
 import { bundlerTargets, readBrowserFloor } from './src/domain/site/browser-floor.ts';
+import { readOfflineSetting } from './src/domain/offline/offline-setting.ts';
 import { readSiteAddress } from './src/domain/site/site-address.ts';
 import { content } from './src/integrations/content.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -20,7 +21,9 @@ const assetsInlineLimit = (file) => (file.endsWith('.css') ? !/global\.|on-deman
 /** Frames belong to other people’s pages, starred terms to their reader, kept versions to those who quoted them, and the addresses of charts that are gone only lead on. */
 const isOwnPage = (page) => {
   const [lang, kind, slug] = decodeURI(new URL(page).pathname).slice(address.base.length).split('/');
-  return lang !== 'v' && kind !== 'embed' && kind !== 'study' && !(kind === 'charts' && gone.has(slug));
+  return (
+    lang !== 'v' && kind !== 'embed' && kind !== 'study' && kind !== 'offline' && !(kind === 'charts' && gone.has(slug))
+  );
 };
 
 /** What the sitemap says of a page: its address and those for the readers of each language. */
@@ -52,7 +55,7 @@ export default defineConfig({
     mdx(),
     sitemap({ filter: isOwnPage, serialize: withAlternates }),
     search(),
-    publish(address),
+    publish(address, readOfflineSetting(process.env), target),
   ],
   vite: {
     plugins: [tailwindcss()],

@@ -32,3 +32,8 @@ declare module 'virtual:pins' {
   const pins: import('./reader/read-pins.ts').KeptChart[];
   export default pins;
 }
+
+interface ImportMetaEnv {
+  /** Whether readers’ browsers may keep the site (integrations/publish.ts). */
+  readonly KEEPS_OFFLINE: boolean;
+}

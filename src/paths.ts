@@ -124,5 +124,12 @@ export const feedPath = (locale: Locale) => sitePath(`/${locale}/feed.xml`);
 export const licencesPath = () => sitePath('/licences.txt');
 export const guidePath = () => sitePath('/llms.txt');
 export const faviconPath = () => sitePath('/favicon.svg');
+/** A picture of the site’s sign. */
+export const iconPath = (name: string) => sitePath(`/icons/${name}.png`);
+export const webManifestPath = (locale: Locale) => sitePath(`/${locale}/manifest.webmanifest`);
+/** What keeps the site for reading without a network, how large that is, and the page on it. */
+export const serviceWorkerPath = () => sitePath('/sw.js');
+export const offlineSizePath = () => sitePath('/offline.json');
+export const offlinePath = (locale: Locale) => sitePath(`/${locale}/offline/`);
 export const openSearchPath = (locale: Locale) => sitePath(`/${locale}/opensearch.xml`);
 export const sitemapPath = () => sitePath('/sitemap-index.xml');

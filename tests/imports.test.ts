@@ -50,6 +50,7 @@ test('a room of the domain takes only from the rooms before it', () => {
   const order = [
     '.',
     'settings',
+    'offline',
     'text',
     'hosting',
     'ui',
@@ -77,6 +78,7 @@ test('a room of the components takes only from the rooms before it', () => {
   expect(
     wrongWays('src/components/', [
       'site',
+      'offline',
       'settings',
       'search',
       'outcomes',

@@ -17,6 +17,7 @@ import { writeHeadersFile } from '../domain/hosting/headers-file.ts';
 import { hostHeaders, type HeaderRule } from '../domain/hosting/host-headers.ts';
 import { keepOwnHashes } from '../domain/site/own-hashes.ts';
 import type { SiteAddress } from '../domain/site/site-address.ts';
+import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { ROOT } from '../reader/content-folder.ts';
 import { PlainError } from '../reader/plain-error.ts';
 import { licencesText } from './licences.ts';
@@ -31,21 +32,24 @@ const BUILDING = 'building-';
  * Builds the site beside the one that stands and puts it in its place when it is whole, so that a build that is cut off
  * leaves the old site as it was. Says at the end which addresses are those of this machine.
  */
-export function publish({ origin, local }: SiteAddress): AstroIntegration {
+export function publish({ origin, local }: SiteAddress, keepsOffline: boolean, target: string[]): AstroIntegration {
   const building = join(CACHE, `${BUILDING}${process.pid}`);
   return {
     name: 'publish',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
+        const isKept = command === 'build' && keepsOffline;
+        updateConfig({ vite: { define: { 'import.meta.env.KEEPS_OFFLINE': String(isKept) } } });
         if (command !== 'build') return;
         assertReplaceable(OUT);
         removeLeftovers();
         updateConfig({ outDir: pathToFileURL(`${building}/`) });
       },
-      'astro:build:done': () => {
+      'astro:build:done': async () => {
         tightenPolicies(building);
         writeFileSync(join(building, 'licences.txt'), licencesText());
         writeFileSync(join(building, '_headers'), writeHeadersFile(headersOf(building)));
+        await writeServiceWorker(building, keepsOffline, target);
         putInPlace(building, OUT);
         if (local) {
           console.warn(

@@ -11,3 +11,10 @@ import { whenLoaded } from '../components/site/when-loaded.ts';
 serveScript();
 if ('stopped' in document.documentElement.dataset && document.querySelector('[data-continue]'))
   whenLoaded(import('../components/home/offer-to-continue.ts'), () => undefined);
+
+// Long after the page is read and used, what keeps it for the time without a network.
+if (import.meta.env.KEEPS_OFFLINE && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () =>
+    setTimeout(() => whenLoaded(import('../components/offline/serve-kept.ts'), () => undefined), 2000),
+  );
+}

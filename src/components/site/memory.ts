@@ -1,7 +1,7 @@
 import type { SettingName } from '../../domain/settings/settings.ts';
 
-/** What the site remembers on the reader’s device: settings, language, where he stopped, how fast he is read to, how he quotes, what the search found. */
-export type Kept = SettingName | 'locale' | 'stopped' | 'speed' | 'quote' | 'arrival';
+/** What the site remembers on the reader’s device: settings, language, where he stopped, how fast he is read to, how he quotes, what the search found, whether the site is kept. */
+export type Kept = SettingName | 'locale' | 'stopped' | 'speed' | 'quote' | 'arrival' | 'offline';
 
 /** What was kept before, or null; also where the browser forbids storage. */
 export function recall(key: Kept): string | null {

@@ -1,0 +1,26 @@
+import { mayKeepUnasked, type Line } from '../../domain/offline/may-keep-unasked.ts';
+import { recall } from '../site/memory.ts';
+import { findKept, keep } from './kept-site.ts';
+
+/** Keeps the site where the line allows it and the reader has not said no, and says when a new version of it is there. */
+const notice = document.querySelector<HTMLElement>('[data-new-version]');
+if (notice) serveKept(notice).catch(() => undefined);
+
+async function serveKept(notice: HTMLElement): Promise<void> {
+  const worker = notice.dataset['newVersion']!;
+  const { connection } = navigator as Navigator & { connection?: Line };
+  const registration = await findKept(worker);
+  if (registration) watch(registration, notice);
+  else if (recall('offline') !== 'no' && mayKeepUnasked(connection)) await keep(worker);
+}
+
+function watch(registration: ServiceWorkerRegistration, notice: HTMLElement): void {
+  const { serviceWorker } = navigator;
+  // A page that came from the network is new already.
+  const show = () => (notice.hidden = !registration.waiting || !serviceWorker.controller);
+  show();
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', show));
+  notice.querySelector('button')!.addEventListener('click', () => registration.waiting?.postMessage('take over'));
+  // Every open page of the old version goes with it.
+  serviceWorker.addEventListener('controllerchange', () => location.reload());
+}
