@@ -25,7 +25,7 @@ async function slowDown(session: CDPSession): Promise<void> {
 
 /** Opens an address in a fresh browser context, `slow` as on a slow phone, and gives what came over the line and how long it took, in milliseconds. */
 export async function measurePage(browser: Browser, url: string, line?: 'slow'): Promise<PageMeasure> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const traffic = await watchTraffic(session);

@@ -13,7 +13,7 @@ const TYPED = ['放管服', 'wuxing', '400 billion', '三南', 'navel orange', '
 
 /** Measures the first search of a reader who comes with nothing in the cache, then typed ones on the same page. */
 export async function measureSearch(browser: Browser, origin: string): Promise<SearchMeasure> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   const traffic = await watchTraffic(await context.newCDPSession(page));
   const done = page.locator('[data-search-status="done"]');

@@ -25,7 +25,7 @@ const PATIENCE = 3_000;
 
 /** Types queries of both languages, the first with an empty cache, in a page whose search opens as `parts` says. */
 export async function measureTyping(browser: Browser, url: string, parts: SearchParts): Promise<TypingMeasure> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   const traffic = await watchTraffic(await context.newCDPSession(page));
   await page.goto(url, { waitUntil: 'networkidle' });

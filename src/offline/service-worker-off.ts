@@ -10,6 +10,6 @@ self.addEventListener('activate', (event) => event.waitUntil(leave()));
 async function leave(): Promise<void> {
   await caches.delete(storeOf(self.registration.scope));
   await self.registration.unregister();
-  const pages = await self.clients.matchAll({ type: 'window' });
-  await Promise.all(pages.map((page) => page.navigate(page.url).catch(() => null)));
+  // A page that opens waits until this has ended, so that this must not wait for it.
+  for (const page of await self.clients.matchAll({ type: 'window' })) page.navigate(page.url).catch(() => null);
 }

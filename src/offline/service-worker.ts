@@ -12,7 +12,11 @@ const { scope } = self.registration;
 const kept = new PrecacheController({ cacheName: storeOf(scope) });
 // A file of another version than this list’s is refused: a deploy in the middle of it cannot mix two.
 kept.addToCacheList(
-  KEPT.map(([url, sha256]) => ({ url, revision: sha256.slice(0, 12), integrity: `sha256-${sha256}` })),
+  KEPT.map(([address, sha256]) => ({
+    url: scope + address,
+    revision: sha256.slice(0, 12),
+    integrity: `sha256-${sha256}`,
+  })),
 );
 
 self.addEventListener('install', (event) => {

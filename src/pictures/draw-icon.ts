@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import sharp from 'sharp';
-import { ROOT } from '../reader/content-folder.ts';
 
-const SIGN = join(ROOT, 'public/favicon.svg');
+const SIGN = 'public/favicon.svg';
 /** Dots per inch at which a drawing is a pixel for each of its units. */
 const PLAIN = 72;
 /** The favicon’s own ground. */

@@ -20,6 +20,11 @@ export type OpenOptions = BrowserContextOptions & {
 };
 export type OpenedPage = { page: Page; noise: string[]; requests: string[] };
 
+/** As in Firefox and Safari: then a page keeps nothing of the site unasked while other things are tested. */
+function sayNothingOfTheLine(): void {
+  Object.defineProperty(Navigator.prototype, 'connection', { value: undefined });
+}
+
 /** Serves dist/ below `base` and starts a browser; close it when the tests are done. */
 export async function openBuiltSite(
   base = readSiteAddress(process.env).base,
@@ -32,6 +37,7 @@ export async function openBuiltSite(
     origin,
     open: async (path, { arrange, waitUntil = 'load', ...options } = {}) => {
       const context = await browser.newContext(options);
+      await context.addInitScript(sayNothingOfTheLine);
       await arrange?.(context);
       const page = await context.newPage();
       const noise: string[] = [];

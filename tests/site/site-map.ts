@@ -74,6 +74,7 @@ export const KINDS: Record<string, (locale: Locale) => string> = {
   corrections: paths.correctionsPath,
   downloads: paths.downloadsPath,
   privacy: paths.privacyPath,
+  offline: paths.offlinePath,
 };
 
 /** A page that a report may do without. */

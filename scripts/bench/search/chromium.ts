@@ -3,7 +3,7 @@ import type { Asker } from './ask.ts';
 
 /** A page of the given Chromium, in a context of its own. */
 export async function askChromium(browser: Browser): Promise<Asker> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   const page = await context.newPage();
   return {
     name: `Chromium ${browser.version()}`,

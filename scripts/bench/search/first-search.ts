@@ -11,7 +11,7 @@ export async function measureFirstSearch(
   address: string,
   conditions: Conditions,
 ): Promise<FirstSearch> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' });
   try {
     const cold = await openOnce(context, address, conditions);
     const warm = await openOnce(context, address, conditions);

@@ -18,8 +18,10 @@ function watch(registration: ServiceWorkerRegistration, notice: HTMLElement): vo
   const { serviceWorker } = navigator;
   // A page that came from the network is new already.
   const show = () => (notice.hidden = !registration.waiting || !serviceWorker.controller);
+  const follow = () => registration.installing?.addEventListener('statechange', show);
   show();
-  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', show));
+  follow();
+  registration.addEventListener('updatefound', follow);
   notice.querySelector('button')!.addEventListener('click', () => registration.waiting?.postMessage('take over'));
   // Every open page of the old version goes with it.
   serviceWorker.addEventListener('controllerchange', () => location.reload());
