@@ -48,8 +48,8 @@ export function publish({ origin, local }: SiteAddress, keepsOffline: boolean, t
       'astro:build:done': async () => {
         tightenPolicies(building);
         writeFileSync(join(building, 'licences.txt'), licencesText());
-        writeFileSync(join(building, '_headers'), writeHeadersFile(headersOf(building)));
         await writeServiceWorker(building, keepsOffline, target);
+        writeFileSync(join(building, '_headers'), writeHeadersFile(headersOf(building)));
         putInPlace(building, OUT);
         if (local) {
           console.warn(
