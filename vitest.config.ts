@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { FIXTURE } from './tests/fixtures/build-fixture.ts';
+import { WHOLE } from './tests/whole/build-whole.ts';
 
 /** Two at a time fill two cores; projects that run together must agree on it. */
 const maxWorkers = 2;
@@ -47,9 +48,20 @@ export default defineConfig({
           include: [
             'tests/site/any-report/{head,twins,versions,pages,links,open-data,book,outcomes}.test.ts',
             'tests/fixtures/*.test.ts',
+            'tests/whole/*.test.ts',
           ],
           globalSetup: 'tests/fixtures/build-fixture.ts',
           env: FIXTURE,
+        },
+      },
+      {
+        // What takes long to make, of the project’s own report.
+        test: {
+          ...inBrowser,
+          name: 'whole',
+          include: ['tests/whole/*.test.ts', 'tests/site/any-report/{open-data,book}.test.ts'],
+          globalSetup: 'tests/whole/build-whole.ts',
+          env: WHOLE,
         },
       },
       {

@@ -8,6 +8,7 @@ import type { BookChart, BookParts } from '../domain/export/book-pages.ts';
 import { epubFiles } from '../domain/export/epub.ts';
 import { writeOffline } from '../domain/export/offline.ts';
 import { LOCALES, type Bilingual, type Locale } from '../domain/locale.ts';
+import { drawOutlines } from '../pictures/draw-png.ts';
 import { zipDay } from '../packing/zip-day.ts';
 import { localFile } from '../paths.ts';
 import { openBook } from './book.ts';
@@ -35,6 +36,20 @@ export function writeEpub(library: Library, origin: URL | undefined): Uint8Array
 export function writeOfflineFile(library: Library, origin: URL | undefined): string {
   const picture = (chart: Chart, locale: Locale) =>
     `data:image/svg+xml,${encodeURIComponent(drawChart(library, chart, locale, origin))}`;
+  return writeOffline(bookParts(library, origin, picture));
+}
+
+/** The same for print: the text of its pictures is outlines, so that they do not depend on the faces of the machine. */
+export async function writePrintFile(library: Library, origin: URL | undefined): Promise<string> {
+  const drawings = new Map<string, string>();
+  for (const chart of library.charts) {
+    for (const locale of LOCALES) {
+      const card = placeCard(layOut(library, chart, locale, origin));
+      const drawing = await drawOutlines(card, { id: chart.slug, title: chart.title[locale], locale });
+      drawings.set(localFile(chart.slug, locale), `data:image/svg+xml,${encodeURIComponent(drawing)}`);
+    }
+  }
+  const picture = (chart: Chart, locale: Locale) => drawings.get(localFile(chart.slug, locale))!;
   return writeOffline(bookParts(library, origin, picture));
 }
 

@@ -18,7 +18,7 @@ import type { UiKey } from '../domain/ui/ui-schema.ts';
 import { printBook } from '../packing/print-book.ts';
 import { writeApkg } from '../packing/write-apkg.ts';
 import { openBook } from './book.ts';
-import { ankiNotes, writeEpub, writeOfflineFile } from './book-files.ts';
+import { ankiNotes, writeEpub, writeOfflineFile, writePrintFile } from './book-files.ts';
 import { chartArchive } from './chart-archive.ts';
 import { chartRecord } from './chart-files.ts';
 import { schemaFile, type SchemaName } from '../domain/export/data-schema.ts';
@@ -199,8 +199,8 @@ function heavyFiles(library: Library): FilePart[] {
       path: `${name}.pdf`,
       holds: 'downloads.pdf',
       example: `pdftotext ${name}.pdf - | head`,
-      make: (library, origin) =>
-        printBook(writeOfflineFile(library, origin), editionDay(library.site.report.date, library.report)),
+      make: async (library, origin) =>
+        printBook(await writePrintFile(library, origin), editionDay(library.site.report.date, library.report)),
     },
     {
       path: `${name}.zip`,

@@ -1,35 +1,34 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { FACE_RULES, readFace, writeFaceStyle } from './book-faces.ts';
 import { launchBrowser } from './launch-browser.ts';
 
-const require = createRequire(import.meta.url);
-const FACE = dirname(require.resolve('@fontsource-variable/noto-serif-sc/package.json'));
 const NODE = /\(node\d{8}\)/g;
 /** No host: every request is answered from here. */
 const DESK = 'http://book.invalid/';
-const STYLE = `<link rel="stylesheet" href="${DESK}face/index.css"><style>body,:lang(zh),:lang(en){font-family:"Noto Serif SC Variable",serif}:lang(en){font-variant-east-asian:proportional-width}</style></head>`;
+const FACES = `${DESK}faces/`;
+/** Paper. Both languages of a heading stand on one line, as a bookmark has them. */
+const STYLE = `<link rel="stylesheet" href="${FACES}style.css"><style>${FACE_RULES}:is(h1,h2){break-after:avoid}:is(h1,h2) span{display:inline}.title-page h1 span{display:inline-block}@page{size:A4;margin:18mm 18mm 20mm;@bottom-center{content:counter(page);font:8pt "Source Serif 4"}}</style></head>`;
 
 /**
- * Prints the book in one HTML file as a PDF on A4, tagged, with bookmarks, its faces embedded; they are those of the package, not
+ * Prints the book in one HTML file as a PDF on A4, tagged, with bookmarks, its faces embedded; they are those of packages, not
  * of the machine. Its dates are `day` (`YYYY-MM-DD`), so that two builds of the same content are the same to the byte.
  */
 export async function printBook(html: string, day: string): Promise<Uint8Array> {
+  const text = [...new Set(html)].join('');
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    await page.route('**/*', (route) => {
-      const path = route.request().url().slice(DESK.length);
-      if (path === '')
+    await page.route('**/*', async (route) => {
+      const url = route.request().url();
+      if (url === DESK)
         return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html.replace('</head>', STYLE) });
-      if (path.startsWith('face/')) return route.fulfill({ path: join(FACE, path.slice('face/'.length)) });
-      return route.abort();
+      if (!url.startsWith(FACES)) return route.abort();
+      const path = url.slice(FACES.length);
+      if (path === 'style.css') return route.fulfill({ contentType: 'text/css', body: writeFaceStyle() });
+      return route.fulfill({ body: Buffer.from(await readFace(path, text)) });
     });
     await page.goto(DESK);
     await page.evaluate(() => document.fonts.ready);
-    const margin = { top: '18mm', bottom: '20mm', left: '18mm', right: '18mm' };
-    const footer = '<p style="width:100%;text-align:center;font:8pt serif"><span class="pageNumber"></span></p>';
-    const pdf = await page.pdf({ format: 'A4', margin, tagged: true, outline: true, displayHeaderFooter: true, headerTemplate: '<p></p>', footerTemplate: footer }); // prettier-ignore
-    return setDates(pdf, day);
+    return setDates(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), day);
   } finally {
     await browser.close();
   }

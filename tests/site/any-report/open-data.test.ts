@@ -5,6 +5,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { ContentFolder } from '../../../src/reader/content-folder.ts';
 import type { ChartData } from '../../../src/domain/charts/chart-json.ts';
+import { MOVED_SCHEMAS } from '../../../src/domain/export/moved-files.ts';
 import { writeSize } from '../../../src/domain/export/write-size.ts';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import type { describeData } from '../../../src/library/describe-data.ts';
@@ -106,6 +107,13 @@ test('each JSON file keeps to the schema that stands beside it under its own add
     const validate = new Ajv2020({ allErrors: true, validateFormats: false }).compile(schema);
     validate(JSON.parse(readBuilt(`data/${path}`).toString()));
     expect(validate.errors, path).toBeNull();
+  }
+});
+
+test('a schema that has moved is led to from its old address', () => {
+  for (const [old, now] of Object.entries(MOVED_SCHEMAS)) {
+    const { $ref } = JSON.parse(readBuilt(`data/${old}`).toString()) as { $ref: string };
+    expect($ref).toBe((JSON.parse(readBuilt(`data/${now}`).toString()) as { $id: string }).$id);
   }
 });
 
