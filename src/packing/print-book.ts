@@ -6,7 +6,7 @@ const NODE = /\(node\d{8}\)/g;
 const DESK = 'http://book.invalid/';
 const FACES = `${DESK}faces/`;
 /** Paper. Both languages of a heading stand on one line, as a bookmark has them. */
-const STYLE = `<link rel="stylesheet" href="${FACES}style.css"><style>${FACE_RULES}:is(h1,h2){break-after:avoid}:is(h1,h2) span{display:inline}.title-page h1 span{display:inline-block}@page{size:A4;margin:18mm 18mm 20mm;@bottom-center{content:counter(page);font:8pt "Source Serif 4"}}</style></head>`;
+const STYLE = `<link rel="stylesheet" href="${FACES}style.css"><style>${FACE_RULES}:is(h1,h2){break-after:avoid}:is(h1,h2) span{display:inline}.title-page h1{white-space:pre-wrap}.title-page h1 span{display:inline-block}@page{size:A4;margin:18mm 18mm 20mm;@bottom-center{content:counter(page);font:8pt "Source Serif 4"}}</style></head>`;
 
 /**
  * Prints the book in one HTML file as a PDF on A4, tagged, with bookmarks, its faces embedded; they are those of packages, not
