@@ -25,7 +25,7 @@ export const uiSchema = z.strictObject({
   'offline.keep': word('Button that keeps the site'),
   'offline.keepSized': word('The same, with the size'),
   'offline.remove': word('Button that takes it away'),
-  'downloads.kept': word('Behind the link to the page on reading without a network'),
+  'downloads.kept': word('Before the link to the page on reading without a network'),
   'script.statement': word('Line shown while the page’s Chinese is in traditional characters'),
   'nav.study': word('Link to the page of starred terms, and its title'),
   'study.open': word('Link from the glossary to the page of starred terms'),
