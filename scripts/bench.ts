@@ -22,7 +22,9 @@ import { readSoundContent } from '../src/reader/check-content.ts';
 const USAGE = `npm run bench -- [--all] [--peers]
   --all    builds with everything that takes long: the PDF, the ZIP, a picture of each term
   --peers  also builds the report with Starlight and VitePress, as their guides set them up, in .cache/bench (installs them there) and prints all three side by side`;
-const { values: options } = parseArgs({ options: { all: { type: 'boolean' }, peers: { type: 'boolean' }, help: { type: 'boolean' } } });
+const { values: options } = parseArgs({
+  options: { all: { type: 'boolean' }, peers: { type: 'boolean' }, help: { type: 'boolean' } },
+});
 if (options.help) {
   console.log(USAGE);
   process.exit();
