@@ -26,7 +26,8 @@ export async function printBook(html: string, day: string): Promise<Uint8Array> 
       if (path === 'style.css') return route.fulfill({ contentType: 'text/css', body: writeFaceStyle() });
       return route.fulfill({ body: Buffer.from(await readFace(path, text)) });
     });
-    await page.goto(DESK);
+    // It may wait long for the rest of a build.
+    await page.goto(DESK, { timeout: 0 });
     await page.evaluate(() => document.fonts.ready);
     return setDates(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), day);
   } finally {
