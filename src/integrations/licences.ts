@@ -9,9 +9,11 @@ const SERVED: Record<string, { what: string; file?: string; notice?: string }> =
   pagefind: { what: 'The program of the search, below /pagefind/.', file: 'LICENSE/LICENSE' },
   tailwindcss: { what: 'The first lines of the style sheets, below /_astro/.', file: 'LICENSE' },
   '@fontsource-variable/noto-serif-sc': {
-    what: 'The outlines of letters in the pictures; no font is served.',
+    what: 'The outlines of letters in the pictures; the Chinese of the PDF. No font is served by itself.',
     file: 'LICENSE',
   },
+  '@fontsource/source-serif-4': { what: 'The English of the PDF.', file: 'LICENSE' },
+  'workbox-precaching': { what: 'The program that keeps the site in the browser, /sw.js.', file: 'LICENSE' },
   'chinese-lexicon': {
     what: 'CC-CEDICT, from which the meanings of words below /data/dictionary/ are taken.',
     notice:

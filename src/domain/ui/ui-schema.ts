@@ -658,6 +658,7 @@ export const uiSchema = z.strictObject({
   'nav.privacy': word('Link to the page on privacy, and its title'),
   'privacy.promise': word('What the site does not do and what the browser keeps, in one sentence'),
   'privacy.host': word('What others may see who are not the site'),
+  'privacy.offline': word('That the browser may keep the site itself; the link to the page on it follows'),
   'privacy.forget': word('How what is kept is deleted'),
   'footer.licences': word('Link to the licences of what the site is made with'),
   'corrections.title': word('Title of the list of corrections'),
