@@ -5,6 +5,9 @@ export const SOME_DAY = '9876-05-04';
 export const SPELLINGS = ['iso', 'slashes', 'numbers', 'english'] as const;
 export type Spelling = (typeof SPELLINGS)[number];
 
+// Made when it is first asked for: making one costs more than all that it spells.
+let english: Intl.DateTimeFormat | undefined;
+
 /** A day in a spelling: 2026-11-29; 2026/11/29; 2026, 11, 29; November 29, 2026. */
 export function spellDay(day: string, spelling: Spelling): string {
   switch (spelling) {
@@ -15,7 +18,7 @@ export function spellDay(day: string, spelling: Spelling): string {
     case 'numbers':
       return day.split('-').map(Number).join(', ');
     case 'english':
-      return new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+      return (english ??= new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })).format(new Date(day));
   }
 }
 

@@ -27,6 +27,10 @@ function chooseForm(forms: string, count: number, lang: string): string {
   if (exact !== undefined) return exact;
   // A browser may be built without Intl: the general form and plain digits say the same.
   if (typeof Intl === 'undefined') return byName.get('other')!.replaceAll('#', String(count));
-  const form = byName.get(new Intl.PluralRules(lang).select(count)) ?? byName.get('other')!;
-  return form.replaceAll('#', new Intl.NumberFormat(lang).format(count));
+  const counting = (countings[lang] ??= { plural: new Intl.PluralRules(lang), digits: new Intl.NumberFormat(lang) });
+  const form = byName.get(counting.plural.select(count)) ?? byName.get('other')!;
+  return form.replaceAll('#', counting.digits.format(count));
 }
+
+/** To make them takes longer than to count a thousand times. */
+const countings: Record<string, { plural: Intl.PluralRules; digits: Intl.NumberFormat }> = {};
