@@ -18,7 +18,9 @@ export function spellDay(day: string, spelling: Spelling): string {
     case 'numbers':
       return day.split('-').map(Number).join(', ');
     case 'english':
-      return (english ??= new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })).format(new Date(day));
+      return (english ??= new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })).format(
+        new Date(day),
+      );
   }
 }
 
