@@ -46,7 +46,7 @@ function checkOut(folder: string): void {
 
 function build(folder: string, more: Record<string, string>): Promise<void> {
   const env = { ...process.env, SITE_URL: 'https://example.org', ASTRO_TELEMETRY_DISABLED: '1', ...more };
-  const child = spawn('astro', ['build', '--silent'], { cwd: folder, env, stdio: 'inherit' });
+  const child = spawn('astro', ['build', '--silent', ...process.argv.slice(2)], { cwd: folder, env, stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (status) => (status === 0 ? resolve() : reject(new Error(`the build in ${folder} failed`))));
