@@ -402,9 +402,11 @@ describe('where a reader stopped', () => {
     expect(await offered(page).count()).toBe(0);
     await page.goto(`${site.origin}/en/${CHAPTER}`);
     expect(PROGRESS.exec((await progress(page))!)?.[1]).toBe('1');
-    await page.mouse.wheel(0, 10);
+    const reached = async () => Number(PROGRESS.exec((await progress(page))!)![1]);
+    await page.mouse.wheel(0, 1500);
+    await expect.poll(reached, { timeout: 10_000 }).toBeGreaterThan(1);
     await sentence(page, LATE).evaluate((element) => element.scrollIntoView());
-    await expect.poll(async () => Number(PROGRESS.exec((await progress(page))!)![1])).toBeGreaterThan(at - 3);
+    await expect.poll(reached, { timeout: 10_000 }).toBeGreaterThan(at - 3);
     await page.goto(`${site.origin}/en/`);
     await offered(page).first().waitFor();
     expect(await offered(page).count()).toBe(2);
@@ -422,7 +424,9 @@ describe('where a reader stopped', () => {
 
   test('is not a sentence that a link led to', async () => {
     const { page } = await site.open(`/en/${CHAPTER}#s${LATE}`, WIDE);
-    await expect.poll(async () => Number(PROGRESS.exec((await progress(page))!)![1])).toBeGreaterThan(at - 3);
+    await expect
+      .poll(async () => Number(PROGRESS.exec((await progress(page))!)![1]), { timeout: 10_000 })
+      .toBeGreaterThan(at - 3);
     await page.goto(`${site.origin}/en/`);
     expect(await offered(page).count()).toBe(0);
     await page.context().close();
