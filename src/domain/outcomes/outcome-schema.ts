@@ -21,7 +21,6 @@ const sourceSchema = z.strictObject({
     .describe('What the editors saw: a stretch of it, all of it, or a copy elsewhere'),
   read: dateSchema.describe('Day on which the editors read it'),
 });
-export type OutcomeSource = z.infer<typeof sourceSchema>;
 
 export const laterReportSchema = z.strictObject({
   asOf: partialDateSchema.describe('The day, month or year for which the words hold, not the day of publication'),

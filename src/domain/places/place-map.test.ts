@@ -41,3 +41,19 @@ test('north is up and east is right', () => {
   expect(ganzhou!.x).toBeGreaterThan(hongKong!.x);
   expect([ganzhou!.here, hongKong!.here]).toEqual([true, false]);
 });
+
+test('Ganzhou lies at the tenth of a unit where Mercator’s projection puts it', () => {
+  const { towns, height, land } = placeMap(map, 200);
+  expect(towns[0]).toEqual({ name: both('Ganzhou'), x: 98.6, y: 94, side: 'left', here: true });
+  expect(height).toBe(222);
+  expect(land).toBe('M0,0L200,0L0,221.1Z');
+});
+
+test('each stretch of land is an outline of its own', () => {
+  const island: [number, number][] = [
+    [112, 30],
+    [113, 30],
+    [112, 29],
+  ];
+  expect(placeMap({ ...map, land: [...map.land, island] }, 200).land).toMatch(/^M0,0L[^MZ]*ZM40,0L60,0L40,[^MZ]*Z$/);
+});

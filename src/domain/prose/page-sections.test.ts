@@ -43,3 +43,15 @@ test('an anchor keeps Chinese characters and hyphens, and drops quotation marks'
   expect(anchorOfHeading('What a Party congress is')).toBe('what-a-party-congress-is');
   expect(anchorOfHeading('The editors’ reading')).toBe('the-editors-reading');
 });
+
+test('a table keeps the words of its cells and loses its rules, code its quotes, and a hyphen within a line stays', () => {
+  const body =
+    '# Method\n\nLead.\n\n##  Checks \n\nRun `npm  test`\nfirst - always.\n\n| A | B |\n|:---|---:|\n| low-carbon|2 |\n';
+  expect(readSections(body, COUNTS)).toEqual([
+    { heading: 'Checks', anchor: 'checks', texts: ['Run npm test first - always.', 'A B low-carbon 2'] },
+  ]);
+});
+
+test('a heading with nothing below it is a part without paragraphs', () => {
+  expect(readSections('## Sources', COUNTS)).toEqual([{ heading: 'Sources', anchor: 'sources', texts: [] }]);
+});

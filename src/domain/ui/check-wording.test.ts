@@ -68,3 +68,21 @@ test('a quotation and a phrase in which the word is right are left alone, and no
   expect(faults('zh', '团结党外人士', avoided)).toEqual([]);
   expect(faults('zh', '外人说的党外人士', avoided)).toHaveLength(1);
 });
+
+test('a sentence with two faults gets both, each with what was found', () => {
+  expect(faults('en', 'read "twice" on 2026-11-24...')).toEqual([
+    '“"”: a straight quotation mark; write “ ” ’',
+    '“...”: three full stops; write …',
+    '“2026-11-24”: a date in figures; write 27 September 2021',
+  ]);
+});
+
+test('an exception holds for the text that it names and for no other', () => {
+  const avoided = [{ en: ['target'], why: 'the status is a “goal”', except: { 'other-id': 'It names a column.' } }];
+  expect(faults('en', 'target (a goal)', avoided)).toEqual(['“target”: the status is a “goal”']);
+});
+
+test('words of one language are not looked for in the other', () => {
+  expect(faults('en', '词条 is an entry', [{ zh: ['词条'], why: 'write 用语' }])).toEqual([]);
+  expect(faults('zh', '称为target的数字', [{ en: ['target'], why: 'write goal' }])).toEqual([]);
+});

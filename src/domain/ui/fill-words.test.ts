@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fillWords, placesOf } from './fill-words.ts';
 
 const COUNTS = '{numbers, plural, one {# number} other {# numbers}}, {terms, plural, one {# term} other {# terms}}';
@@ -39,4 +39,16 @@ test('a value is printed as it is, whatever signs it holds', () => {
 test('names the places of a phrase, so that two languages can be compared', () => {
   expect(placesOf(COUNTS)).toEqual(['numbers', 'terms']);
   expect(placesOf('{count, plural, one {sentence} other {sentences}} {ids}')).toEqual(['ids']);
+});
+
+test('a form that the language asks for and the phrase lacks is the general one', () => {
+  expect(fillWords('{count, plural, other {# terms}}', { count: 1 }, 'en-GB')).toBe('1 terms');
+});
+
+test('a browser without Intl gets the general form and plain digits', () => {
+  vi.stubGlobal('Intl', undefined);
+  const phrase = '{count, plural, =0 {nothing} one {# term} other {# of # terms}}';
+  const filled = [0, 1, 1107].map((count) => fillWords(phrase, { count }, 'en-GB'));
+  vi.unstubAllGlobals();
+  expect(filled).toEqual(['nothing', '1 of 1 terms', '1107 of 1107 terms']);
 });
