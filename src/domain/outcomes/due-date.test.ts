@@ -40,3 +40,13 @@ test('a project without words for a date has none', () => {
   expect(dueOf({ numbers: [] }, new Map(), REPORT)).toBe(NO_DATE);
   expect(dueOf({ numbers: ['clusters'] }, new Map([['clusters', number(null)]]), REPORT)).toBe(NO_DATE);
 });
+
+test('a project takes the date from its own words, by a month or in years', () => {
+  const due = (own: object) => dueOf({ numbers: [], due: { words, ...own } }, new Map(), REPORT);
+  expect(due({ by: '2024-02' })).toEqual({ kind: 'by', date: '2024-02-29', words });
+  expect(due({ inYears: 3 })).toEqual({ kind: 'within', date: '2024-09-27', words });
+});
+
+test('a number that the entry names and the report lacks is an error', () => {
+  expect(() => dueOf({ numbers: ['no-such'] }, new Map(), REPORT)).toThrow('no-such');
+});

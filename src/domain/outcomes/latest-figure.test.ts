@@ -16,3 +16,13 @@ test('where measures differ, sources contradict each other or nothing can be com
   }
   expect(latestFigure(outcomeOf('rank', [], []))).toBe(null);
 });
+
+test('a figure stands by itself where it reached the goal, is below or before it, or no date was set', () => {
+  const outcome = outcomeOf('zones', [], [report('2024', 2)]);
+  for (const reading of ['reached', 'before-due', 'below-at-due', 'no-date'] as const) {
+    expect(latestFigure({ ...outcome, reading })?.value).toBe(2);
+  }
+  expect(
+    latestFigure({ ...outcome, reports: [report('2025', null)].map((one) => ({ ...outcome.reports[0]!, ...one })) }),
+  ).toBe(null);
+});
