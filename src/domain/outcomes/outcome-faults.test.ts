@@ -9,16 +9,13 @@ const both = { zh: '文字', en: 'words' };
 const by = (date: string): Due => ({ kind: 'by', date, words: both });
 const IN_2025 = by('2025-12-31');
 
+const SOURCE: LaterReport['source'] = {
+  ...{ title: null, publisher: 'p', date: null },
+  ...{ url: 'https://www.ganzhou.gov.cn/', seen: 'excerpt', read: REPORT },
+};
 const event = (asOf: string, change: Partial<LaterReport> = {}): LaterReport => ({
   ...{ asOf, value: null, words: both, comparable: 'yes' },
-  source: {
-    title: null,
-    publisher: 'p',
-    date: null,
-    url: 'https://www.ganzhou.gov.cn/',
-    seen: 'excerpt',
-    read: REPORT,
-  },
+  source: SOURCE,
   ...change,
 });
 const figure = (asOf: string, change: Partial<LaterReport> = {}): LaterReport =>
@@ -76,21 +73,71 @@ test('events took place or began, and a doubling without a measure needs the rem
   expect(faults({ reading: 'no-measure', reports: [], remark: both })).toEqual([]);
 });
 
-test.each<[what: string, report: LaterReport]>([
-  ['without a reason', figure('2023', { comparable: 'no' })],
-  ['a figure without a unit', event('2023', { value: 5 })],
-  ['a revision of nothing', figure('2023', { series: 'revised' })],
-  ['without an address', figure('2023', { source: { ...figure('2023').source, url: undefined } })],
-  ['from before the report', figure('2020')],
-  ['published before it held', figure('2023', { source: { ...figure('2023').source, date: '2022-05' } })],
-])('a report %s is a fault', (_, report) => {
+test.each<[what: string, report: LaterReport, fault: string]>([
+  ['without a reason', figure('2023', { comparable: 'no' }), '2023 is not fully comparable and gives no reason (why)'],
+  [
+    'a figure without a measure',
+    figure('2023', { measure: undefined }),
+    '2023 has a value without unit, series or measure',
+  ],
+  [
+    'a figure without a series',
+    figure('2023', { series: undefined }),
+    '2023 has a value without unit, series or measure',
+  ],
+  ['a figure without a unit', event('2023', { value: 5 }), '2023 has a value without unit, series or measure'],
+  ['an event with a unit', event('2023', { unit: 'yuan' }), '2023 has a unit without a value'],
+  [
+    'a revision of nothing',
+    figure('2023', { series: 'revised' }),
+    '2023 was revised and does not say by what (revision)',
+  ],
+  [
+    'without an address',
+    figure('2023', { source: { ...SOURCE, url: undefined } }),
+    '2023 has no address and was not seen in a copy',
+  ],
+  [
+    'of a copy with an address',
+    figure('2023', { source: { ...SOURCE, seen: 'copy' } }),
+    '2023 has an address and was seen in a copy only',
+  ],
+  ['from before the report', figure('2020'), '2020 is from before the report itself'],
+  [
+    'published before it held',
+    figure('2023', { source: { ...SOURCE, date: '2022-05' } }),
+    '2023 was published before it (2022-05)',
+  ],
+])('a report %s is a fault', (_, report, fault) => {
   const { comparable } = report;
   const reading = comparable === 'yes' && report.value !== null ? 'before-due' : 'took-place';
   const reports = reading === 'took-place' ? [report, event('2024')] : [report];
-  expect(faults({ reading, reports })).toHaveLength(1);
+  expect(faults({ reading, reports })).toEqual([`the report of ${fault}`]);
 });
 
-test('reports stand oldest first', () => {
+test('a report of the report’s own year or day, published in the year for which it holds, is in order', () => {
+  expect(faults({ reports: [figure('2021', { source: { ...SOURCE, date: '2021' } })] })).toEqual([]);
+  expect(faults({ reports: [figure(REPORT, { source: { ...SOURCE, date: REPORT } })] })).toEqual([]);
+  const revised = { series: 'revised', revision: both, comparable: 'partly', why: both } as const;
+  expect(faults({ reports: [figure('2023', revised)] })).toEqual([]);
+  expect(faults({ reports: [figure('2023', { source: { ...SOURCE, url: undefined, seen: 'copy' } })] })).toEqual([]);
+});
+
+test('a reading of figures needs a figure, and one of events an event', () => {
+  const events = { reports: [event('2023')] };
+  expect(faults({ ...events, reading: 'before-due' })).toEqual(['the reading before-due needs a later figure']);
+  expect(faults({ ...events, reading: 'no-date' }, NO_DATE)).toEqual(['the reading no-date needs a later figure']);
+  expect(faults({ ...events, reading: 'other-measure' })).toEqual(['the reading other-measure needs a later figure']);
+  expect(faults({ reading: 'begun' })).toEqual(['the reading begun needs a report of the event']);
+});
+
+test('what was withdrawn was withdrawn by a later report', () => {
+  expect(faults({ reading: 'withdrawn', reports: [] })).toEqual(['the reading withdrawn needs a later report']);
+  expect(faults({ reading: 'withdrawn', reports: [event('2024')] })).toEqual([]);
+});
+
+test('reports stand oldest first, and two of one year in any order', () => {
+  expect(faults({ reports: [figure('2022'), figure('2023'), figure('2023')] })).toEqual([]);
   expect(faults({ reports: [figure('2023'), figure('2022')] })).toEqual([
     'the report of 2022 is listed after 2023; oldest first',
   ]);
