@@ -3,7 +3,6 @@ import type { Changes } from '../report/changes-schema.ts';
 import type { Chapter } from '../report/join-report.ts';
 import type { Translate } from '../ui/translate.ts';
 import { listNews } from './list-news.ts';
-import { writeAtom } from './write-atom.ts';
 
 const t = ((key: string, words?: object) => `${key} ${JSON.stringify(words ?? {})}`) as Translate;
 const chapter = {
@@ -59,24 +58,30 @@ test('versions after the first are news, newest first: of chapters with their co
   ]);
 });
 
-test('the feed keeps signs of XML in texts as text', () => {
-  const self = 'https://example.org/en/feed.xml';
-  const text = writeAtom(
-    {
-      title: 'A & B <c>',
-      site: 'Site',
-      rights: '',
-      home: 'https://example.org/en/corrections/',
-      self,
-      updated: '2021-09-27',
-      news,
-      sentenceHref: (id) => `https://example.org/#s${id}`,
-    },
-    'en',
-    t,
-  );
-  expect(text).toContain('<title>A &amp; B &lt;c&gt;</title>');
-  expect(text).toContain('<updated>2026-11-29T00:00:00Z</updated>');
-  expect(text).toContain(`<id>${self}#party-building-v2</id>`);
-  expect(text).toContain('<ins lang="en-GB">(2) Strengthen the power of ideological guidance.</ins>');
+test('an entry says what came and how much of it, and where it is read', () => {
+  const [charts, edition] = news as [(typeof news)[number], (typeof news)[number]];
+  expect(charts).toEqual({
+    ...{ key: 'charts-2026-11-29', date: '2026-11-29', title: 'feed.charts {}', href: hrefOf.charts },
+    ...{ says: 'feed.chartsCount {"count":1}', corrections: [] },
+    charts: [{ title: 'feed.chart {"title":"Where does it rank?","version":2}', href: hrefOf.chart('gdp-rank', 2) }],
+  });
+  expect(edition).toMatchObject({
+    title: 'feed.chapter {"title":"Party building","version":2}',
+    ...{ href: 'https://example.org/en/report/party-building/', says: 'corrections.count {"count":1}', charts: [] },
+  });
+});
+
+test('changes of style are counted beside the corrections, in the language of the feed', () => {
+  const style = { '10.3.1': { kind: 'style' as const, old: '(2) Strengthen the force of ideological guidance.' } };
+  const styled = { chapter: 10, editions: [{ version: 3, date: '2026-11-30', changes: style }] };
+  const [newest] = listNews({ report: [chapter], changes: [styled], kept: [] }, hrefOf, 'zh', t);
+  expect(newest?.title).toBe('feed.chapter {"title":"党的建设","version":3}');
+  expect(newest?.says).toBe('corrections.count {"count":0}corrections.others {"count":1}');
+});
+
+test('the charts of which a version was kept on one day are one entry', () => {
+  const day = ['gdp-rank', 'firms'].map((slug) => ({ ...kept[1]!, slug }));
+  const [charts, ...rest] = listNews({ report: [], changes: [], kept: day }, hrefOf, 'zh', t);
+  expect(charts?.charts.map(({ href }) => href)).toEqual(['gdp-rank', 'firms'].map((slug) => hrefOf.chart(slug, 2)));
+  expect([charts?.says, rest]).toEqual(['feed.chartsCount {"count":2}', []]);
 });

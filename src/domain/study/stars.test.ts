@@ -28,3 +28,17 @@ test('a list that was saved is read again, as a table and as a text for Anki', (
 test('a bare list names terms by their Chinese, and what it does not know is passed over', () => {
   expect(readList('四最\n别的\r\n桥头堡\n', cards)).toEqual(['four-bests', 'bridgehead']);
 });
+
+test('a saved table begins with a mark of its encoding, and cells may have spaces and quotation marks around them', () => {
+  expect(readList('\uFEFF四最,x\r桥头堡', cards)).toEqual(['four-bests', 'bridgehead']);
+  expect(readList('1; "四最" ;x\n 桥头堡 \t四最', cards)).toEqual(['four-bests', 'bridgehead']);
+});
+
+test('a line names one term, the first, and a term that is named twice is there once', () => {
+  expect(readList('四最,bridgehead\n四最', cards)).toEqual(['four-bests']);
+  expect(readList('', cards)).toEqual([]);
+});
+
+test('of a list that was tampered with the slugs are kept', () => {
+  expect(readStars('{"terms":["four-bests",3,null,"bridgehead"]}')).toEqual(['four-bests', 'bridgehead']);
+});
