@@ -12,3 +12,10 @@ test('a line that names no oldest version is refused', () => {
     expect(() => readBrowserFloor([line]), line).toThrow(line);
   }
 });
+
+test('the whole of a line names the version', () => {
+  for (const line of ['not chrome >= 109', 'chrome >= 109.', 'chrome >= 109 or later', 'chrome >= 16.x']) {
+    expect(() => readBrowserFloor([line]), line).toThrow('is not of the form “chrome >= 109”');
+  }
+  expect([...readBrowserFloor(['safari >= 16.14'])]).toEqual([['safari', '16.14']]);
+});

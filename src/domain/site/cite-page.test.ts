@@ -27,3 +27,13 @@ test('a question keeps its own stop, and the home page is the site itself', () =
   expect(citePage({ url }, site, 'en')).toMatch(/^The Ganzhou Report, Explained, from/);
   expect(citePage({ url }, site, 'zh')).toMatch(/^《读懂赣州报告》，据/);
 });
+
+test('the home page is cited without a version of its own, a stop within a title is not its end', () => {
+  const url = 'https://example.org/zh/';
+  expect(citePage({ url, edition: null }, site, 'zh')).toBe(
+    '《读懂赣州报告》，据中国共产党赣州市第六次代表大会报告（2021年9月27日）。https://example.org/zh/',
+  );
+  expect(citePage({ title: 'No. 1 project', url, edition: null }, site, 'en')).toMatch(
+    /^“No. 1 project.” The Ganzhou Report, Explained, from the report/,
+  );
+});

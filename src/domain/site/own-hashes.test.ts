@@ -26,3 +26,10 @@ test('a part that its policy would block stops the build', () => {
 test('a page without a policy stays as it is', () => {
   expect(keepOwnHashes('<p>Moved</p>', hash)).toBe('<p>Moved</p>');
 });
+
+test('of a page’s scripts each counts, one with attributes and several lines as well', () => {
+  const body = '<script\n type="module">a()\nb()</script><script>c()</script>';
+  const kept = keepOwnHashes(page(['a()\nb()', 'c()', 'd()'], body), hash);
+  expect(kept).toContain(`script-src 'self' ${source('a()\nb()')} ${source('c()')};`);
+  expect(() => keepOwnHashes(page([], '<style>q{}</style>'), hash)).toThrow(source('q{}'));
+});

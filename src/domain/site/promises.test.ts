@@ -19,3 +19,7 @@ test('a report that alternates promises in stretches, both ends included', () =>
   ]);
   expect(promiseIds(stretches)).toEqual(['2.3.1', '2.3.9', '10.1.1', '10.2.2']);
 });
+
+test('a report that promises from one sentence on names that one', () => {
+  expect(promiseIds('2.5.1')).toEqual(['2.5.1']);
+});

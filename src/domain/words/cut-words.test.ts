@@ -30,3 +30,15 @@ test('the words of a text joined are the text', () => {
   const text = '地区生产总值跃升至全国百强城市第66位、前进35位，今年有望突破4000亿元。';
   expect(cutWords(text, isWord).join('')).toBe(text);
 });
+
+test('a suffix stands alone behind a single character and at the beginning, and 第 before what is no numeral', () => {
+  expect(cut('个性')).toBe('个 性');
+  expect(cut('度满意')).toBe('度 满意');
+  expect(cut('第满意')).toBe('第 满意');
+});
+
+test('characters that the dictionary does not know stand one by one', () => {
+  expect(partWord('赣鄱满意', isWord)).toEqual(['赣', '鄱', '满意']);
+  expect(partWord('', isWord)).toEqual([]);
+  expect(cutWords('', isWord)).toEqual([]);
+});

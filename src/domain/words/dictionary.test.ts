@@ -16,3 +16,9 @@ test('entries stand under the simplified word in their order, each with its sens
 test('a word with a character that the text lacks is left out', () => {
   expect([...parseDictionary(LINES, '重复建设').keys()]).toEqual(['重复', '重']);
 });
+
+test('lines that are no entries are passed over', () => {
+  const lines =
+    '重 重 [chong2]\n# 重 重 [chong2] /to repeat/ed\n重 重 /heavy/\n 重 重 [zhong4] /x/\n重 重 [zhong4] /heavy/ \n';
+  expect([...parseDictionary(lines, '重')]).toEqual([['重', [{ numbered: 'zhong4', senses: ['heavy'] }]]]);
+});

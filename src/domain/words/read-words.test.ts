@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Piece } from '../report/text-pieces.ts';
 import { parseDictionary } from './dictionary.ts';
-import { listWords, readWords, teachWords, type WordReader } from './read-words.ts';
+import { chooseEntry, listWords, readWords, teachWords, type WordReader } from './read-words.ts';
 
 const LINES = `意識形態 意识形态 [yi4 shi2 xing2 tai4] /ideology/
 意識 意识 [yi4 shi2] /consciousness/
@@ -71,4 +71,38 @@ test('compounds are spelled by their words, idioms in halves, a name by its part
 test('signs of numbers are no text, and no word lies across the edge of a gloss', () => {
   const words = readWords([text('重'), { kind: 'number', number: 'n' }, gloss('重组')], reader);
   expect(words.map(({ text: one }) => one)).toEqual(['重', '重组']);
+});
+
+test('of several entries the one that is heard is chosen, a plain word before a name, else the first', () => {
+  const name = { numbered: 'He2', senses: ['surname He'] };
+  const plain = { numbered: 'he2', senses: ['and'] };
+  const other = { numbered: 'huo4', senses: ['to mix'] };
+  expect(chooseEntry([name, other, plain], 'he2')).toBe(plain);
+  expect(chooseEntry([name, other], 'he2')).toBe(name);
+  expect(chooseEntry([name, other], 'hu2')).toBe(other);
+  expect(chooseEntry([], 'he2')).toBe(undefined);
+});
+
+test('ü and the neutral tone are heard alike however they are written', () => {
+  const green = { numbered: 'lu:4 de5', senses: ['green'] };
+  expect(chooseEntry([{ numbered: 'lu4 de5', senses: ['land'] }, green], 'lv4 de0')).toBe(green);
+});
+
+test('an ordinal has a hyphen, 第 by itself none', () => {
+  const syllables: Record<string, string> = { 第: 'di4', 五: 'wu3' };
+  const hearing = { ...reader, hear: (words: string) => [...words].map((char) => syllables[char] ?? 'x1') };
+  expect(readWords([text('第五')], hearing)).toEqual([{ text: '第五', pinyin: 'dì-wǔ' }]);
+  expect(readWords([text('第')], hearing)).toEqual([{ text: '第', pinyin: 'dì' }]);
+});
+
+test('what stands around a phrase is read as it is heard there', () => {
+  expect(read(text('重开行量重'))).toBe('重 zhòng|开行量 kāixíngliàng|重 zhòng');
+});
+
+test('names and single characters of editors’ readings are no plain words elsewhere', () => {
+  expect([...listWords(terms, phrases)]).toEqual([
+    ['链长', 'liànzhǎng'],
+    ['党建', 'dǎngjiàn'],
+    ['开行量', 'kāixíngliàng'],
+  ]);
 });

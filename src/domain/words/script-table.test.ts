@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
-import { createScriptWriter, makeScriptTable } from './script-table.ts';
+import { createScriptWriter, isScriptTable, makeScriptTable } from './script-table.ts';
 
 const convert = Converter({ from: 'cn', to: 'tw' });
 const TEXTS = [
@@ -30,4 +30,16 @@ test('the table holds what differs and nothing else', () => {
 test('what would change its length stays as it is', () => {
   const table = makeScriptTable(['打印机'], () => '印表機機');
   expect(createScriptWriter(table)('打印机')).toBe('打印机');
+});
+
+test('an answer is a table where it has characters and phrases', () => {
+  expect(isScriptTable(makeScriptTable(TEXTS, convert))).toBe(true);
+  for (const answer of [null, { chars: {} }, { phrases: {} }, { chars: 'x', phrases: {} }])
+    expect(isScriptTable(answer)).toBe(false);
+});
+
+test('of phrases that begin alike the longest is written, and other signs stay', () => {
+  const write = createScriptWriter({ chars: { 发: '發' }, phrases: { 理发: '理髮', 理发展: '理發展' } });
+  expect(write('理发、理发展；发 fa')).toBe('理髮、理發展；發 fa');
+  expect(createScriptWriter({ chars: { 发: '發' }, phrases: {} })('发展')).toBe('發展');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDictionary } from './dictionary.ts';
-import { defineWords } from './word-entry.ts';
+import { defineWords, isWordFile } from './word-entry.ts';
 
 const LINES = `重 重 [chong2] /to repeat/again/CL:層|层[ceng2]/
 重 重 [zhong4] /heavy/serious/
@@ -52,4 +52,33 @@ test('a word that the dictionary lacks consists of words that are defined with i
   const defined = define('满意度', 'mǎnyìdù', new Map([['满意', 4]]));
   expect(defined['满意度']).toEqual({ readings: [], parts: ['满意', '度'] });
   expect(defined['满意']).toEqual({ readings: [{ pinyin: 'mǎnyì', senses: ['satisfied'] }], level: 4 });
+});
+
+test('variants, readings of Taiwan and slang are left out, and a sense that only begins alike stays', () => {
+  const lines = [
+    '台 台 [tai2] /old variant of 臺|台[tai2]/variant of 颱|台[tai2]/platform/(Tw) a stage/also pr. [tai1]/Taiwan pr. [tai1]/',
+    '牛 牛 [niu2] /ox/(slang) awesome/(Internet slang) rich/an old variant of nothing/platform, CL:個|个[ge4]/',
+  ].join('\n');
+  const sensesOf = (word: string) =>
+    defineWords([[word, undefined]], parseDictionary(lines, lines), new Map())[word]!.readings[0]!.senses;
+  expect(sensesOf('台')).toEqual(['platform']);
+  expect(sensesOf('牛')).toEqual(['ox', 'an old variant of nothing', 'platform, CL:个 gè']);
+});
+
+test('of many senses the first five are told, and of two alike one', () => {
+  const line = '打 打 [da3] /to beat/to strike/to beat/to hit/to break/to type/to mix up/';
+  expect(defineWords([['打', 'dǎ']], parseDictionary(line, line), new Map())['打']!.readings).toEqual([
+    { pinyin: 'dǎ', senses: ['to beat', 'to strike', 'to hit', 'to break', 'to type'] },
+  ]);
+});
+
+test('a reading is known however it is cut or capitalised, and a single character consists of nothing', () => {
+  expect(define('满意', 'Mǎn-yì')['满意']!.readings).toEqual([{ pinyin: 'mǎnyì', senses: ['satisfied'] }]);
+  expect(define('赣', 'gàn')).toEqual({ 赣: { readings: [] } });
+});
+
+test('an answer is a file of words where each has its readings', () => {
+  expect(isWordFile({ words: define('重') })).toBe(true);
+  for (const answer of [null, {}, { words: null }, { words: { 重: null } }, { words: { ...define('重'), 度: {} } }])
+    expect(isWordFile(answer)).toBe(false);
 });
