@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textWidth } from '../charts/text-width.ts';
-import { drawPicture, layOutPicture } from './quote-picture.ts';
+import { drawPicture, facesOf, layOutPicture } from './quote-picture.ts';
 import { quoteSentences } from './quote-sentences.ts';
 import { FILE } from './sample-quotes.ts';
 
@@ -25,4 +25,38 @@ test('it is drawn on a light or a dark ground, with signs of XML as letters', ()
   expect(svg).toContain('fill="#171613"');
   expect(svg).toContain('&amp; more_less');
   expect(drawPicture(picture, 'light', quote.source)).toContain('fill="#fbf8f1"');
+});
+
+test('a card is 1080 px wide, its first line in the size of its language, its credits small and soft', () => {
+  expect([picture.width, picture.x, picture.height]).toEqual([1080, 84, Math.round(picture.height)]);
+  const [first] = picture.lines;
+  expect([first!.size, first!.lang, first!.part, first!.y]).toEqual([40, 'zh', 'text', 84 + 64 - 12 - 6]);
+  const english = picture.lines.find(({ lang, part }) => lang === 'en' && part === 'text')!;
+  expect(english.size).toBe(32);
+  expect(picture.lines.filter(({ part }) => part === 'credit').map(({ size }) => size)).toContain(21);
+  expect(picture.lines.at(-1)!.text).toBe('example.org/en/report/opening-up/#s5.2.6-s5.3.2');
+});
+
+test('a line has the faces of its language, the credits those of the interface', () => {
+  expect(facesOf({ part: 'text', lang: 'zh' })).toMatch(/^'Noto Serif CJK SC'/);
+  expect(facesOf({ part: 'text', lang: 'en' })).toMatch(/^Georgia/);
+  expect(facesOf({ part: 'credit', lang: 'zh' })).toMatch(/^system-ui/);
+});
+
+test('an address that is wider than the card is cut, and nothing of it is lost', () => {
+  const address = `https://example.org/${'a'.repeat(200)}/`;
+  const long = layOutPicture({ ...quote, address, translation: null }, 'en');
+  const rows = long.lines.map(({ text }) => text).join('');
+  expect(rows).toContain(`example.org/${'a'.repeat(200)}/`);
+  expect(long.lines.filter(({ text, size }) => textWidth(text, size) > 1080 - 168)).toEqual([]);
+});
+
+test('the name of the licence is not broken, and the drawing has its title, its bar and the languages of its lines', () => {
+  expect(picture.lines.map(({ text }) => text).join(' ')).toContain('CC\u00a0BY\u00a04.0');
+  const svg = drawPicture(picture, 'light', 'A < B & C');
+  expect(svg).toContain('<title>A &lt; B &amp; C</title>');
+  expect(svg).toContain(`viewBox="0 0 1080 ${picture.height}"`);
+  expect(svg).toMatch(/<rect width="6" height="\d+" fill="#a8321f"/);
+  expect(svg.match(/xml:lang="zh-Hans"/g)).toHaveLength(picture.lines.filter(({ lang }) => lang === 'zh').length);
+  expect(svg.match(/fill="#6a6257"/g)).toHaveLength(picture.lines.filter(({ part }) => part === 'credit').length);
 });

@@ -10,3 +10,10 @@ test.each([
 ])('%s is the speaker without his office', (zh, en, name, english) => {
   expect(readSpeaker({ zh, en })).toEqual({ zh: { name }, en: english });
 });
+
+test('spaces around an English name and a hyphen in it do not matter, a body of four characters keeps its English', () => {
+  expect(readSpeaker({ zh: '林远', en: ' Lin  Zhi-yuan , Mayor' }).en).toEqual({ family: 'Lin', given: 'Zhi-yuan' });
+  expect(readSpeaker({ zh: '欧阳知远', en: 'Ouyang Zhiyuan' }).en).toEqual({ family: 'Ouyang', given: 'Zhiyuan' });
+  expect(readSpeaker({ zh: '欧阳知远林', en: 'Ouyang Zhiyuan' }).en).toEqual({ name: 'Ouyang Zhiyuan' });
+  expect(readSpeaker({ zh: '林远', en: 'the mayor' }).en).toEqual({ name: 'the mayor' });
+});

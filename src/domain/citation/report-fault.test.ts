@@ -19,3 +19,12 @@ test('without a project it is a mail, and without either nothing', () => {
   expect(mail).toBe(`mailto:a@example.org?subject=Sentence%205.3.2&body=${encodeURIComponent(LINES.join('\n'))}`);
   expect(reportFault({ project: '' }, 'x', LINES)).toBeNull();
 });
+
+test('GitLab has the text under its own name too, and a mail address does not go before a project', () => {
+  const url = new URL(reportFault({ project: 'https://gitlab.example/a/b//', mail: 'a@example.org' }, 'x', LINES)!);
+  expect([...url.searchParams]).toEqual([
+    ['issue[title]', 'x'],
+    ['issue[description]', LINES.join('\n')],
+  ]);
+  expect(url.pathname).toBe('/a/b/-/issues/new');
+});

@@ -115,3 +115,41 @@ describe('references for programs are read by another hand’s reader as they we
     expect(JSON.parse(writeCslJson(TERM))[0]).not.toHaveProperty('issued');
   });
 });
+
+describe('what is said of a quote', () => {
+  const range = { first: '5.2.6', last: '5.3.2' } as const;
+
+  test('in Markdown is a block each: paragraphs, notes, source, translation, address', () => {
+    expect(write('markdown', { ...range, language: 'en', notes: true })).toBe(
+      [
+        '> Rural resources are to be brought fully to life.\n>\n> (2) Create a business environment. A business environment of the “four bests” is to be created: 50% & more\\_less.',
+        'Note: The “number one project” is Jiangxi’s wording.',
+        'Source: the report, sentences 5.2.6–5.3.2',
+        'Translation: The Ganzhou Report, Explained, version 3, 29 November 2026, CC BY 4.0',
+        '<https://example.org/en/report/opening-up/#s5.2.6-s5.3.2> (accessed 29 November 2026)',
+      ].join('\n\n'),
+    );
+  });
+
+  test('in HTML a paragraph is a paragraph, and a note has its language', () => {
+    const html = write('html', { ...range, language: 'zh', notes: true });
+    expect(html).toContain(`<p>全面激活农村资源要素。</p><p>（二）营造比肩大湾区的营商环境。${zh}</p></blockquote>`);
+    expect(html.split('\n')[2]).toBe('  <p lang="zh-Hans">注：一号工程是江西省的提法。</p>');
+    expect(html.split('\n')[3]).toContain('  <figcaption>Source: the report, sentences 5.2.6–5.3.2<br><a href');
+  });
+
+  test('a number at the beginning of a line makes no list in Markdown, nor do other marks mark', () => {
+    const quote = quoteSentences(FILE, { first: '5.3.2', last: '5.3.2', language: 'en', notes: false }, '2026-11-29');
+    const marked = (text: string) =>
+      writeQuote({ ...quote, texts: [{ lang: 'en', paragraphs: [text] }] }, 'markdown', WORDS).split('\n')[0];
+    expect(marked('12. It has 3. parts')).toBe('> 12\\. It has 3. parts');
+    expect(marked('2) [a] *b* `c` #d |e| ~f~ <g> \\')).toBe(
+      '> 2\\) \\[a\\] \\*b\\* \\`c\\` \\#d \\|e\\| \\~f\\~ \\<g\\> \\\\',
+    );
+  });
+
+  test('by APA and Chicago is what the citation processor wrote', () => {
+    expect(write('apa')).toBe(`APA 5.3.2 ${ADDRESS}`);
+    expect(write('chicago')).toBe('Chicago');
+  });
+});
