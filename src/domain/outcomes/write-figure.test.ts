@@ -13,7 +13,7 @@ test('a figure has its bound and its unit in both languages, and an event is no 
 });
 
 test('a figure without a bound keeps the decimals of its source', () => {
-  const { bound: _, ...plain } = figure;
+  const plain = { ...figure, bound: undefined };
   expect(writeFigure({ ...plain, value: 55.31 }, share, 'zh')).toBe('55.31%');
   expect(writeFigure({ ...plain, value: 55 }, share, 'zh')).toBe('55%');
 });

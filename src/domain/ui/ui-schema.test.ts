@@ -11,8 +11,8 @@ const wrongIn = (file: object) =>
 
 test('a language has every word of the interface', () => {
   expect(wrongIn(words())).toBe(undefined);
-  const { 'nav.chapters': _, ...rest } = words();
-  expect(wrongIn(rest)).toEqual(['nav.chapters']);
+  const without = Object.entries(words()).filter(([key]) => key !== 'nav.chapters');
+  expect(wrongIn(Object.fromEntries(without))).toEqual(['nav.chapters']);
 });
 
 test('a word that no page asks for, or that is empty, is told', () => {
