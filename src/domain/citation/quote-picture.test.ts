@@ -6,9 +6,10 @@ import { FILE } from './sample-quotes.ts';
 
 const choice = { first: '5.2.6', last: '5.3.2', language: 'both', notes: false } as const;
 const quote = quoteSentences(FILE, choice, '2026-11-29');
-const picture = layOutPicture(quote, 'en');
+const pictureOf = () => layOutPicture(quote, 'en');
 
 test('a card holds both languages, source, translation and address, in lines that fit, one below the other', () => {
+  const picture = pictureOf();
   const text = picture.lines.map((line) => line.text).join(' ');
   for (const words of ['湾区思维', 'four bests', 'sentences 5.2.6–5.3.2', 'version 3', '#s5.2.6-s5.3.2']) {
     expect(text).toContain(words);
@@ -21,6 +22,7 @@ test('a card holds both languages, source, translation and address, in lines tha
 });
 
 test('it is drawn on a light or a dark ground, with signs of XML as letters', () => {
+  const picture = pictureOf();
   const svg = drawPicture(picture, 'dark', quote.source);
   expect(svg).toContain('fill="#171613"');
   expect(svg).toContain('&amp; more_less');
@@ -28,6 +30,7 @@ test('it is drawn on a light or a dark ground, with signs of XML as letters', ()
 });
 
 test('a card is 1080 px wide, its first line in the size of its language, its credits small and soft', () => {
+  const picture = pictureOf();
   expect([picture.width, picture.x, picture.height]).toEqual([1080, 84, Math.round(picture.height)]);
   const [first] = picture.lines;
   expect([first!.size, first!.lang, first!.part, first!.y]).toEqual([40, 'zh', 'text', 84 + 64 - 12 - 6]);
@@ -52,6 +55,7 @@ test('an address that is wider than the card is cut, and nothing of it is lost',
 });
 
 test('the name of the licence is not broken, and the drawing has its title, its bar and the languages of its lines', () => {
+  const picture = pictureOf();
   expect(picture.lines.map(({ text }) => text).join(' ')).toContain('CC\u00a0BY\u00a04.0');
   const svg = drawPicture(picture, 'light', 'A < B & C');
   expect(svg).toContain('<title>A &lt; B &amp; C</title>');

@@ -45,9 +45,10 @@ const hrefOf = {
   chart: (slug: string, version: number) => `https://example.org/en/embed/${slug}/v${version}/`,
   charts: 'https://example.org/en/charts/',
 };
-const news = listNews({ report: [chapter], changes: [changes], kept }, hrefOf, 'en', t);
+const newsOf = () => listNews({ report: [chapter], changes: [changes], kept }, hrefOf, 'en', t);
 
 test('versions after the first are news, newest first: of chapters with their corrections, of charts by day', () => {
+  const news = newsOf();
   expect(news.map(({ key, date }) => [key, date])).toEqual([
     ['charts-2026-11-29', '2026-11-29'],
     ['party-building-v2', '2026-11-28'],
@@ -59,7 +60,7 @@ test('versions after the first are news, newest first: of chapters with their co
 });
 
 test('an entry says what came and how much of it, and where it is read', () => {
-  const [charts, edition] = news as [(typeof news)[number], (typeof news)[number]];
+  const [charts, edition] = newsOf();
   expect(charts).toEqual({
     ...{ key: 'charts-2026-11-29', date: '2026-11-29', title: 'feed.charts {}', href: hrefOf.charts },
     ...{ says: 'feed.chartsCount {"count":1}', corrections: [] },

@@ -5,7 +5,7 @@ import { CHANG_GAN, FIRMS } from './sample-outcomes.ts';
 /** The cells of a line, without the quotation marks around them. */
 const cellsOf = (line: string) =>
   [...`${line},`.matchAll(/(?:"([^"]*)"|([^,]*)),/g)].map(([, quoted, bare]) => quoted ?? bare!);
-const [head, event, figure, none, end] = outcomesCsv([FIRMS, CHANG_GAN]).split('\r\n').map(cellsOf);
+const linesOf = () => outcomesCsv([FIRMS, CHANG_GAN]).split('\r\n').map(cellsOf);
 /** What a line has in its cells that are not empty, by column. */
 const filled = (line: string[] | undefined) =>
   Object.fromEntries(OUTCOME_COLUMNS.map((column, nth) => [column, line![nth]!]).filter(([, cell]) => cell !== ''));
@@ -22,6 +22,7 @@ const PROMISE = {
 };
 
 test('a line is one later report beside the promise, each value under its column', () => {
+  const [, event, figure] = linesOf();
   expect(filled(event)).toEqual({
     ...PROMISE,
     ...{ as_of: '2022', words_zh: '再增一批', words_en: 'some more were added', comparable: 'yes' },
@@ -39,6 +40,7 @@ test('a line is one later report beside the promise, each value under its column
 });
 
 test('a promise without a later report is one line with empty cells to the last column', () => {
+  const [head, event, , none, end] = linesOf();
   expect(filled(none)).toEqual({
     ...{ slug: 'chang-gan', title_zh: '长赣高铁开工', title_en: 'Changsha–Ganzhou railway begun' },
     ...{ sentence: '7.7.2', sentence_anchor: 's7.7.2', quote_zh: '力争开工建设长赣高铁' },

@@ -55,3 +55,8 @@ test('a table keeps the words of its cells and loses its rules, code its quotes,
 test('a heading with nothing below it is a part without paragraphs', () => {
   expect(readSections('## Sources', COUNTS)).toEqual([{ heading: 'Sources', anchor: 'sources', texts: [] }]);
 });
+
+test('signs within a line are neither headings nor rules of a table', () => {
+  const body = '## Checks\n\nThe sign ## begins a heading, **|-|** a table.\n\n|--| is a rule';
+  expect(readSections(body, COUNTS)[0]?.texts).toEqual(['The sign ## begins a heading, - a table.', '-- is a rule']);
+});

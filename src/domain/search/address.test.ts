@@ -41,3 +41,19 @@ test('at most 200 characters are written, and none of them in half', () => {
     writeAddress({ query: '\ud800', kind: null, chapter: null, status: null, explain: false, concordance: false }),
   ).not.toThrow();
 });
+
+test('each filter is written by itself, and a query of spaces is none', () => {
+  const nothing = readAddress('');
+  expect(writeAddress({ ...nothing, query: '  ' })).toBe('');
+  expect(writeAddress({ ...nothing, query: ' 赣 ' })).toBe('?q=+%E8%B5%A3+');
+  expect(writeAddress({ ...nothing, chapter: 0 })).toBe('?chapter=0');
+  expect(writeAddress({ ...nothing, kind: 'term' })).toBe('?kind=term');
+  expect(writeAddress({ ...nothing, status: 'expected' })).toBe('?status=expected');
+  expect(writeAddress({ ...nothing, explain: true })).toBe('?explain=');
+  expect(writeAddress({ ...nothing, concordance: true })).toBe('?concordance=');
+});
+
+test('a chapter is a number of at most three digits', () => {
+  const chapters = ['10', '0', '100', '1000', 'x1', '1x', ''].map((text) => readAddress(`?chapter=${text}`).chapter);
+  expect(chapters).toEqual([10, 0, 100, null, null, null, null]);
+});

@@ -38,6 +38,7 @@ test('a value is printed as it is, whatever signs it holds', () => {
 
 test('names the places of a phrase, so that two languages can be compared', () => {
   expect(placesOf(COUNTS)).toEqual(['numbers', 'terms']);
+  expect(placesOf('{to} – {from}, {to}')).toEqual(['from', 'to']);
   expect(placesOf('{count, plural, one {sentence} other {sentences}} {ids}')).toEqual(['ids']);
 });
 
