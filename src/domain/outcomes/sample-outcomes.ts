@@ -1,9 +1,10 @@
 import type { Outcome } from './join-outcomes.ts';
-import { sample } from '../charts/sample.ts';
+import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 
 // What was found of two announcements of the Ganzhou report, for the tests: one with every field, one with none.
 
 const BY_2025 = { kind: 'by', date: '2025-12-31', words: { zh: '到2025年', en: 'by 2025' } } as const;
+const GOAL = { id: 'firms-goal', sentence: '4.2.1', status: 'target' } as ReportNumber;
 
 export const FIRMS: Outcome = {
   ...{
@@ -16,7 +17,7 @@ export const FIRMS: Outcome = {
     sentence: '4.2.1',
     quote: '力争五年内突破2000家',
     quoteEn: 'aim to pass 2,000',
-    numbers: [sample('firms-goal')],
+    numbers: [GOAL],
   },
   due: BY_2025,
   firmness: { commitment: 'aim', word: { zh: '力争', en: 'aim' } },
