@@ -30,9 +30,11 @@ for (const { slug } of charts) {
     .map((name): Pin => pinSchema.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))))
     .sort((a, b) => b.version - a.version)[0];
   const { style, ...shown } = readChart(slug);
-  if (last && last.figure.zh === shown.figure.zh && last.figure.en === shown.figure.en) continue;
-  const version = last ? last.version + (again ? 0 : 1) : 1;
   const name = `style-${createHash('sha256').update(style).digest('hex').slice(0, 8)}.css`;
+  const isSame = last && last.figure.zh === shown.figure.zh && last.figure.en === shown.figure.en;
+  // Another style alone is no other version: what was quoted says the same.
+  if (isSame && (!again || last.style === name)) continue;
+  const version = last ? last.version + (again ? 0 : 1) : 1;
   if (!existsSync(join(folder, name))) writeFileSync(join(folder, name), style);
   const pin: Pin = { slug, version, date: today, style: name, ...shown };
   writeFileSync(join(folder, `${slug}.v${version}.json`), `${JSON.stringify(pinSchema.parse(pin), null, 2)}\n`);

@@ -16,6 +16,11 @@ export function joinParts(parts: (string | null)[], mark: Mark, locale: Locale):
   return parts.filter((part) => part !== null && part !== '').join(PUNCTUATION[locale][mark]);
 }
 
+/** A text in the brackets of the language, full-width in Chinese; the space before them is `gap`. */
+export function bracket(text: string, locale: Locale): string {
+  return locale === 'zh' ? `（${text}）` : `(${text})`;
+}
+
 /** Parts that have no full stop of their own as sentences, one after another. */
 export function writeSentences(parts: string[], locale: Locale): string {
   return parts

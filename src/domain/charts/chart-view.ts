@@ -2,7 +2,7 @@ import type { SentenceId } from '../ids.ts';
 import { LANG_TAG, type Locale } from '../locale.ts';
 import { numberDetails, writeNumber, writeStatus } from '../numbers/number-text.ts';
 import { formatTime } from '../numbers/number-time.ts';
-import { joinParts, PUNCTUATION } from '../punctuation.ts';
+import { bracket, joinParts, PUNCTUATION } from '../punctuation.ts';
 import type { Translate } from '../ui/translate.ts';
 import { writeDate } from '../write-date.ts';
 import { chartRows, mentionRows, sentencesOfNumber } from './chart-rows.ts';
@@ -86,7 +86,7 @@ export function chartLinks(
     const name = `${number.label[locale]}${colon}${value}`;
     return {
       href: hrefOf.sentence(number.sentence),
-      name: locale === 'zh' ? `${name}（${sentences}）` : `${name} (${sentences})`,
+      name: name + PUNCTUATION[locale].gap + bracket(sentences, locale),
     };
   };
   return forSizes((size) => drawLinks(pictures[size], t('chart.sentences'), linkOf));

@@ -6,7 +6,7 @@ import { flowText, type Run } from './flow-text.ts';
 import { isNarrow, TYPE, WIDTHS, type Layout } from './layout.ts';
 import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { labelOf, valueText, type Datum, type Panel } from './panel.ts';
-import { joinParts, PUNCTUATION } from '../punctuation.ts';
+import { bracket, joinParts, PUNCTUATION } from '../punctuation.ts';
 import { textWidth } from './text-width.ts';
 
 /** Goals of one year, the year as it is headed; null for those without a date. */
@@ -88,7 +88,7 @@ function countHedges(goals: Datum[], locale: Locale): string {
 /** The words that bind all goals of a year, behind their count; none where there is no room. */
 function hedgeBeside(goals: Datum[], end: number, { locale, width }: Layout): Mark[] {
   const words = countHedges(goals, locale);
-  const text = locale === 'zh' ? `（${words}）` : `(${words})`;
+  const text = bracket(words, locale);
   const x = end + (locale === 'zh' ? 10 : 18);
   const fits = x + textWidth(text, TYPE.caption) <= width;
   return fits ? [{ kind: 'text', x, y: 20, text, size: TYPE.caption, tone: 'soft' }] : [];
@@ -119,7 +119,9 @@ function wordsOf(goal: Datum, { locale }: Layout, shared: boolean): Run[] {
   return [
     { text: `${labelOf(goal, locale)}${PUNCTUATION[locale].colon}`, number },
     { text: valueText(goal, locale), weight: 600, whole: true, tone: toneOf(status), number },
-    ...(open === null ? [] : [{ text: locale === 'zh' ? `（${open}）` : ` (${open})`, tone: 'soft' as const, number }]),
+    ...(open === null
+      ? []
+      : [{ text: PUNCTUATION[locale].gap + bracket(open, locale), tone: 'soft' as const, number }]),
   ];
 }
 

@@ -1,12 +1,15 @@
+import { LOCALES } from '../locale.ts';
+
+const OWN = `^(?:${LOCALES.join('|')})/`;
 /** What is kept for reading without a network, the pages first: one that a host has altered is found at once. */
 const KEPT = [
   /^index\.html$/,
-  /^(?:zh|en)\/(?:[^/]+\/)?index\.html$/,
-  /^(?:zh|en)\/(?:report|charts|outcomes)\/[^/]+\/index\.html$/,
-  /^(?:zh|en)\/terms\/by-[^/]+\/index\.html$/,
+  new RegExp(`${OWN}(?:[^/]+/)?index\\.html$`),
+  new RegExp(`${OWN}(?:report|charts|outcomes)/[^/]+/index\\.html$`),
+  new RegExp(`${OWN}terms/by-[^/]+/index\\.html$`),
   /^(?:_astro|pagefind)\//,
   /^data\/(?:search|cards|quotes|words|dictionary|script|study)\//,
-  /^(?:zh|en)\/charts\/[^/]+-text-[^/]+\.svg$/,
+  new RegExp(`${OWN}charts/[^/]+-text-[^/]+\\.svg$`),
   /^(?:favicon\.svg|embed\.js)$/,
 ];
 

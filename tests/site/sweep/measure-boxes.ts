@@ -5,9 +5,9 @@
  * page for. Runs in the browser, so it must stand alone.
  */
 export function measureBoxes(): string[] {
-  type Line = { box: DOMRect; text: string; block: Element; over: boolean };
+  type Line = { box: DOMRect; text: string; block: Element; layer: Element | null };
   const faults = new Set<string>();
-  const styles = new Map<Element, { isClipped: boolean; isOver: boolean }>();
+  const styles = new Map<Element, { isClipped: boolean; layer: Element | null }>();
   const width = document.documentElement.clientWidth;
   const say = (fault: string, element: Element, text = element.textContent ?? '') =>
     faults.add(`${fault}: ${nameOf(element)} “${text.trim().replace(/\s+/g, ' ').slice(0, 30)}”`);
@@ -33,19 +33,19 @@ export function measureBoxes(): string[] {
     return !stylesOf(element).isClipped && element.getBoundingClientRect().right > 0;
   }
 
-  /** What lies over the page by design, such as a card, may cover text. */
-  function isOver(element: Element): boolean {
-    return stylesOf(element).isOver;
+  /** What lies over the page by design, such as a card, may cover what lies below, but holds no text over its own. */
+  function layerOf(element: Element): Element | null {
+    return stylesOf(element).layer;
   }
 
-  function stylesOf(element: Element): { isClipped: boolean; isOver: boolean } {
+  function stylesOf(element: Element): { isClipped: boolean; layer: Element | null } {
     const held = styles.get(element);
     if (held) return held;
-    const above = element.parentElement ? stylesOf(element.parentElement) : { isClipped: false, isOver: false };
+    const above = element.parentElement ? stylesOf(element.parentElement) : { isClipped: false, layer: null };
     const { clipPath, position, zIndex } = getComputedStyle(element);
     const own = {
       isClipped: above.isClipped || clipPath === 'inset(50%)',
-      isOver: above.isOver || /fixed|sticky/.test(position) || (position === 'absolute' && zIndex !== 'auto'),
+      layer: /fixed|sticky/.test(position) || (position === 'absolute' && zIndex !== 'auto') ? element : above.layer,
     };
     styles.set(element, own);
     return own;
@@ -68,9 +68,9 @@ export function measureBoxes(): string[] {
         !(block instanceof SVGElement)
       )
         block = block.parentElement;
-      const over = isOver(parent);
+      const layer = layerOf(parent);
       for (const box of range.getClientRects()) {
-        if (box.width > 1) found.push({ box, text: node.data, block, over });
+        if (box.width > 1) found.push({ box, text: node.data, block, layer });
       }
     }
     return found;
@@ -115,7 +115,6 @@ export function measureBoxes(): string[] {
   /** Boxes of lines are taller than their letters: the middle half is what must stay free. */
   function measureOverlaps(all: Line[]): void {
     const sorted = all
-      .filter(({ over }) => !over)
       .map((line) => ({ ...line, box: clipped(line) }))
       .filter(({ box }) => box.width > 1 && box.height > 1)
       .sort((one, other) => one.box.top - other.box.top);
@@ -123,6 +122,7 @@ export function measureBoxes(): string[] {
       for (let next = at + 1; next < sorted.length; next += 1) {
         const other = sorted[next]!;
         if (other.box.top > one.box.bottom) break;
+        if (one.layer !== other.layer) continue;
         if (one.block === other.block && !(one.block instanceof SVGElement)) continue;
         const across = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
         const [upper, lower] = [one.box, other.box].map(({ top, height }) => [
@@ -152,7 +152,7 @@ export function measureBoxes(): string[] {
   function measureTargets(): void {
     const targets = [...document.querySelectorAll('a[href], button, select, textarea, summary, input')]
       .map((element) => ({ element, area: element.closest('label') ?? element }))
-      .filter(({ area }) => isSeen(area) && !isOver(area))
+      .filter(({ area }) => isSeen(area) && !layerOf(area))
       .map(({ element, area }) => ({ element, area, box: areaOf(area) }));
     const isSmall = (box: DOMRect) => box.width < 23.5 || box.height < 23.5;
     for (const { element, area, box } of targets) {

@@ -21,7 +21,7 @@ export function extremesOfKinds(pages: string[]): string[] {
     const html = readFileSync(join(OUT, page, 'index.html'), 'utf8');
     const heading = /<h1.*?<\/h1>/s.exec(html)?.[0] ?? '';
     const [, kept = '', locale, room = '', slug] = /^(\/v\/\d+)?\/(?:(\w+)\/)?(?:([^/]+)\/)?(.*)$/.exec(page)!;
-    const kind = [kept && 'v', room, slug && (slug.startsWith('by-') ? 'by-' : '*')].join('/');
+    const kind = [kept && 'v', room, slug && (slug.startsWith('by-') ? slug : '*')].join('/');
     for (const [measure, size] of [
       ['page', html.length],
       ['heading', heading.length],

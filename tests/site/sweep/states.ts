@@ -56,6 +56,7 @@ const STATES: Record<string, Record<string, Enter>> = {
     'many results': find('2025'),
     'no result': find('qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq'),
   },
+  'study/': { 'with its tools': (page) => page.locator('[data-study-more]').waitFor({ state: 'visible' }) },
   'about/': { suggestions: suggest },
 };
 
