@@ -6,12 +6,10 @@ const REST = 300;
 
 /**
  * Says in the list of chapters how far the reader is, and remembers on his device where he stopped: a sentence to which he read
- * on, for a sentence that a link led him to is no place in his reading.
+ * on, for the one on which he landed is no place in his reading.
  */
-export function noteProgress(reading: HTMLElement): void {
-  const sentences = [...reading.querySelectorAll<HTMLElement>('[data-sentence]')];
+export function noteProgress(sentences: readonly HTMLElement[], landed: HTMLElement | undefined): void {
   const line = document.querySelector<HTMLElement>('[data-progress]')!;
-  const landed = firstVisible(sentences);
   let timer = 0;
   const note = () => {
     const here = firstVisible(sentences);

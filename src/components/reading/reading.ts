@@ -3,6 +3,7 @@ import { whenLoaded } from '../site/when-loaded.ts';
 import type { Panel } from '../panel/panel.ts';
 import { loadStyles } from '../panel/load-styles.ts';
 import { panel } from '../panel/serve-panel.ts';
+import { firstVisible } from '../site/keep-place.ts';
 import { recall } from '../site/memory.ts';
 import { namedPlaces } from '../site/places.ts';
 import { offerStar } from '../study/offer-star.ts';
@@ -32,7 +33,12 @@ function serveReading(reading: HTMLElement): void {
   printTerms(reading);
   serveLayers(reading);
   serveKeys(reading);
-  const onward = () => whenLoaded(import('./note-progress.ts'), ({ noteProgress }) => noteProgress(reading));
+  const onward = () => {
+    const sentences = [...reading.querySelectorAll<HTMLElement>('[data-sentence]')];
+    // A reader may be far from where he landed when the script comes.
+    const landed = firstVisible(sentences);
+    whenLoaded(import('./note-progress.ts'), ({ noteProgress }) => noteProgress(sentences, landed));
+  };
   window.addEventListener('scroll', onward, { once: true, passive: true });
   panel?.element.addEventListener('filled', () => offerStar(panel!.element, termOf(panel!.mark)));
   if (panel && 'clipboard' in navigator) offerQuotes(panel, reading);
