@@ -29,7 +29,6 @@ const CITE = /\s*<Cite of="([^"]*)" \/>/g;
 /** A chapter as Markdown: each sentence below its id and address in both languages, with notes, terms and numbers. */
 export function writeChapterTwin(twin: ChapterTwin, locale: Locale, t: Translate): string {
   const { chapter, body, facts, sentenceHref } = twin;
-  const { gap } = PUNCTUATION[locale];
   const section = (name: string) =>
     readSections(body, name, locale)[0]?.replace(CITE, (_, id: string) => ` ${writeLink(id, sentenceHref(id))}`) ??
     null;
@@ -44,7 +43,7 @@ export function writeChapterTwin(twin: ChapterTwin, locale: Locale, t: Translate
     ...writeSection(t('chapter.brief'), section('Brief')),
     ...writeSection(t('chapter.lookFor'), section('LookFor')),
     ...chapter.passages.flatMap((passage) => [
-      `## ${passage.id}${gap || ' '}${escapeMarkdown(nameOf(passage, locale))}`.trim(),
+      `## ${passage.id} ${escapeMarkdown(nameOf(passage, locale))}`.trim(),
       ...passage.sentences.flatMap((sentence) => writeSentence(sentence, twin, locale, t)),
     ]),
   ]);
