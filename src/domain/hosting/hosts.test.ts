@@ -29,3 +29,59 @@ test('Caddy gives the headers to the paths below the base path', () => {
   expect(config).toContain('Cache-Control "public, max-age=31536000, immutable"');
   expect(config).toContain('handle_path /report/* {');
 });
+
+test('a site for Caddy is whole: folder, compression, each rule’s headers, files below the base path, the 404 page', () => {
+  const [always, hashed] = [
+    { paths: ['/*'], headers: { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' } },
+    { paths: ['/en/charts/*', '/embed.js'], headers: { 'Access-Control-Allow-Origin': '*' } },
+  ];
+  expect(writeCaddy([always, hashed], '/', '/srv/site', ':80')).toBe(`:80 {
+  root * /srv/site
+  encode zstd gzip
+  @paths0 path /*
+  header @paths0 {
+    X-Content-Type-Options "nosniff"
+    Referrer-Policy "no-referrer"
+  }
+  @paths1 path /en/charts/* /embed.js
+  header @paths1 {
+    Access-Control-Allow-Origin "*"
+  }
+  handle_path /* {
+    file_server
+  }
+  handle_errors {
+    rewrite * /{err.status_code}.html
+    file_server
+  }
+}
+`);
+});
+
+test('nginx maps a path to the header of its rule alone, and to none elsewhere', () => {
+  const config = writeNginx(
+    [
+      { paths: ['/*'], headers: { 'X-Content-Type-Options': 'nosniff' } },
+      { paths: ['/data/*', '/en/'], headers: { 'Access-Control-Allow-Origin': '*' } },
+    ],
+    '/',
+    '/srv/site',
+  );
+  expect(config.split('server {')[0]).toBe(`map $uri $site_x_content_type_options {
+  default "";
+  "~^/" "nosniff";
+}
+map $uri $site_access_control_allow_origin {
+  default "";
+  "~^/data/" "*";
+  "~^/en/(index\\.html)?$" "*";
+}
+`);
+});
+
+test('nginx knows the files of translators’ programs, and compresses texts as UTF-8', () => {
+  const config = writeNginx(rules, '/', '/srv/site');
+  expect(config).toContain('  types {\n    text/csv csv;\n    text/markdown md;\n    application/xml tmx tbx xliff;\n  }\n');
+  expect(config).toMatch(/\n {2}gzip_types text\/css text\/csv [^;]* image\/svg\+xml;\n/);
+  expect(config).toMatch(/\n {2}charset_types text\/css text\/csv [^;]* image\/svg\+xml;\n/);
+});
