@@ -39,7 +39,11 @@ test('what the opening says stands in the site file, in both languages, below a 
       ...{ place: { zh: '云汀', en: 'Yunting' }, title: '0.1', speaker: '0.3.1', promisesFrom: '2.1.1' },
       sha256: hash(REPORT),
     },
-    ...{ picture: 'where-the-numbers-are', examples: ['一窗通办', '再上台阶', '攻坚克难', '工业稳步回升'], project: '' },
+    ...{
+      picture: 'where-the-numbers-are',
+      examples: ['一窗通办', '再上台阶', '攻坚克难', '工业稳步回升'],
+      project: '',
+    },
   });
 });
 

@@ -81,7 +81,9 @@ map $uri $site_access_control_allow_origin {
 
 test('nginx knows the files of translators’ programs, and compresses texts as UTF-8', () => {
   const config = writeNginx(rules, '/', '/srv/site');
-  expect(config).toContain('  types {\n    text/csv csv;\n    text/markdown md;\n    application/xml tmx tbx xliff;\n  }\n');
+  expect(config).toContain(
+    '  types {\n    text/csv csv;\n    text/markdown md;\n    application/xml tmx tbx xliff;\n  }\n',
+  );
   expect(config).toMatch(/\n {2}gzip_types text\/css text\/csv [^;]* image\/svg\+xml;\n/);
   expect(config).toMatch(/\n {2}charset_types text\/css text\/csv [^;]* image\/svg\+xml;\n/);
 });

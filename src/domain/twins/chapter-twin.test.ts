@@ -62,7 +62,10 @@ const write = (chapter: Chapter, body = '', locale: 'zh' | 'en' = 'en') =>
     locale,
     t,
   );
-const blocks = (...args: Parameters<typeof write>) => write(...args).trimEnd().split('\n\n');
+const blocks = (...args: Parameters<typeof write>) =>
+  write(...args)
+    .trimEnd()
+    .split('\n\n');
 
 test('a chapter is written from its title to its last sentence, each below its number and address', () => {
   expect(blocks(CHAPTER)).toEqual([
@@ -102,7 +105,11 @@ test('in Chinese a number has the words of the Chinese sentence, and a passage s
 });
 
 test('terms and numbers of one sentence stand on one line each', () => {
-  const [{ sentences: [first] }] = CHAPTER.passages as [Chapter['passages'][number]];
+  const [
+    {
+      sentences: [first],
+    },
+  ] = CHAPTER.passages as [Chapter['passages'][number]];
   const twice = { ...first!, terms: ['one-seal', 'one-seal'], notes: [], numbers: [] };
   expect(write({ ...CHAPTER, passages: [{ id: '5.1', name: null, sentences: [twice] }] })).toMatch(
     /- nav\.terms: \[一枚印章 one seal\]\([^)]*\); \[一枚印章 one seal\]\([^)]*\)\n$/,

@@ -22,7 +22,13 @@ test('signs that begin a heading or a point are escaped at the head of a line al
   expect(['# 号', '###### 号', '- 一', '+ 一', '12) 一', '2025'].map(escapeMarkdown)).toEqual([
     ...['\\# 号', '\\###### 号', '\\- 一', '\\+ 一', '\\12) 一', '2025'],
   ]);
-  expect(['第1. 条', '2021.9', '-5%', '#5', '+'].map(escapeMarkdown)).toEqual(['第1. 条', '2021.9', '-5%', '#5', '\\+']);
+  expect(['第1. 条', '2021.9', '-5%', '#5', '+'].map(escapeMarkdown)).toEqual([
+    '第1. 条',
+    '2021.9',
+    '-5%',
+    '#5',
+    '\\+',
+  ]);
 });
 
 test('a text over several lines is one line, for a point of a list would end with it', () => {

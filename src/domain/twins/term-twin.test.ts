@@ -6,7 +6,7 @@ import { writeTermTwin } from './term-twin.ts';
 
 const QIUSHI = 'http://en.qstheory.cn/2021-10/15/c_668671.htm';
 const STUDY_TIMES = 'http://dangshi.people.com.cn/n1/2022/0221/c436975-32355967.html';
-const READ = { read: '2026-11-28' };
+const READ = { read: '2026-11-28', seen: 'page' } as const;
 
 /** What every term has. */
 const CROWNS: Term = {
@@ -27,7 +27,10 @@ const PROSPERITY: Term = {
   not: { zh: '不是平均主义。', en: 'Not egalitarianism.' },
   first: {
     ...{ date: '1953', who: { zh: '中国共产党', en: 'The Chinese Communist Party' } },
-    ...{ occasion: { zh: '第一次写进党的重要文献', en: 'First time in important Party documents' }, source: STUDY_TIMES },
+    ...{
+      occasion: { zh: '第一次写进党的重要文献', en: 'First time in important Party documents' },
+      source: STUDY_TIMES,
+    },
   },
   use: {
     ...{ date: '2021-06-15', zh: '共同富裕是人民群众的共同期盼。' },
@@ -45,8 +48,16 @@ const PROSPERITY: Term = {
       ...{ title: 'Xi’s article to be published', publisher: 'Qiushi', date: '2021-10-15', url: QIUSHI, ...READ },
       excerpt: 'affluence shared by everyone',
     },
-    { about: '党史文章', publisher: '学习时报', date: null, url: STUDY_TIMES, ...READ, excerpt: '是在1953年。' },
-    { publisher: '人民日报', date: '2021', ...READ, excerpt: '[不]是同时富裕' },
+    {
+      title: null,
+      about: '党史文章',
+      publisher: '学习时报',
+      date: null,
+      url: STUDY_TIMES,
+      ...READ,
+      excerpt: '是在1953年。',
+    },
+    { title: null, publisher: '人民日报', date: '2021', ...READ, excerpt: '[不]是同时富裕' },
   ],
 };
 const PLACES: TermPlace[] = [
