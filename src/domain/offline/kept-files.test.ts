@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, keptFiles } from './kept-files.ts';
+import { addressOf, keptFiles, storeOf } from './kept-files.ts';
 
 test('pages come before what they ask for', () => {
   expect(
@@ -34,4 +34,14 @@ test('a page’s address is its folder’s', () => {
   expect(addressOf('index.html')).toBe('');
   expect(addressOf('en/report/industry/index.html')).toBe('en/report/industry/');
   expect(addressOf('_astro/global.css')).toBe('_astro/global.css');
+});
+
+test('files of one kind are kept in the order of their names', () => {
+  expect(keptFiles(['_astro/b.js', 'zh/index.html', '_astro/a.js', 'en/index.html'])).toEqual([
+    ...['en/index.html', 'zh/index.html', '_astro/a.js', '_astro/b.js'],
+  ]);
+});
+
+test('sites of one host keep their files apart', () => {
+  expect(storeOf('https://example.org/report/')).not.toBe(storeOf('https://example.org/'));
 });

@@ -50,3 +50,9 @@ test('a project takes the date from its own words, by a month or in years', () =
 test('a number that the entry names and the report lacks is an error', () => {
   expect(() => dueOf({ numbers: ['no-such'] }, new Map(), REPORT)).toThrow('no-such');
 });
+
+test('a number whose time names no date has none, and the entry’s own words say it then', () => {
+  const numbers = new Map([['goal', number({ kind: 'by', words, asOf: null })]]);
+  expect(dueOf({ numbers: ['goal'] }, numbers, REPORT)).toBe(NO_DATE);
+  expect(dueOf({ numbers: ['goal'], due: { by: '2025', words } }, numbers, REPORT).date).toBe('2025-12-31');
+});

@@ -142,3 +142,12 @@ test('reports stand oldest first, and two of one year in any order', () => {
     'the report of 2022 is listed after 2023; oldest first',
   ]);
 });
+
+test('beside an event one figure is enough, and one that is comparable at the due date is one too many', () => {
+  const mixed = [event('2023'), figure('2025')];
+  expect(faults({ reports: [event('2022'), figure('2023')] })).toEqual([]);
+  expect(faults({ reports: mixed })).toEqual([expect.stringContaining('from before the due date, and one is not')]);
+  expect(faults({ reading: 'other-measure', reports: mixed })).toEqual([
+    'the reading other-measure says that the measures differ, and one figure is comparable',
+  ]);
+});

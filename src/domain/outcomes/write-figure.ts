@@ -6,9 +6,5 @@ import type { LaterReport } from './outcome-schema.ts';
 /** The figure of a later report as a text has it, with its bound: “more than 400 billion yuan”; null for an event. */
 export function writeFigure({ value, bound = 'stated' }: LaterReport, unit: Unit, locale: Locale): string | null {
   if (value === null) return null;
-  const decimals = String(value).split('.')[1]?.length ?? 0;
-  return joinNumber(
-    { qualifier: formatBound(bound, locale), ...formatNumber(value, unit, locale, decimals), after: '' },
-    locale,
-  );
+  return joinNumber({ qualifier: formatBound(bound, locale), ...formatNumber(value, unit, locale), after: '' }, locale);
 }
