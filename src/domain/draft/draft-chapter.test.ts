@@ -26,3 +26,24 @@ test('its body shows each passage, its translation has the Chinese and no Englis
   expect(status).toBe('none');
   expect(units['1.1.1']).toEqual({ zh: '（一）工业稳步回升。', en: '' });
 });
+
+test('the opening has a name of its own, and the summary of a chapter without sections is its first two sentences', () => {
+  const text = '工作报告\n\n各位代表：\n\n一、工作\n\n稳中有进。好于预期。再接再厉。\n\n二、打算\n\n要更好。\n';
+  const [start, work] = parseReport(text, null).chapters;
+  expect(draftMeta(start!).title).toEqual({ zh: '开场', en: 'Opening' });
+  expect(draftMeta(start!).summary.zh).toBe('工作报告');
+  expect(draftMeta(work!).summary.zh).toBe('稳中有进。好于预期。');
+});
+
+test('of a chapter that has sections and other passages the sections alone are its summary', () => {
+  const text = '一、工作\n\n各项任务完成。\n\n（一）工业。增长6%。\n\n（二）农业。丰收。\n\n二、打算\n\n要更好。\n';
+  expect(draftMeta(parseReport(text, null).chapters[0]!).summary.zh).toBe('工业；农业。');
+});
+
+test('a summary has 48 characters at most, the last of them … where it is cut', () => {
+  const summaryOf = (length: number) =>
+    draftMeta(parseReport(`一、工作\n\n${'稳'.repeat(length - 1)}。\n\n二、打算\n\n要更好。\n`, null).chapters[0]!)
+      .summary.zh;
+  expect(summaryOf(48)).toBe(`${'稳'.repeat(47)}。`);
+  expect(summaryOf(60)).toBe(`${'稳'.repeat(47)}…`);
+});

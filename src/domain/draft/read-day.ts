@@ -9,7 +9,7 @@ export function readDay(text: string): string | null {
   const [, year, month, day] = DAY.exec(text.replace(/(?<=[\d年月])[\s　]+(?=[\d年月日])/gu, '')) ?? [];
   if (year === undefined) return null;
   const parts = [readYear(year), readPart(month!), readPart(day!)];
-  const written = parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+  const written = parts.map((part) => String(part).padStart(2, '0')).join('-');
   return isDay(written) ? written : null;
 }
 

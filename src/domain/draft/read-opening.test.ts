@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseReport } from '../report/parse-report.ts';
 import { findArea, nameArea } from './find-place.ts';
 import { isSpeaker } from './is-speaker.ts';
-import { readDay } from './read-day.ts';
+import { isDay, readDay } from './read-day.ts';
 import { readOpening } from './read-opening.ts';
 
 const BODY = '一、回顾\n\n过去一年稳中有进。\n\n二、任务\n\n今年要更进一步。\n';
@@ -63,4 +63,39 @@ test.each([
 
 test('the whole city is no name of an area', () => {
   expect(findArea(['全市第三次会议', '我省工作'])).toBeNull();
+});
+
+test.each([
+  ['2024-02-29', true],
+  ['2023-02-29', false],
+  ['2024-1-6', false],
+  ['2024-01', false],
+  ['2024', false],
+  ['16 January 2024', false],
+])('%s is a day of the calendar as it is written: %s', (text, is) => {
+  expect(isDay(text)).toBe(is);
+});
+
+test.each(['（吴 忠 琼）', ' 林知远 '])('%s is a speaker, in brackets or spaces', (line) => {
+  expect(isSpeaker(line)).toBe(true);
+});
+
+test('a long sentence that names another day is none of the lines above the report', () => {
+  const long = '自2016年9月27日市第五次党代会召开以来，我们团结带领全市广大干部群众，同心同德，攻坚克难，';
+  const sentence = `${long}全面完成了各项目标任务，经济社会发展取得了令人瞩目的成就。`;
+  expect(sentence.length).toBeGreaterThan(60);
+  expect(open(`工作报告\n\n${sentence}`).date).toBeNull();
+  expect(open('工作报告', `\n${sentence}\n`).date).toBeNull();
+  expect(open(`工作报告\n\n${sentence}\n\n2021年9月27日`).date).toBe('2021-09-27');
+});
+
+test('a report without an opening says nothing in its first chapter of title, day, area and speaker', () => {
+  const { chapters } = parseReport('一、在云汀市的回顾\n\n林知远\n\n2021年8月30日\n\n二、打算\n\n更好。\n', null);
+  expect(readOpening(chapters)).toEqual({ title: null, date: null, area: null, speaker: null });
+});
+
+test('an opening that begins with the salutation has no title, nor has one that begins with a whole paragraph', () => {
+  expect(open('各位代表：\n现在，我作报告').title).toBeNull();
+  expect(open('高举旗帜'.repeat(16)).title).toBeNull();
+  expect(open('牢记嘱托\n感恩奋进\n2021年9月27日').title?.words).toBe('牢记嘱托感恩奋进');
 });
