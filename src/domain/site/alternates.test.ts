@@ -15,6 +15,7 @@ test('a kept version stands with the same version', () => {
     '/v/2/en/report/opening/',
     '/v/2/en/report/opening/',
   ]);
+  expect(alternatesOf('/v/12/en/report/opening/')[0]!.path).toBe('/v/12/zh/report/opening/');
 });
 
 test('home pages and the choice of language name each other, and the choice is for everyone else', () => {

@@ -5,11 +5,11 @@ export type BrowserFloor = ReadonlyMap<string, string>;
 export function readBrowserFloor(lines: readonly string[]): BrowserFloor {
   return new Map(
     lines.map((line) => {
-      const [, name, version] = /^(\w+) >= (\d+(?:\.\d+)?)$/.exec(line) ?? [];
-      if (name === undefined || version === undefined) {
+      const parts = /^(\w+) >= (\d+(?:\.\d+)?)$/.exec(line);
+      if (parts === null) {
         throw new Error(`package.json, browserslist: “${line}” is not of the form “chrome >= 109”.`);
       }
-      return [name, version];
+      return [parts[1]!, parts[2]!];
     }),
   );
 }

@@ -15,8 +15,8 @@ export function readSiteAddress({ SITE_URL = '', BASE_PATH = '', PORT }: Address
   if (SITE_URL.trim() === '') {
     return { origin: `http://127.0.0.1:${readPort(PORT)}`, base: asked ?? '/', local: true };
   }
-  const url = readUrl(SITE_URL.trim());
-  const named = url.pathname === '/' ? undefined : readBase(url.pathname, 'SITE_URL');
+  const url = readUrl(SITE_URL);
+  const named = readBase(url.pathname, 'SITE_URL');
   if (named !== undefined && asked !== undefined && named !== asked) {
     throw new Error(`SITE_URL has the path ${named} and BASE_PATH says ${asked}; leave one of them out.`);
   }

@@ -39,7 +39,7 @@ export function describeDataset(
     name: of.name,
     description: of.description,
     url: of.page,
-    ...(of.image !== undefined && { image: of.image }),
+    image: of.image,
     inLanguage: LANG_TAG[locale],
     license: LICENCE.url,
     isBasedOn: nameReport(site, locale),
