@@ -2,9 +2,8 @@ import { expect, test } from 'vitest';
 import { writeOffline } from './offline.ts';
 import { PARTS } from './sample-book.ts';
 
-const html = writeOffline(PARTS);
-
 test('the book is one page, which begins with its title and its contents', () => {
+  const html = writeOffline(PARTS);
   expect(html.split('<style>')[0]).toBe(`<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>The Report, Explained</title>`);
   expect(html.match(/<(?:nav|section id="[^"]*")/g)).toEqual([
@@ -24,12 +23,14 @@ test('the book is one page, which begins with its title and its contents', () =>
 });
 
 test('all links but those to the site and its sources stay on it', () => {
+  const html = writeOffline(PARTS);
   const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, href]) => href!);
   expect(links.filter((href) => !href.startsWith('https://'))).toContain('#t-four-bests');
   expect(links.filter((href) => !/^(?:#|https:)/.test(href))).toEqual([]);
 });
 
 test('it has no attribute of XML, and its style asks for both grounds', () => {
+  const html = writeOffline(PARTS);
   expect(html).not.toMatch(/ (?:xml|epub):/);
   expect(html).toContain('<style>body{font-family:');
   expect(html).toContain('@media screen and (prefers-color-scheme:dark)');
