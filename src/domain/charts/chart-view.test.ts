@@ -9,28 +9,28 @@ import { textsOf } from './mark.ts';
 import { chartOf, datum, layoutOf, marksOf, SITE, t } from './sample.ts';
 
 const chart = chartOf(datum('firms-before', 'start'), datum('firms', 'now'), datum('firms-goal', 'target'));
-const laidOut = layOutChart(chart, { locale: 'en', t, site: SITE });
+const layOut = () => layOutChart(chart, { locale: 'en', t, site: SITE });
 
 test('a chart is laid out once for each width, its key with it', () => {
-  expect([laidOut.pictures.narrow.width, laidOut.pictures.wide.width]).toEqual([254, 620]);
-  expect(laidOut.key.map(({ text }) => text)).toEqual(['chart.key.above']);
+  expect([layOut().pictures.narrow.width, layOut().pictures.wide.width]).toEqual([254, 620]);
+  expect(layOut().key.map(({ text }) => text)).toEqual(['chart.key.above']);
 });
 
 test('both drawings are images with a name, and their ids are the chart’s alone', () => {
-  const { drawings } = chartView(laidOut, 'gallery');
+  const { drawings } = chartView(layOut(), 'gallery');
   expect(drawings.narrow).toMatch(/^<svg [^>]*role="img" aria-labelledby="gallery-firms-narrow-title"/);
   expect(drawings.wide).toContain('<title id="gallery-firms-wide-title">How many firms?</title>');
 });
 
 test('the table says value, status, when and where', () => {
-  expect(chartView(laidOut).rows.at(-1)).toEqual({
+  expect(chartView(layOut()).rows.at(-1)).toEqual({
     ...{ series: 'name of firms-goal', value: 'more than 2,000 enterprises', status: 'target (“aim”)' },
     ...{ when: 'within five years (∴ by 2026)', sentences: ['4.2.1'] },
   });
 });
 
 test('source and licence name the report, its day and the site', () => {
-  const { source, licence } = chartView(laidOut);
+  const { source, licence } = chartView(layOut());
   expect(source).toBe('chart.source the report to the Sixth Party Congress, 27 September 2021 2 1.4.3, 4.2.1');
   expect(licence).toBe('chart.licence The Ganzhou Report, Explained');
 });
@@ -69,19 +69,19 @@ test('a caveat is said once, beside the name and the value of its number', () =>
 });
 
 test('the card holds title, what the chart does not show, source and licence; its picture is 1200 px wide', () => {
-  const card = placeCard(laidOut);
+  const card = placeCard(layOut());
   const words = textsOf(card.marks).join(' ');
   for (const text of ['How many firms?', 'chart.notShown: The year.', 'chart.source', 'chart.licence'])
     expect(words).toContain(text);
-  expect(pictureSize(laidOut)).toEqual({ width: 1200, height: Math.round((card.height * 1200) / card.width) });
+  expect(pictureSize(layOut())).toEqual({ width: 1200, height: Math.round((card.height * 1200) / card.width) });
 });
 
 test('the image for previews takes the layout that may be drawn larger, and stays in its frame', () => {
-  const { marks, ...size } = placeSocial(laidOut);
+  const { marks, ...size } = placeSocial(layOut());
   expect(size).toEqual(SOCIAL);
   const scaled = marks.find((mark) => mark.kind === 'scaled')!;
   expect(marksOf('text', marks).length).toBeGreaterThan(5);
-  expect(laidOut.pictures.narrow.height * scaled.scale).toBeLessThanOrEqual(SOCIAL.height - 2 * 48);
+  expect(layOut().pictures.narrow.height * scaled.scale).toBeLessThanOrEqual(SOCIAL.height - 2 * 48);
 });
 
 test('a frame’s height grows with what is in it and stays between 200 and 1000', () => {

@@ -5,7 +5,8 @@ import { BOUND_SIGNS, textsOf, type Picture } from './mark.ts';
 import { placeChart } from './place-chart.ts';
 import { chartOf, datum, layoutOf, marksOf, t } from './sample.ts';
 
-const picture = placeChart(chartOf(datum('firms-before', 'start'), datum('firms-goal', 'target')), layoutOf(600));
+const pictureOf = () =>
+  placeChart(chartOf(datum('firms-before', 'start'), datum('firms-goal', 'target')), layoutOf(600));
 
 /** Boxes and signs without a word beside them. */
 const unsaid: Picture = {
@@ -29,8 +30,8 @@ test('the key names every look that the picture has, and none that it has not; w
 });
 
 test('a status whose word stands beside its sign needs no entry, a bound does', () => {
-  expect(textsOf(picture.marks).join(' ')).toMatch(/result.*target/);
-  expect(keyOf(picture, t).map(({ text }) => text)).toEqual(['chart.key.above']);
+  expect(textsOf(pictureOf().marks).join(' ')).toMatch(/result.*target/);
+  expect(keyOf(pictureOf(), t).map(({ text }) => text)).toEqual(['chart.key.above']);
 });
 
 test('a status is shown as the chart draws it: a piece of its bar, and its sign', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readHeaders } from './read-headers.ts';
 
-const headersOf = readHeaders('/*\n  X-All: yes\n/data/*\n  X-Data: a: b\n/en/charts/*\n  X-Chart: yes\n');
+const FILE = '/*\n  X-All: yes\n/data/*\n  X-Data: a: b\n/en/charts/*\n  X-Chart: yes\n';
+const headersOf = (path: string) => readHeaders(FILE)(path);
 
 test('a star stands for all that follows', () => {
   expect(headersOf('/data/charts/a.csv')).toEqual([

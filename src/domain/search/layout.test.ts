@@ -4,9 +4,10 @@ import { prepared, RECORDS } from './search-fixture.ts';
 import { aboutToken, initialsToken, syllableToken, tokenOf } from './tokens.ts';
 
 const han = (char: string) => tokenOf({ kind: 'han', value: char });
-const term = layEntry(RECORDS[0]!, prepared.variants, prepared.readSyllables);
+const layTerm = () => layEntry(RECORDS[0]!, prepared.variants, prepared.readSyllables);
 
 test('the tokens of a term: its characters, its reading, its English, its initials, its explanation', () => {
+  const term = layTerm();
   expect(term.tokens.slice(0, 4)).toEqual([...'五型政府'].map(han));
   expect(term.tokens.slice(4, 8)).toEqual(['wu', 'xing', 'zheng', 'fu'].map(syllableToken));
   expect(term.tokens.slice(8, 11)).toEqual(
@@ -17,6 +18,7 @@ test('the tokens of a term: its characters, its reading, its English, its initia
 });
 
 test('lengths and fields say where each line lies in the tokens', () => {
+  const term = layTerm();
   expect(term.lengths).toEqual({ zh: [4], en: [3] });
   expect(fieldsOf(term.lengths)).toEqual([
     { side: 'zh', line: 0, start: 0, length: 4 },

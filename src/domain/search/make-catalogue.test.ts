@@ -13,19 +13,20 @@ const catalogueOf = (records: SearchRecord[]) => {
   };
   return makeCatalogue(prepareEntries(records, dictionaries), { build: 'b1', index: 'i1' });
 };
-const catalogue = catalogueOf(RECORDS);
-
 test('the catalogue counts its entries by kind and names its build and its index', () => {
+  const catalogue = catalogueOf(RECORDS);
   expect(catalogue).toMatchObject({ build: 'b1', index: 'i1', syllables: 'x', variants: '贛赣' });
   expect(catalogue.counts).toEqual({ term: 2, number: 1, chart: 0, outcome: 0, chapter: 2, sentence: 4, page: 1 });
 });
 
 test('a line’s length stands by itself, those of several in a list', () => {
+  const catalogue = catalogueOf(RECORDS);
   expect(catalogue.zh.slice(0, 3)).toEqual([4, 3, [expect.any(Number), 8]]);
   expect(catalogue.en[0]).toBe(3);
 });
 
 test('passages tell how many sentences they hold, and entries in which sentences they stand', () => {
+  const catalogue = catalogueOf(RECORDS);
   expect(catalogue.passages).toEqual([[1], [2, 1]]);
   expect(catalogue.places).toEqual([[1], [1], [3]]);
   expect(catalogue.statuses).toEqual([STATUSES.indexOf('expected')]);
@@ -36,6 +37,7 @@ test('passages tell how many sentences they hold, and entries in which sentences
 });
 
 test('a term leads to the terms whose explanation names it, and not to itself', () => {
+  const catalogue = catalogueOf(RECORDS);
   expect(catalogue.named).toEqual([[1], []]);
   const own = RECORDS.map((record) =>
     record.id === 'five-type-government' ? { ...record, about: [{ zh: '“五型”政府有五项。', en: '' }] } : record,
