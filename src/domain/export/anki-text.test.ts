@@ -21,3 +21,8 @@ test('a deck has Anki’s heads and a line for each note, its name first', () =>
 test('line breaks and tabs stay inside their field', () => {
   expect(ankiText('d', ['Sense'], [{ id: 'a', fields: ['one\ttwo\nthree'] }])).toContain('a\tone two three\n');
 });
+
+test('a field that begins with a quotation mark, or ends in a space, is read as it stands', () => {
+  const text = ankiText('d', ['Sense'], [{ id: 'a', fields: ['"Five" types \n'] }]);
+  expect(text).toContain('a\t“Five" types\n');
+});

@@ -47,3 +47,30 @@ test('the package names its licence and its source', () => {
     resources: [{ name: 'report-json', path: 'report.json', format: 'json' }],
   });
 });
+
+test('a file has its size, its checksum and its schema where they are known, and packed files have no encoding', () => {
+  const known = {
+    path: 'terms.json',
+    title: 'Terms',
+    bytes: 0,
+    sha256: 'ab',
+    schema: 'https://example.org/terms.json',
+  };
+  const { profile, resources } = dataPackage(
+    facts,
+    [known, { path: 'book/Report  2021.epub', title: 'Book' }],
+    columns,
+  );
+  expect(profile).toBe('data-package');
+  expect(resources).toEqual([
+    {
+      ...{ name: 'terms-json', path: 'terms.json', title: 'Terms', format: 'json', mediatype: 'application/json' },
+      ...{ encoding: 'utf-8', bytes: 0, hash: 'sha256:ab', jsonSchema: 'https://example.org/terms.json' },
+    },
+    {
+      ...{ name: 'book-report-2021-epub', path: 'book/Report  2021.epub', title: 'Book' },
+      ...{ format: 'epub', mediatype: 'application/epub+zip' },
+    },
+  ]);
+  expect(Object.keys(resources[1]!)).not.toContain('bytes');
+});

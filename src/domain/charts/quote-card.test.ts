@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { cardEmbeddable, cardHeight, cardSnippet, type QuoteCard } from './quote-card.ts';
+
+const CARD: QuoteCard = {
+  ...{
+    slug: 's5.3.2',
+    locale: 'en',
+    title: 'Sentence 5.3.2',
+    zh: '打造“四最”营商环境。',
+    en: 'Create the four bests.',
+  },
+  ...{ pinyin: null, sense: null, source: 'The report, 27 September 2021', licence: 'CC BY 4.0' },
+  page: 'https://example.org/en/report/reform/#s5.3.2',
+  frame: 'https://example.org/en/embed/s/5.3.2/',
+  oembed: 'https://example.org/en/embed/s/5.3.2/oembed.json',
+};
+const heightOf = (more: Partial<QuoteCard>) => cardHeight({ ...CARD, ...more });
+
+test('a card is at least 200 px high, and each line more of a text makes it a line higher', () => {
+  expect(heightOf({ zh: '好。', en: null })).toBe(200);
+  const zh = (lines: number) => '打造最优营商环境。'.repeat(20).slice(0, lines * 14);
+  expect(heightOf({ zh: zh(9) }) - heightOf({ zh: zh(8) })).toBe(29);
+  const long = { zh: zh(8) };
+  expect(heightOf(long) - heightOf({ ...long, en: null })).toBe(24 + 10);
+});
+
+test('reading and sense of a term take lines of their own', () => {
+  const long = { zh: '打造最优营商环境。'.repeat(14) };
+  const bare = heightOf(long);
+  const small = 18.125 + 6;
+  expect(heightOf({ ...long, pinyin: 'sì zuì' }) - bare).toBeGreaterThanOrEqual(Math.floor(small));
+  expect(heightOf({ ...long, pinyin: 'sì zuì', sense: 'Four.' }) - bare).toBeGreaterThanOrEqual(Math.floor(2 * small));
+});
+
+test('other sites get the card with both languages as its summary, and a frame of its height', () => {
+  expect(cardEmbeddable(CARD)).toEqual({
+    ...{ slug: 's5.3.2', title: 'Sentence 5.3.2', page: CARD.page, frame: CARD.frame, height: cardHeight(CARD) },
+    summary: '打造“四最”营商环境。 Create the four bests.',
+  });
+  expect(cardEmbeddable({ ...CARD, en: null }).summary).toBe('打造“四最”营商环境。');
+  expect(cardSnippet(CARD)).toContain(`height="${cardHeight(CARD)}"`);
+});
