@@ -47,7 +47,7 @@ function chartTables({ charts }: Library): DataFile[] {
 /** Every column with the tables that have it, in their order. */
 export function describeColumns({ columns, outcomes }: Library, locale: Locale) {
   const tables: [file: string, names: readonly string[]][] = [
-    ['charts/….csv', CHART_COLUMNS],
+    ['charts/*.csv', CHART_COLUMNS],
     ['numbers.csv', NUMBER_COLUMNS],
     ['sentences.csv', SENTENCE_COLUMNS],
     ['terms.csv', TERM_COLUMNS],

@@ -52,14 +52,17 @@ function aboutTerm(term: Term): Bilingual[] {
   );
 }
 
-function numberRecords({ numbers }: Library): SearchRecord[] {
+/** A number is found by its words, by what it counts, and by both what it is and counts: “GDP goal”. */
+function numberRecords({ numbers, translate }: Library): SearchRecord[] {
   return [...numbers.values()].map((number) => {
     const said = number.derivation === null;
+    const named = (locale: Locale) =>
+      joinParts([number.label[locale], translate[locale](`status.${number.status}`)], 'comma', locale);
     return {
       kind: 'number',
       id: number.id,
-      zh: [said ? number.quote : writeNumber(number, 'zh'), number.label.zh],
-      en: [said ? number.quoteEn : writeNumber(number, 'en'), number.label.en],
+      zh: [said ? number.quote : writeNumber(number, 'zh'), number.label.zh, named('zh')],
+      en: [said ? number.quoteEn : writeNumber(number, 'en'), number.label.en, named('en')],
       about: [number.counts, number.remark].filter((text) => text !== null),
       sentences: sentencesOfNumber(number),
       status: number.status,

@@ -1,6 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chapterPath, chartPath, glossaryPath, numberPath, searchPath, termPath } from '../../src/paths.ts';
+import {
+  chapterPath,
+  chartPath,
+  correctionsPath,
+  glossaryPath,
+  numberPath,
+  searchPath,
+  termPath,
+} from '../../src/paths.ts';
 import { contrast } from '../contrast.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { charts, number, reading, term } from './site-map.ts';
@@ -72,6 +80,14 @@ test('the suggestion that is chosen, and the box that has the focus, are seen in
   await page.keyboard.press('ArrowDown');
   expect(await look(page, '[role=option]')).not.toBe(before);
   expect(await look(page, '.masthead .searchbox')).not.toBe(resting);
+  await page.context().close();
+});
+
+test('what a correction wrote anew is marked by more than its ground', async () => {
+  const page = await open(correctionsPath('zh'));
+  const written = page.locator('main ins').first();
+  if ((await page.locator('main ins').count()) > 0)
+    expect(await written.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('underline');
   await page.context().close();
 });
 

@@ -53,6 +53,33 @@ describe.each([...PAGES, ...OTHERS])('%s', (_, path, locale) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
+  test.runIf(locale)('prints its address and those of its sources, and nothing that one presses', async () => {
+    await page.emulateMedia({ media: 'print' });
+    const { controls, sources } = await page.evaluate(() => {
+      const seen = [...document.querySelectorAll('body *')].filter((element) => element.getClientRects().length > 0);
+      const pressed = 'button, select, label, input:not([type=search]), nav a, summary:only-child';
+      return {
+        controls: seen.filter((element) => element.matches(pressed)).map(({ outerHTML }) => outerHTML.slice(0, 120)),
+        sources: seen.flatMap((element) =>
+          element.matches('a[rel=external]:not(.source-link *)') &&
+          !getComputedStyle(element, '::after').content.includes(element.getAttribute('href')!)
+            ? [element.outerHTML]
+            : [],
+        ),
+      };
+    });
+    expect(controls).toEqual([]);
+    expect(sources).toEqual([]);
+    const address = await page.locator('link[rel=canonical]').getAttribute('href');
+    expect(await page.locator('footer').getByText(address!).isVisible()).toBe(true);
+    await page.emulateMedia({ media: null });
+  });
+
+  test.runIf(locale === 'en')('leaves a space behind every comma of its words', async () => {
+    const said = await page.locator('main').innerText();
+    expect(said.match(/\S*\p{Ll},\p{L}\S*/gu) ?? []).toEqual([]);
+  });
+
   test('asks nobody else for anything, and the console stays silent', async () => {
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     expect(requests.filter((url) => !url.startsWith(site.origin) && !url.startsWith('data:'))).toEqual([]);
