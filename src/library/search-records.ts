@@ -52,12 +52,18 @@ function aboutTerm(term: Term): Bilingual[] {
   );
 }
 
-/** A number is found by its words, by what it counts, and by both what it is and counts: “GDP goal”. */
-function numberRecords({ numbers, translate }: Library): SearchRecord[] {
+function numberRecords({ numbers, outcomes, translate }: Library): SearchRecord[] {
   return [...numbers.values()].map((number) => {
     const said = number.derivation === null;
-    const named = (locale: Locale) =>
-      joinParts([number.label[locale], translate[locale](`status.${number.status}`)], 'comma', locale);
+    const reports = outcomes
+      .filter((outcome) => outcome.numbers.includes(number))
+      .flatMap((outcome) => outcome.reports);
+    /** What it counts, what it is, and what later figures call the same measure: “GDP goal” finds the size of the economy. */
+    const named = (locale: Locale) => {
+      const measures = reports.map(({ comparable, measure }) => (comparable === 'yes' && measure?.[locale]) || null);
+      const status = translate[locale](`status.${number.status}`);
+      return joinParts([number.label[locale], status, ...new Set(measures)], 'comma', locale);
+    };
     return {
       kind: 'number',
       id: number.id,

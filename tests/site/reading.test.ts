@@ -41,10 +41,14 @@ describe('a chapter', () => {
 
   test('shows one language without script when the reader asks for it', async () => {
     const { page } = await site.open(`/en/${CHAPTER}`, NO_SCRIPT);
+    const heading = (of: 'zh' | 'en') =>
+      page.locator(`article header > [data-side=${of}], article h1 > [lang|=${of}]`).filter({ visible: true }).count();
     await view(page, 'Chinese').check({ force: true });
     expect(await side(page, ID, 'en').isVisible()).toBe(false);
+    expect(await heading('en')).toBe(0);
     await view(page, 'English').check({ force: true });
     expect(await side(page, ID, 'zh').isVisible()).toBe(false);
+    expect(await heading('zh')).toBe(0);
     await page.context().close();
   });
 
