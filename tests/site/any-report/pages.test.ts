@@ -57,7 +57,7 @@ describe.each([...PAGES, ...OTHERS])('%s', (_, path, locale) => {
     await page.emulateMedia({ media: 'print' });
     const { controls, sources } = await page.evaluate(() => {
       const seen = [...document.querySelectorAll('body *')].filter((element) => element.getClientRects().length > 0);
-      const pressed = 'button, select, label, input:not([type=search]), header nav a, footer nav a';
+      const pressed = 'button, select, label, input:not([type=search]), body > :is(header, footer) nav a';
       return {
         controls: seen.filter((element) => element.matches(pressed)).map(({ outerHTML }) => outerHTML.slice(0, 120)),
         sources: seen.flatMap((element) =>
