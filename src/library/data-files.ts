@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto';
 import { writeAnkiText } from '../domain/export/anki-notes.ts';
-import type { DataFile } from '../domain/export/data-package.ts';
 import { writeTbx } from '../domain/export/tbx.ts';
 import { writeTei } from '../domain/export/tei.ts';
 import { writeTmx } from '../domain/export/tmx.ts';
 import { writeXliff } from '../domain/export/xliff.ts';
-import type { Locale } from '../domain/locale.ts';
 import { numberRecord } from '../domain/numbers/number-record.ts';
 import { NUMBER_COLUMNS, numbersCsv } from '../domain/numbers/numbers-csv.ts';
 import { outcomeRecord } from '../domain/outcomes/outcome-record.ts';
@@ -21,14 +18,15 @@ import { openBook } from './book.ts';
 import { ankiNotes, writeEpub, writeOfflineFile, writePrintFile } from './book-files.ts';
 import { chartArchive } from './chart-archive.ts';
 import { chartRecord } from './chart-files.ts';
-import { schemaFile, type SchemaName } from '../domain/export/data-schema.ts';
+import type { SchemaName } from '../domain/export/data-schema.ts';
 import { fileName } from './describe-data.ts';
 import { packEverything } from './pack-everything.ts';
 import { reportData, termsData } from './open-data.ts';
 import type { Library } from './open-library.ts';
 
 type Made = string | Uint8Array;
-type FilePart = {
+export type FilePart = {
+  /** Its name below /data/. */
   path: string;
   /** What it holds, in the words of the interface. */
   holds: UiKey;
@@ -38,7 +36,8 @@ type FilePart = {
   schema?: SchemaName;
   /** Holds nothing in this report: programs that ask for it get an empty list, and no reader is sent to it. */
   empty?: boolean;
-  make: (library: Library, origin: URL | undefined) => Made | Promise<Made>;
+  /** What it holds; a file that packs the others is handed them. */
+  make: (library: Library, origin: URL | undefined, others: () => Promise<WrittenFile[]>) => Made | Promise<Made>;
 };
 
 /** A file below /data/ as it is written: its bytes with their checksum. */
@@ -206,7 +205,7 @@ function heavyFiles(library: Library): FilePart[] {
       path: `${name}.zip`,
       holds: 'downloads.everything',
       example: `unzip ${name}.zip -d ${name}`,
-      make: async (library, origin) => packEverything(library, await writeOthers(library, origin)),
+      make: async (library, _, others) => packEverything(library, await others()),
     },
   ];
 }
@@ -221,50 +220,7 @@ export function listFiles(library: Library): Pick<FilePart, 'path' | 'holds'>[] 
   return allFiles(library).filter(({ empty }) => !empty);
 }
 
-function allFiles(library: Library): FilePart[] {
+/** Every file, as it is made. */
+export function allFiles(library: Library): FilePart[] {
   return ALL ? [...filesOf(library), ...heavyFiles(library)] : filesOf(library);
-}
-
-const written = new WeakMap<Library, Map<string, Promise<WrittenFile>>>();
-
-/** Every file with its bytes: made once, however many pages and files ask for it. */
-export function writeFiles(library: Library, origin: URL | undefined): Promise<WrittenFile[]> {
-  return writeAll(allFiles(library), library, origin);
-}
-
-/** All that the archive of everything holds. */
-function writeOthers(library: Library, origin: URL | undefined): Promise<WrittenFile[]> {
-  const others = allFiles(library).filter(({ empty, holds }) => !empty && holds !== 'downloads.everything');
-  return writeAll(others, library, origin);
-}
-
-function writeAll(files: FilePart[], library: Library, origin: URL | undefined): Promise<WrittenFile[]> {
-  const known = written.get(library) ?? new Map<string, Promise<WrittenFile>>();
-  written.set(library, known);
-  return Promise.all(
-    files.map((file) => {
-      const made = known.get(file.path) ?? writeFile(file, library, origin);
-      known.set(file.path, made);
-      return made;
-    }),
-  );
-}
-
-async function writeFile({ make, ...file }: FilePart, library: Library, origin: URL | undefined): Promise<WrittenFile> {
-  const made = await make(library, origin);
-  const bytes = typeof made === 'string' ? new TextEncoder().encode(made) : made;
-  return { ...file, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
-}
-
-/** What the data package says of a file. */
-export function describeFile(
-  { path, holds, columns, schema, bytes, sha256 }: WrittenFile,
-  { translate }: Library,
-  locale: Locale,
-): DataFile {
-  return {
-    ...{ path, title: translate[locale](holds), bytes: bytes.length, sha256 },
-    ...(columns && { columns }),
-    ...(schema && { schema: schemaFile(schema) }),
-  };
 }

@@ -11,28 +11,22 @@ import { nameReport } from '../domain/site/name-report.ts';
 import type { Term } from '../domain/terms/term-schema.ts';
 import { writeChapterTwin } from '../domain/twins/chapter-twin.ts';
 import { writeChartTwin } from '../domain/twins/chart-twin.ts';
-import { escapeMarkdown, writeDocument, writeLink, writeList, writeSection } from '../domain/twins/markdown.ts';
+import { escapeMarkdown, writeDocument, writeLink, writeList } from '../domain/twins/markdown.ts';
 import { writeTermTwin } from '../domain/twins/term-twin.ts';
 import { writeDate } from '../domain/write-date.ts';
 import {
   absoluteUrl,
-  aboutPath,
   chapterPath,
   chartCsvPath,
   chartJsonPath,
   chartPath,
   chartPngPath,
-  dataPath,
-  downloadsPath,
-  feedPath,
   glossaryPath,
   numberPath,
-  numbersPath,
   sentencePath,
   termPath,
   twinPath,
 } from '../paths.ts';
-import { listFiles } from './data-files.ts';
 import type { Library } from './open-library.ts';
 import { pinsOf } from './pins.ts';
 
@@ -124,74 +118,6 @@ export function glossaryTwin(
       escapeMarkdown(sense[locale]),
   );
   return writeDocument([`# ${title}`, escapeMarkdown(t('glossary.scope')), writeList(facts), writeList(lines)]);
-}
-
-/** The file llms.txt: what the site holds and how it is quoted, with the Markdown twins of its pages in both languages. */
-export function siteGuide(library: Library, origin: URL | undefined): string {
-  const { site, translate, report, charts } = library;
-  const t = translate.en;
-  const twinOf = (path: (locale: Locale) => string) => ({
-    en: absoluteUrl(twinPath(path('en')), origin),
-    zh: absoluteUrl(twinPath(path('zh')), origin),
-  });
-  const line = (name: string, twin: { en: string; zh: string }, says = '') =>
-    `${writeLink(name, twin.en)} (${writeLink('中文', twin.zh)})${says && `: ${escapeMarkdown(says)}`}`;
-  const page = (name: string, path: string, says = '') =>
-    writeLink(name, absoluteUrl(path, origin)) + (says && `: ${escapeMarkdown(says)}`);
-  return writeDocument([
-    `# ${site.name.en}`,
-    `> ${escapeMarkdown(site.description.en)}`,
-    writeList([t('twin.sentences'), t('twin.status'), t('footer.neutral'), t('footer.source')].map(escapeMarkdown)),
-    ...writeSection(
-      t('nav.chapters'),
-      writeList(
-        report.map(({ slug, title, summary }) =>
-          line(
-            title.en,
-            twinOf((locale) => chapterPath(locale, slug)),
-            summary.en,
-          ),
-        ),
-      ),
-    ),
-    ...writeSection(
-      t('nav.terms'),
-      writeList([
-        line(
-          t('glossary.title'),
-          twinOf((locale) => glossaryPath(locale)),
-          t('glossary.scope'),
-        ),
-      ]),
-    ),
-    ...writeSection(
-      t('nav.charts'),
-      writeList(
-        charts.map(({ slug, title, shows }) =>
-          line(
-            title.en,
-            twinOf((locale) => chartPath(locale, slug)),
-            shows.en,
-          ),
-        ),
-      ),
-    ),
-    ...writeSection(
-      t('downloads.title'),
-      writeList([
-        ...listFiles(library).map(({ path, holds }) => page(path, dataPath(path), t(holds))),
-        page(t('downloads.title'), downloadsPath('en')),
-      ]),
-    ),
-    ...writeSection(
-      'Optional',
-      writeList([
-        page(t('numbers.title'), numbersPath('en')),
-        page(t('nav.about'), aboutPath('en')),
-        page(t('feed.title'), feedPath('en')),
-      ]),
-    ),
-  ]);
 }
 
 function factsOf(

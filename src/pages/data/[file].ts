@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { MEDIA_TYPES, formatOf, isText } from '../../domain/export/media-types.ts';
-import { fileNames, writeFiles } from '../../library/data-files.ts';
+import { fileNames } from '../../library/data-files.ts';
+import { writeFiles } from '../../library/write-data-files.ts';
 import { library } from '../../library/library.ts';
 
 export const getStaticPaths = () => fileNames(library).map((file) => ({ params: { file } }));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { describeFile, writeFiles } from '../../library/data-files.ts';
+import { describeFile, writeFiles } from '../../library/write-data-files.ts';
 import { describeData } from '../../library/describe-data.ts';
 import { library } from '../../library/library.ts';
 
