@@ -50,3 +50,12 @@ test('where there is no translation its Chinese is quoted', () => {
 test('a sentence of another chapter is refused', () => {
   expect(() => quote('6.1.1', '6.1.1')).toThrow('6.1.1');
 });
+
+test('of a range that is translated in part the English has what there is, and one that is not translated none', () => {
+  const sentences = FILE.sentences.map((one) => (one.id === '5.3.1' ? { ...one, en: null } : one));
+  const englishOf = (first: string, last: string) =>
+    quoteSentences({ ...FILE, sentences }, { first, last, language: 'en', notes: false }, '2026-11-29');
+  expect(englishOf('5.2.6', '5.3.2').texts[0]!.paragraphs).toEqual([FILE.sentences[0]!.en, FILE.sentences[2]!.en]);
+  expect(englishOf('5.3.1', '5.3.1').texts).toEqual([]);
+  expect(englishOf('5.2.6', '5.3.2').work.key).toBe('wu2021-s5.2.6-s5.3.2');
+});
