@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinParts, writeSentences } from './punctuation.ts';
+import { bracket, joinParts, writeSentences } from './punctuation.ts';
 
 test('words of a value stand together in Chinese and apart in English', () => {
   expect(joinParts(['突破', '4000', '亿元'], 'gap', 'zh')).toBe('突破4000亿元');
@@ -14,4 +14,8 @@ test('what is empty leaves no mark behind', () => {
 test('sentences end with the stop of their language and without a space', () => {
   expect(writeSentences(['据报告5.3.2', 'CC BY 4.0'], 'zh')).toBe('据报告5.3.2。CC BY 4.0。');
   expect(writeSentences(['From the report, 5.3.2', 'CC BY 4.0'], 'en')).toBe('From the report, 5.3.2. CC BY 4.0.');
+});
+
+test('brackets are full-width in Chinese', () => {
+  expect([bracket('力争', 'zh'), bracket('aim', 'en')]).toEqual(['（力争）', '(aim)']);
 });
