@@ -15,6 +15,7 @@ test('entries stand under the simplified word in their order, each with its sens
 
 test('a word with a character that the text lacks is left out', () => {
   expect([...parseDictionary(LINES, '重复建设').keys()]).toEqual(['重复', '重']);
+  expect([...parseDictionary(LINES, '重建').keys()]).toEqual(['重']);
 });
 
 test('lines that are no entries are passed over', () => {

@@ -11,8 +11,8 @@ export function parseDictionary(lines: string, text: string): Dictionary {
   const entries = new Map<string, DictionaryEntry[]>();
   for (const line of lines.split('\n')) {
     const [, word, numbered, senses] = LINE.exec(line) ?? [];
-    if (!word || !numbered || !senses || ![...word].every((char) => chars.has(char))) continue;
-    entries.set(word, [...(entries.get(word) ?? []), { numbered, senses: senses.split('/') }]);
+    if (!word || ![...word].every((char) => chars.has(char))) continue;
+    entries.set(word, [...(entries.get(word) ?? []), { numbered: numbered!, senses: senses!.split('/') }]);
   }
   return entries;
 }

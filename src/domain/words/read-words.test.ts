@@ -106,3 +106,48 @@ test('names and single characters of editors’ readings are no plain words else
     ['开行量', 'kāixíngliàng'],
   ]);
 });
+
+test('each word is heard at its own place, behind glosses and phrases too', () => {
+  expect(read(text('和'), gloss('链长制'), text('重'))).toBe('和 hé|链长 liànzhǎng|制 zhì|重 zhòng');
+  expect(read(text('和重'))).toBe('和 hé|重 zhòng');
+  expect(read(text('和开行量重和'))).toBe('和 hé|开行量 kāixíngliàng|重 zhòng|和 hé');
+  expect(read({ kind: 'number', number: 'n' }, text('重'))).toBe('重 zhòng');
+});
+
+test('a term’s reading holds in its gloss alone, a phrase’s in glosses too', () => {
+  const phrases = teachWords([
+    { zh: '为', pinyin: 'wéi' },
+    { zh: '为赣州', pinyin: 'wèi Gànzhōu' },
+  ]);
+  const own = { ...reader, phrases, words: listWords(terms, phrases) };
+  const readOwn = (piece: Piece) => readWords([piece], own).map(({ text: words, pinyin }) => `${words} ${pinyin}`);
+  for (const piece of [text('为赣州为'), gloss('为赣州为')]) {
+    expect(readOwn(piece)).toEqual(['为 wèi', '赣州 Gànzhōu', '为 wéi']);
+  }
+  expect(read(gloss('瑞金重组'))).toBe('瑞金 Ruìjīn|重组 Chóngzǔ');
+  expect(read(text('瑞金重组'))).toMatch(/重组 chóngzǔ$/);
+});
+
+test('a word of several syllables is read as it is heard, all of them', () => {
+  const dictionary = parseDictionary(
+    '朝陽 朝阳 [zhao1 yang2] /morning sun/\n朝陽 朝阳 [chao2 yang2] /to face the sun/',
+    '朝阳',
+  );
+  const hearing = { ...reader, dictionary, hear: () => ['chao2', 'yang2'] };
+  expect(readWords([text('朝阳')], hearing)).toEqual([{ text: '朝阳', pinyin: 'cháoyáng' }]);
+});
+
+test('an idiom is halved even where both halves are words, and what has a part of one character is whole', () => {
+  const lines = `同心協力 同心协力 [tong2 xin1 xie2 li4] /to work with a common purpose (idiom)/to make a joint effort/
+同心 同心 [tong2 xin1] /to be of one mind/
+協力 协力 [xie2 li4] /to unite in common efforts/
+社會主義者 社会主义者 [she4 hui4 zhu3 yi4 zhe3] /socialist/
+社會主義 社会主义 [she4 hui4 zhu3 yi4] /socialism/
+社會 社会 [she4 hui4] /society/
+主義 主义 [zhu3 yi4] /-ism/`;
+  const own = { ...reader, dictionary: parseDictionary(lines, '同心协力社会主义者'), hear: () => [] };
+  const pinyinOf = (words: string) => readWords([text(words)], own).map(({ pinyin }) => pinyin);
+  expect(pinyinOf('同心协力')).toEqual(['tóngxīn-xiélì']);
+  expect(pinyinOf('社会主义')).toEqual(['shèhuì zhǔyì']);
+  expect(pinyinOf('社会主义者')).toEqual(['shèhuìzhǔyìzhě']);
+});

@@ -43,3 +43,9 @@ test('of phrases that begin alike the longest is written, and other signs stay',
   expect(write('理发、理发展；发 fa')).toBe('理髮、理發展；發 fa');
   expect(createScriptWriter({ chars: { 发: '發' }, phrases: {} })('发展')).toBe('發展');
 });
+
+test('phrases are as short as they can be, and no whole sentence is kept where a phrase does', () => {
+  const texts = ['坚决全面彻底肃清苏荣案余毒影响', '大余县', '理发店里的头发', '干部干事创业，严禁干涉'];
+  const { phrases } = makeScriptTable(texts, convert);
+  expect(phrases).toEqual({ 大余: '大余', 干涉: '干涉' });
+});
