@@ -5,12 +5,15 @@ import type { Term } from './term-schema.ts';
 const term = (slug: string, zh: string, en: string, enForms: string[] = []) =>
   ({ slug, zh, en, enForms }) as unknown as Term;
 
-const gloss = createGlosser([
+const TERMS = [
   term('bay', '大湾区', 'Greater Bay Area', ['Bay Area']),
   term('bay-thinking', '湾区思维', 'Bay Area thinking'),
   term('five-type', '五型政府', 'five-type government'),
   term('fgf', '放管服', 'delegate, regulate, serve'),
-]);
+  term('top-leader', '一把手', 'top leader'),
+  term('leadership', '领导', 'leader'),
+];
+const gloss = (zh: string, en: string | null) => createGlosser(TERMS)(zh, en);
 
 describe('createGlosser', () => {
   test('glosses both sides of a sentence', () => {
@@ -37,6 +40,14 @@ describe('createGlosser', () => {
 
   test('does not report a rendering whose term stands inside a longer term', () => {
     expect(gloss('要有大湾区思维。', 'the Greater Bay Area, that is, Bay Area thinking').faults).toEqual([]);
+  });
+
+  test('does not report a rendering within that of another term of the sentence, but does beside it', () => {
+    expect(gloss('招商是“一把手”工程。', 'Winning investors is a project of the top leader.').faults).toEqual([]);
+    expect(gloss('招商是“一把手”工程。', 'Each leader helps the top leader.').faults).toEqual([
+      { term: 'leadership', missing: 'zh' },
+    ]);
+    expect(gloss('招商是“一把手”工程。', 'The top leader, not the leader, the leader.').faults).toHaveLength(1);
   });
 
   test('glosses the Chinese alone where there is no English', () => {

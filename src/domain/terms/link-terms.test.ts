@@ -41,3 +41,21 @@ test('a term that names none and is named by none is lonely', () => {
     findLonely([term('tea-oil'), term('gannan-navel-oranges', ['seventeen-harvests']), term('seventeen-harvests')]),
   ).toEqual(['tea-oil']);
 });
+
+test('a term of which the entry says nothing more has no links, and a name that is no term leads nowhere', () => {
+  const bare = { slug: 'tea-oil' } as Term;
+  expect([...linkTerms([bare]).values()]).toEqual([[]]);
+  expect(chainOf('tea-oil', [bare])).toBeNull();
+  expect(linkTerms([term('tea-oil', ['gone'], ['gone-too']), term('other')]).get('tea-oil')).toEqual([]);
+});
+
+test('a term that a part names leads back, and a first term is not lonely', () => {
+  const terms = [term('five-skins', [], ['brace-oneself']), term('brace-oneself')];
+  expect(
+    linkTerms(terms)
+      .get('brace-oneself')!
+      .map(({ slug }) => slug),
+  ).toEqual(['five-skins']);
+  expect(findLonely([term('tea-oil')])).toEqual([]);
+  expect(findLonely([term('tea-oil'), term('oranges')])).toEqual(['tea-oil', 'oranges']);
+});

@@ -87,3 +87,18 @@ test('a letter that would be two in lower case keeps its place', () => {
 test('one of several forms is enough', () => {
   expect(holdsChinese('大湾区', ['三南', '大湾区'])).toBe(true);
 });
+
+test('an occurrence that shares a character with a longer one is none, on either side', () => {
+  const needle = (form: string) => ({ ref: form, forms: [form] });
+  const refs = (text: string, ...forms: string[]) => matchChinese(text, forms.map(needle)).map(({ ref }) => ref);
+  expect(refs('高质量发展', '高质', '质量发展')).toEqual(['质量发展']);
+  expect(refs('高质量发展', '高质量发', '发展')).toEqual(['高质量发']);
+  expect(refs('高质量发展', '高质', '量发展')).toEqual(['高质', '量发展']);
+});
+
+test('a rendering that ends in a sign may have a word right behind it', () => {
+  const party = [{ ref: 'dangjian', forms: ['Party building +'] }];
+  expect(matchEnglish('the “Party building +agriculture” model', party)).toHaveLength(1);
+  expect(matchEnglish('the “Party building + agriculture” model', party)).toHaveLength(1);
+  expect(matchEnglish('non-Party building +', [{ ref: 'a', forms: ['arty building +'] }])).toEqual([]);
+});

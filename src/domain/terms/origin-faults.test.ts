@@ -44,3 +44,25 @@ test('what came later names a year that is not before the report', () => {
   expect(later('In December 2021 the line opened.')).toEqual([]);
   expect(later('The line, begun in 2019, opened later.')).toEqual([expect.stringContaining('without a year')]);
 });
+
+test('of several sources the one that is named counts, and a fault says what it is of', () => {
+  const other = { url: 'https://example.org/other', date: '2010', title: null, excerpt: '一张蓝图' };
+  const sources = [{ ...other, url: undefined }, other, ...term({}).sources!];
+  expect(originFaults(term({ ...first('2015'), sources }), REPORT)).toEqual([]);
+  expect(originFaults(term({ ...first('2020'), sources }), REPORT)).toEqual([
+    'the first use is of 2020, its source of 2019-04-03 already',
+  ]);
+  const quote = { ...use('2019').use, zh: '一张蓝图' };
+  expect(originFaults(term({ use: quote, sources }), REPORT)).toHaveLength(1);
+  expect(originFaults(term({ use: { ...quote, date: '2009', source: other.url }, sources }), REPORT)).toEqual([]);
+});
+
+test('a first use of the month of the report is not later than it, and a term that says nothing of its origin is in order', () => {
+  expect(originFaults(term(first('2021-09'), null), REPORT)).toEqual([]);
+  expect(originFaults({ zh: '五连冠' } as Term, REPORT)).toEqual([]);
+});
+
+test('one year of several is enough for what came later', () => {
+  const later = { zh: '后来', en: 'Begun in 2019, it opened in December 2021.' };
+  expect(originFaults(term({ later }), REPORT)).toEqual([]);
+});

@@ -25,3 +25,9 @@ test('a name in the report without a charge needs none, and other terms are free
   expect(person('报告点名的案件当事人之一。', 'One of those named in the report.')).toEqual([]);
   expect(person('受贿与行贿一起查。', 'Bribery.', { kind: 'slogan' })).toEqual([]);
 });
+
+test('one dated source among several is enough, and one beside a reading of the editors’ own is none', () => {
+  const sources = [{ date: null }, { date: '2017-03-06' }];
+  expect(person(...SENTENCE, { basis: 'documented', sources } as unknown as Partial<Term>)).toEqual([]);
+  expect(person(...SENTENCE, { basis: 'inferred', sources } as unknown as Partial<Term>)).toHaveLength(1);
+});

@@ -27,8 +27,18 @@ describe('rubyWords', () => {
     ]);
   });
 
+  test('marks at either end stand bare, and brackets of the pinyin read nothing', () => {
+    expect(rubyWords('“四最”', 'sì zuì')?.map(({ text }) => text)).toEqual(['“', '四', '最', '”']);
+    expect(rubyWords('放管服（改革）', '(fàng guǎn fú (gǎigé))')?.map(({ pinyin = '' }) => pinyin)).toEqual([
+      ...['fàng', 'guǎn', 'fú', '', 'gǎigé', ''],
+    ]);
+  });
+
   test('gives up where syllables and characters do not come out even', () => {
     expect(rubyWords('1+5+N', 'yī jiā wǔ jiā N')).toBeNull();
     expect(rubyWords('三南', 'sān')).toBeNull();
+    expect(rubyWords('三南', 'sān nánfāng')).toBeNull();
+    expect(rubyWords('五型', 'wǔ N xíng')).toBeNull();
+    expect(rubyWords('双1流', 'shuāngyīliú')).toBeNull();
   });
 });

@@ -22,7 +22,7 @@ export function rubyWords(zh: string, pinyin: string): RubyWord[] | null {
     takeBare();
     const count = countSyllables(word);
     const text = chars.slice(position, position + count);
-    if (count === 0 || text.length < count || !text.every((char) => HAN.test(char))) return null;
+    if (count === 0 || !text.every((char) => HAN.test(char))) return null;
     words.push({ text: text.join(''), pinyin: word });
     position += count;
   }
