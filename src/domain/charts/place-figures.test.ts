@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { placeFigures } from './place-figures.ts';
-import { datum, layoutOf, marksOf, panelOf } from './sample.ts';
+import { datum, layoutOf, marksOf, panelOf, sketchOf } from './sample.ts';
 
 const three = panelOf(datum('city-people', 'now'), datum('firms', 'now'), datum('harvests', 'now'));
 
@@ -18,4 +18,46 @@ test('the qualifier stands before the figure and is smaller; the unit after it w
   expect(words(300)).toEqual([['nearly', 14], ['2', undefined], ['million people', 14]]); // prettier-ignore
   expect(words(600)).toEqual(words(300));
   expect(words(120)).toEqual([['nearly', 14], ['2', undefined]]); // prettier-ignore
+});
+
+test('figures of a wide drawing, mark by mark', () => {
+  const { height, marks } = placeFigures(three, layoutOf(620));
+  expect(height).toBeCloseTo(94);
+  expect(sketchOf(marks)).toEqual([
+    'sign 4.5 8.5 9 achieved',
+    'text 15 12.5 result 12.5 soft',
+    'line 0 190.7 27 27 soft',
+    'text 0 69 nearly 2 million people 30 serif',
+    'text 0 89 name of city-people 14',
+    'link-area 0 27 190.7 67 city-people',
+    'line 214.7 405.3 27 27 soft',
+    'text 214.7 69 1,107 enterprises 30 serif',
+    'text 214.7 89 name of firms 14',
+    'link-area 214.7 27 190.7 67 firms',
+    'line 429.3 620 27 27 soft',
+    'text 429.3 69 17 harvests 30 serif',
+    'text 429.3 89 name of harvests 14',
+    'link-area 429.3 27 190.7 67 harvests',
+  ]);
+});
+
+test('on a phone figures stand one below the other with their words', () => {
+  const { height, marks } = placeFigures(three, layoutOf(254, 'zh'));
+  expect(height).toBeCloseTo(240);
+  expect(sketchOf(marks)).toEqual([
+    'sign 4.5 8.5 9 achieved',
+    'text 15 12.5 result 12.5 soft',
+    'line 0 254 27 27 soft',
+    'text 0 65 近 200 万人 26 serif',
+    'text 0 85 city-people的名称 14',
+    'link-area 0 27 254 63 city-people',
+    'line 0 254 102 102 soft',
+    'text 0 140 1107 家 26 serif',
+    'text 0 160 firms的名称 14',
+    'link-area 0 102 254 63 firms',
+    'line 0 254 177 177 soft',
+    'text 0 215 17 连丰 26 serif',
+    'text 0 235 harvests的名称 14',
+    'link-area 0 177 254 63 harvests',
+  ]);
 });
