@@ -1,3 +1,4 @@
+import { loadStyles } from '../panel/load-styles.ts';
 import { onSetting, settingOf } from '../settings/current.ts';
 
 type Lay = () => Promise<unknown>;
@@ -9,8 +10,14 @@ export function serveScript(): void {
 
 /** Lays on a chapter the readings and words that the reader has set; they are fetched when he wants them. */
 export function serveLayers(reading: HTMLElement): void {
-  serve('pinyin', async () => (await import('./show-pinyin.ts')).showPinyin(reading, settingOf('pinyin')));
-  serve('words', async () => (await import('./serve-words.ts')).serveWords(reading, settingOf('words') === 'on'));
+  serve('pinyin', async () => {
+    const [{ showPinyin }] = await Promise.all([import('./show-pinyin.ts'), loadStyles()]);
+    await showPinyin(reading, settingOf('pinyin'));
+  });
+  serve('words', async () => {
+    const [{ serveWords }] = await Promise.all([import('./serve-words.ts'), loadStyles()]);
+    await serveWords(reading, settingOf('words') === 'on');
+  });
 }
 
 function serve(name: 'pinyin' | 'script' | 'words', lay: Lay): void {
