@@ -37,6 +37,9 @@ const withAlternates = ({ url }) => ({
 
 /** What several scripts share that are loaded only when a reader asks for them. */
 const onDemand = /\/src\/(?:components\/(?:words|quote)|domain\/(?:words|citation))\/(?!serve-layers)|\/fill-panel\./;
+/** What a page does before its reader does anything. */
+const forArrival =
+  /preload-helper|\/src\/(?:components\/(?:site\/(?:own-scripts|places|when-loaded|keep-place|memory|sentence-parts)|panel\/mark-target)|domain\/(?:read-anchor|locale))\./;
 /** What searches, lists and filters share: not for a chapter, which loads the rest of what is shared alone. */
 const forLists =
   /\/src\/(?:domain\/(?:search|chinese|text|ui|charts)\/|components\/(?:search\/(?!search-box)|site\/(?:filtered-list|choose))|domain\/(?:must|write-date))/;
@@ -61,13 +64,14 @@ export default defineConfig({
     plugins: [tailwindcss()],
     build: { target, cssTarget: target, assetsInlineLimit },
     environments: {
-      // What two pages' scripts share is some 6 KB: one request, not one for each module.
+      // What two pages' scripts share: one request for what each does first and one for the rest, not one for each module.
       client: {
         build: {
           rolldownOptions: {
             output: {
               codeSplitting: {
                 groups: [
+                  { name: 'arrival', minShareCount: 2, test: forArrival, priority: 1 },
                   { name: 'shared', minShareCount: 2, test: (id) => !onDemand.test(id) && !forLists.test(id) },
                   { name: 'lists', minShareCount: 2, test: (id) => forLists.test(id) },
                 ],

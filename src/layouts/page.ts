@@ -14,7 +14,8 @@ if ('stopped' in document.documentElement.dataset && document.querySelector('[da
 
 // Long after the page is read and used, what keeps it for the time without a network.
 if (import.meta.env.KEEPS_OFFLINE && 'serviceWorker' in navigator) {
-  window.addEventListener('load', () =>
-    setTimeout(() => whenLoaded(import('../components/offline/serve-kept.ts'), () => undefined), 5000),
-  );
+  const keepLater = () =>
+    setTimeout(() => whenLoaded(import('../components/offline/serve-kept.ts'), () => undefined), 5000);
+  if (document.readyState === 'complete') keepLater();
+  else window.addEventListener('load', keepLater);
 }

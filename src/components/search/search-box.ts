@@ -17,7 +17,9 @@ function offerSuggestions(form: HTMLFormElement, id: string): void {
   input.setAttribute('aria-expanded', 'false');
   input.setAttribute('aria-controls', id);
   const load = loadOnce(() => import('./suggestions.ts').then(({ suggestIn }) => suggestIn(form)));
-  input.addEventListener('focus', () => void load().catch(console.warn));
+  const prepare = () => void load().catch(console.warn);
+  input.addEventListener('focus', prepare);
+  if (document.activeElement === input) prepare();
 }
 
 /** In a narrow header the box takes the place of the navigation for as long as it is used. */

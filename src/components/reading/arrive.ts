@@ -1,0 +1,32 @@
+import '../site/own-scripts.ts';
+import { onFirstUse } from '../site/first-use.ts';
+import { firstVisible } from '../site/keep-place.ts';
+import { recall } from '../site/memory.ts';
+import { whenLoaded } from '../site/when-loaded.ts';
+import { closeOnChoice, followPlace } from './follow-place.ts';
+import { lightRange } from './light-range.ts';
+import { printTerms } from './print-terms.ts';
+
+/** What a chapter does before its reader does anything; `answer` loads what answers him. */
+export function arrive(answer: () => Promise<unknown>): void {
+  const reading = document.querySelector<HTMLElement>('[data-reading]')!;
+  lightRange(reading);
+  window.addEventListener('hashchange', () => lightRange(reading));
+  followPlace(reading);
+  closeOnChoice();
+  printTerms(reading);
+  noteOnward(reading);
+  // What the styles alone cannot show: another setting than the first, words that were searched for.
+  const isSet = Object.keys(document.documentElement.dataset).some((name) => name !== 'live' && name !== 'stopped');
+  onFirstUse(answer, isSet || recall('arrival') !== null);
+}
+
+/** A reader may be far from where he landed when the script comes that follows him. */
+function noteOnward(reading: HTMLElement): void {
+  const onward = () => {
+    const sentences = [...reading.querySelectorAll<HTMLElement>('[data-sentence]')];
+    const landed = firstVisible(sentences);
+    whenLoaded(import('./note-progress.ts'), ({ noteProgress }) => noteProgress(sentences, landed));
+  };
+  window.addEventListener('scroll', onward, { once: true, passive: true });
+}

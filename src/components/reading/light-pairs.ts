@@ -1,0 +1,13 @@
+import { partsOf } from '../site/sentence-parts.ts';
+
+/** Pointing at a sentence lights its counterpart in the other language. */
+export function lightPairs(reading: HTMLElement): void {
+  let paired: Element[] = [];
+  reading.addEventListener('pointerover', ({ target, pointerType }) => {
+    const part = (target as Element).closest('[data-sentence], [data-of]');
+    if (pointerType !== 'mouse' || (part && paired.includes(part))) return;
+    for (const before of paired) before.classList.remove('paired');
+    paired = part ? partsOf(part) : [];
+    for (const now of paired) now.classList.add('paired');
+  });
+}

@@ -1,0 +1,47 @@
+/** What a reader does first: he points, touches, scrolls, hits a key, comes by Tab, chooses, selects. */
+const SIGNS = ['pointerover', 'pointerdown', 'scroll', 'keydown', 'focusin', 'click', 'change', 'selectionchange'];
+/** What a click waits for: all that a script answers otherwise than the browser does. */
+const ANSWERED =
+  '[data-side] a, a:is([data-quote], [data-search-open], [data-other-language]), button:not([popovertarget])';
+
+/** Milliseconds after the page is there until what answers is fetched for whoever gives no sign, as a screen reader does. */
+const PATIENCE = 4_000;
+
+/**
+ * Loads with a reader’s first sign what answers him, or `atOnce`, and gives it the events that came before it was there. Where it
+ * is not to be had, links and buttons are the browser’s.
+ */
+export function onFirstUse(load: () => Promise<unknown>, atOnce: boolean): void {
+  const early: Event[] = [];
+  let loading: Promise<void> | undefined;
+  const start = () => {
+    loading ??= load()
+      .catch(() => undefined)
+      .then(() => {
+        for (const sign of SIGNS) window.removeEventListener(sign, keep, true);
+        for (const event of early) replay(event);
+      });
+  };
+  const keep = (event: Event) => {
+    if (event.type === 'click' && !holdBack(event as MouseEvent)) return start();
+    early.push(event);
+    start();
+  };
+  for (const sign of SIGNS) window.addEventListener(sign, keep, { capture: true, passive: sign === 'scroll' });
+  if (atOnce) start();
+  else window.addEventListener('load', () => setTimeout(start, PATIENCE));
+}
+
+/** Whether a click waits; one with a key held is the browser’s. */
+function holdBack(event: MouseEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false;
+  if (!(event.target as Element).closest(ANSWERED)) return false;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  return true;
+}
+
+function replay(event: Event): void {
+  const Kind = event.constructor as typeof Event;
+  event.target?.dispatchEvent(new Kind(event.type, event));
+}
