@@ -1,5 +1,6 @@
 import '../site/own-scripts.ts';
 import { onFirstUse } from '../site/first-use.ts';
+import { loadStyles } from '../panel/load-styles.ts';
 import { firstVisible } from '../site/keep-place.ts';
 import { recall } from '../site/memory.ts';
 import { whenLoaded } from '../site/when-loaded.ts';
@@ -18,7 +19,7 @@ export function arrive(answer: () => Promise<unknown>): void {
   noteOnward(reading);
   // What the styles alone cannot show: another setting than the first, words that were searched for.
   const isSet = Object.keys(document.documentElement.dataset).some((name) => name !== 'live' && name !== 'stopped');
-  onFirstUse(answer, isSet || recall('arrival') !== null);
+  onFirstUse(() => Promise.all([answer(), loadStyles()]), isSet || recall('arrival') !== null);
 }
 
 /** A reader may be far from where he landed when the script comes that follows him. */

@@ -2,7 +2,7 @@
 const SIGNS = ['pointerover', 'pointerdown', 'scroll', 'keydown', 'focusin', 'click', 'change', 'selectionchange'];
 /** What a click waits for: all that a script answers otherwise than the browser does. */
 const ANSWERED =
-  '[data-side] a, a:is([data-quote], [data-search-open], [data-other-language]), button:not([popovertarget])';
+  '[data-side] a, a:is([data-quote], [data-search-open], [data-other-language]), button:not([popovertarget=chapters])';
 
 /** Milliseconds after the page is there until what answers is fetched for whoever gives no sign, as a screen reader does. */
 const PATIENCE = 4_000;
