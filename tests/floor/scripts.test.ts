@@ -14,7 +14,7 @@ const ASKED_FOR_FIRST: Record<string, string> = {
 function clientScripts(): string[] {
   const started = globSync('src/**/*.astro').flatMap((file) =>
     [...readFileSync(file, 'utf8').matchAll(/<script>(.*?)<\/script>/gs)]
-      .flatMap(([, script]) => [...script!.matchAll(/import '(\.[^']+)'/g)])
+      .flatMap(([, script]) => [...script!.matchAll(/(?:import|from) ?\(?'(\.[^']+)'/g)])
       .map(([, path]) => join(dirname(file), path!)),
   );
   return [...started, ...globSync('src/components/**/*.js')];

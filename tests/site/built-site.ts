@@ -55,3 +55,9 @@ export async function openBuiltSite(
     },
   };
 }
+
+/** Gives a chapter the first sign of a reader, and waits for what answers him. */
+export async function wake(page: Page): Promise<void> {
+  await page.mouse.move(2, 2);
+  await page.locator('[data-quote][aria-haspopup]').first().waitFor({ state: 'attached' });
+}

@@ -39,17 +39,20 @@ describe.each(LOCALES)('a chapter (%s)', (locale) => {
     await page.context().close();
   });
 
-  test('loads little: four requests, and of script at most 14 KB before the first interaction', async () => {
+  test('loads little: four requests, what answers a reader not before he gives a sign', async () => {
     const { page } = await site.open(chapterPath(locale, longest!.slug));
     await page.waitForLoadState('networkidle');
     const loaded = await page.evaluate(() =>
-      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-        .filter(({ name }) => /\.(?:css|js)$/.test(name))
-        .map(({ name, encodedBodySize }) => ({ isScript: name.endsWith('.js'), size: encodedBodySize })),
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+        .map((entry) => entry as PerformanceResourceTiming)
+        .filter(({ name }) => !/\.(?:svg|png|webmanifest)$/.test(name))
+        .map(({ name, encodedBodySize }) => ({ kind: /(?:css|js)$/.exec(name)?.[0] ?? 'page', size: encodedBodySize })),
     );
-    const scripts = loaded.filter(({ isScript }) => isScript);
-    expect(loaded.length).toBeLessThanOrEqual(3);
-    expect(scripts.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(14_000);
+    const bytes = (kind: string) => loaded.reduce((sum, part) => sum + (part.kind === kind ? part.size : 0), 0);
+    expect(loaded.length).toBeLessThanOrEqual(4);
+    expect(bytes('js')).toBeLessThanOrEqual(4_000);
+    expect(bytes('css')).toBeLessThanOrEqual(8_600);
+    expect(bytes('page') + bytes('css') + bytes('js')).toBeLessThanOrEqual(49_500);
     await page.context().close();
   });
 });

@@ -1,5 +1,9 @@
-/** What a reader does first: he points, touches, scrolls, hits a key, comes by Tab, chooses, selects. */
-const SIGNS = ['pointerover', 'pointerdown', 'scroll', 'keydown', 'focusin', 'click', 'change', 'selectionchange'];
+/** What a reader does first: he presses, moves the mouse, scrolls, hits a key, comes by Tab, chooses, selects. */
+const SIGNS = ['pointerdown', 'pointermove', 'scroll', 'keydown', 'focusin', 'click', 'change', 'selectionchange'];
+/** Of a press and a move only what follows is told: the button is up again before the script is there. */
+const UNTOLD = ['pointerdown', 'pointermove'];
+/** A page that comes up under a resting mouse says so; that is no sign of a reader yet. */
+const RESTING = 'pointerover';
 /** What a click waits for: all that a script answers otherwise than the browser does. */
 const ANSWERED =
   '[data-side] a, a:is([data-quote], [data-search-open], [data-other-language]), button:not([popovertarget=chapters])';
@@ -18,16 +22,17 @@ export function onFirstUse(load: () => Promise<unknown>, atOnce: boolean): void 
     loading ??= load()
       .catch(() => undefined)
       .then(() => {
-        for (const sign of SIGNS) window.removeEventListener(sign, keep, true);
+        for (const type of [...SIGNS, RESTING]) window.removeEventListener(type, keep, true);
         for (const event of early) replay(event);
       });
   };
   const keep = (event: Event) => {
-    if (event.type === 'click' && !holdBack(event as MouseEvent)) return start();
-    early.push(event);
-    start();
+    const isTold = event.type === 'click' ? holdBack(event as MouseEvent) : !UNTOLD.includes(event.type);
+    if (isTold) early.push(event);
+    if (event.type !== RESTING) start();
   };
-  for (const sign of SIGNS) window.addEventListener(sign, keep, { capture: true, passive: sign === 'scroll' });
+  for (const type of [...SIGNS, RESTING])
+    window.addEventListener(type, keep, { capture: true, passive: type !== 'click' });
   if (atOnce) start();
   else window.addEventListener('load', () => setTimeout(start, PATIENCE));
 }

@@ -1,0 +1,76 @@
+import type { BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { reading, term } from './site-map.ts';
+
+let site: BuiltSite;
+beforeAll(async () => {
+  site = await openBuiltSite();
+});
+afterAll(() => site.close());
+
+const CHAPTER = `/en/report/${reading.chapter.slug}/`;
+const ANSWERS = '**/_astro/chapter.*.js';
+const mark = `[data-sentence="${reading.sentence.id}"] > [data-side="en"] a[href$="/terms/${reading.term}/"]`;
+
+/** A line so slow that a reader is quicker than what answers him: it comes when `let` is called. */
+function holdAnswers() {
+  let go = () => {};
+  const gate = new Promise<void>((resolve) => (go = resolve));
+  const arrange = (context: BrowserContext) =>
+    context.route(ANSWERS, async (route) => {
+      await gate;
+      await route.continue();
+    });
+  return { arrange, let: () => go() };
+}
+
+test('a word that is pressed before its script is there opens when it comes, and the page stays', async () => {
+  const answers = holdAnswers();
+  const { page, noise } = await site.open(CHAPTER, answers);
+  await page.locator(mark).first().click();
+  answers.let();
+  await page.getByRole('dialog', { name: term.zh }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(CHAPTER);
+  expect(noise).toEqual([]);
+  await page.context().close();
+});
+
+test('so does what a key opens, and what is chosen is remembered', async () => {
+  const answers = holdAnswers();
+  const { page } = await site.open(CHAPTER, answers);
+  await page.getByRole('radio', { name: 'Chinese', exact: true }).check({ force: true });
+  await page.locator('h1').click();
+  await page.keyboard.press('?');
+  answers.let();
+  await page.getByRole('dialog', { name: 'Reading settings' }).waitFor();
+  expect(await page.evaluate(() => localStorage.getItem('view'))).toBe('zh');
+  expect(await page.evaluate(() => document.documentElement.dataset['view'])).toBe('zh');
+  await page.context().close();
+});
+
+test('the settings open with the first press, in their own clothes', async () => {
+  const { page } = await site.open(CHAPTER);
+  await page.locator('[data-bar]').getByRole('button', { name: 'Reading settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Reading settings' });
+  await settings.waitFor();
+  expect(await settings.evaluate((element) => getComputedStyle(element).position)).toBe('fixed');
+  expect(await settings.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('2px');
+  await page.context().close();
+});
+
+test('where the script is not to be had, a word is the link that it was', async () => {
+  const { page, noise } = await site.open(CHAPTER, { arrange: (context) => context.route(ANSWERS, (route) => route.abort()) }); // prettier-ignore
+  await page.locator(mark).first().click();
+  await page.waitForURL(`**/en/terms/${reading.term}/`);
+  expect(noise.filter((line) => line.startsWith('uncaught: '))).toEqual([]);
+  await page.context().close();
+});
+
+test('who gives no sign, as a screen reader does not, is answered a little later', async () => {
+  const { page } = await site.open(CHAPTER);
+  const number = page.locator('[data-quote]').first();
+  expect(await number.getAttribute('aria-haspopup')).toBeNull();
+  await page.locator('[data-quote][aria-haspopup="dialog"]').first().waitFor({ state: 'attached', timeout: 10_000 });
+  await page.context().close();
+});
