@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { axeFaults } from '../axe-faults.ts';
 import { openBuiltSite } from '../built-site.ts';
 import { measureBoxes } from './measure-boxes.ts';
 import { extremesOfKinds, sitePages } from './site-pages.ts';
@@ -33,6 +34,7 @@ async function sweep(widths: number[], withStates: boolean, ...browserArguments:
       await page.goto(site.origin + path);
       if ((await enter(page)) === false) continue;
       await measure(page, widths, `${path} (${name})`, faults);
+      if (every) for (const fault of await axeFaults(page)) faults.push(`${path} (${name}): ${fault}`);
       await page.evaluate(() => localStorage.clear());
     }
   }
