@@ -164,6 +164,7 @@ export const uiSchema = z.strictObject({
   'chapter.contents': word('Heading of the chapter’s contents'),
   'chapter.previous': word('Link to the chapter before'),
   'chapter.next': word('Link to the next chapter'),
+  'chapter.neighbours': word('Accessible name of the links to the chapters before and after'),
   'chapter.untranslated': word('Plain statement on a chapter that is not complete'),
   'chapter.status': word('Version and day of the translation'),
   'chapter.reviewed': word('That it was reviewed, and when'),

@@ -12,8 +12,8 @@ export function sitePages(): string[] {
 }
 
 /**
- * Two pages for each kind, the largest in one language and the one with the longest heading in the other, by turns: `terms/*` is
- * a kind, and so are kept versions of chapters.
+ * The pages that stand for each kind, in one language or the other by turns: the largest, the one with the longest heading, and
+ * the one that leads to the most outcomes. `terms/*` is a kind, and so are kept versions of chapters.
  */
 export function extremesOfKinds(pages: string[]): string[] {
   const extremes = new Map<string, { page: string; size: number }>();
@@ -25,16 +25,17 @@ export function extremesOfKinds(pages: string[]): string[] {
     for (const [measure, size] of [
       ['page', html.length],
       ['heading', heading.length],
+      ['outcomes', html.split('/outcomes/#').length - 1],
     ] as const) {
       const key = `${kind} ${measure} ${locale}`;
       const held = extremes.get(key);
-      if (held === undefined || size > held.size) extremes.set(key, { page, size });
+      if (size > (held?.size ?? 0)) extremes.set(key, { page, size });
     }
   }
   const kinds = new Set([...extremes.keys()].map((key) => key.split(' ')[0]!));
   const chosen = [...kinds].flatMap((kind, nth) => {
     const [one, other] = nth % 2 ? ['zh', 'en'] : ['en', 'zh'];
-    return [extremes.get(`${kind} page ${one}`), extremes.get(`${kind} heading ${other}`)];
+    return [`page ${one}`, `heading ${other}`, `outcomes ${one}`].map((measure) => extremes.get(`${kind} ${measure}`));
   });
   const alone = [...extremes].filter(([key]) => key.endsWith(' undefined')).map(([, found]) => found);
   return [...new Set([...alone, ...chosen].flatMap((found) => found?.page ?? []))];
