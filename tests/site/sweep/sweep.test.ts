@@ -12,7 +12,7 @@ const pages = every ? sitePages() : extremesOfKinds(sitePages());
 const WIDTHS = every ? [320, 360, 390, 768, 1280] : [320, 390, 768, 1280];
 /** A4 and US Letter without their margins, in CSS pixels. */
 const PAPERS = every ? [718, 740] : [718];
-const timeout = every ? 3_600_000 : 180_000;
+const timeout = every ? 3_600_000 : 300_000;
 
 /** Measures the page at each width and adds what it finds, with the place, to `faults`. */
 async function measure(page: Page, widths: number[], place: string, faults: string[]): Promise<void> {
