@@ -42,3 +42,27 @@ test('a number keeps the words that bound it', () => {
   expect(lostBounds('力争突破2000家。', 'zh', known)).toEqual([]);
   expect(lostBounds('There are 1,107 firms.', 'en', known)).toEqual([]);
 });
+
+test('a text may say that it rounds a plain figure, and one of several numbers of that value is enough', () => {
+  expect(lostBounds('现有约1107家。', 'zh', known)).toEqual([]);
+  expect(lostBounds('There are about 2,000 firms.', 'en', known)).toHaveLength(1);
+  const twice = { ...known, numbers: [...known.numbers, { value: 2000, bound: 'stated' as const }] };
+  expect(lostBounds('现有2000家。', 'zh', twice)).toEqual([]);
+});
+
+test('a rank, a figure of nothing that is known and a count by hand lose no bound', () => {
+  const ranks: KnownFigures = {
+    values: new Set(),
+    numbers: [
+      { value: 66, bound: 'above' },
+      { value: null, bound: 'above' },
+    ],
+  };
+  expect(lostBounds('位列第66位。', 'zh', ranks)).toEqual([]);
+  expect(lostBounds('There are 1,117 firms.', 'en', known)).toEqual([]);
+  expect(unknownFigures('其中十项是目标，N项未定。', 'zh', known)).toEqual([]);
+});
+
+test('a tag between two figures keeps them apart', () => {
+  expect(unknownFigures('20<b>25</b>年', 'zh', { ...known, values: new Set([20, 25]) })).toEqual([]);
+});

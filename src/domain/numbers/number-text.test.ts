@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Bound } from './status.ts';
-import { numberDetails, numberQualifier, writeNumber } from './number-text.ts';
+import { isApproximate, numberDetails, numberQualifier, writeNumber, writeStatus } from './number-text.ts';
 import { ADDED, BEFORE, resolve, resolveOne, stated, TOTAL } from './sample-numbers.ts';
 
 const written = (quote: string, bound: Bound) => {
@@ -57,4 +57,28 @@ test('what is counted stands before the trap, in the manner of the language', ()
 test('either may be missing', () => {
   expect(details({ remark }, 'en')).toBe('A net increase, not the total.');
   expect(details({}, 'en')).toBeNull();
+});
+
+test('a figure is approximate where the report says about or the site has rounded', () => {
+  const about = resolveOne(stated('about', 200, '约200家', 'about 200', { bound: 'about' }));
+  const times = {
+    ...BEFORE,
+    id: 'times',
+    derivation: { ...BEFORE.derivation, operation: 'quotient' as const, digits: 1 },
+  };
+  const numbers = resolve({ stated: [TOTAL, ADDED], derived: [BEFORE, times] });
+  expect([about, ...['times', 'before', 'total'].map((id) => numbers.get(id)!)].map(isApproximate)).toEqual([
+    ...[true, true, false, false],
+  ]);
+});
+
+test('a word of firmness is said beside the status, but not where the value is written with it', () => {
+  const hedge = { zh: '力争', en: 'aim' };
+  const goal = { ...resolveOne(stated('goal', 2000, '突破2000家', 'pass 2,000')), hedge };
+  expect([writeStatus(goal, '目标', 'zh'), writeStatus(goal, 'target', 'en')]).toEqual([
+    '目标（“力争”）',
+    'target (“aim”)',
+  ]);
+  expect(writeStatus({ ...goal, bound: 'towards' }, 'target', 'en')).toBe('target');
+  expect(writeStatus({ ...goal, hedge: null }, 'target', 'en')).toBe('target');
 });

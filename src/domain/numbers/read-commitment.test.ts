@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { missingCues, readCommitment, readStatus } from './read-commitment.ts';
+import { bindingOf, missingCues, readCommitment, readStatus } from './read-commitment.ts';
 import { readNumerals } from './read-numerals.ts';
 import { CUES } from './sample-cues.ts';
 
@@ -85,4 +85,37 @@ test('a forecast and a goal must stay what they are in English', () => {
   expect(missing('确保增长8%', 'grew by 8 per cent')).toEqual(['确保']);
   expect(missing('确保增长8%', 'We will ensure growth of 8 per cent')).toEqual([]);
   expect(missing('计划投资8亿元', 'We plan to invest 800 million yuan')).toEqual([]);
+});
+
+const SENTENCE = { zh: '力争五年内突破2000家，规模达500亿元。', en: 'We aim to pass 2,000 within five years.' };
+const bind = (
+  status: 'achieved' | 'expected' | 'target',
+  quote: string,
+  more: { commitment?: { as: 'aim' | 'seek' | 'flat'; why: string } } = {},
+) => bindingOf({ status, quote, ...more } as Parameters<typeof bindingOf>[0], SENTENCE, CUES);
+
+test('a goal is bound by the word that governs its quote, a result by none', () => {
+  expect(bind('target', '突破2000家')).toEqual({ commitment: 'aim', hedge: { zh: '力争', en: 'aim' } });
+  expect(bind('achieved', '突破2000家')).toEqual({ commitment: null, hedge: null });
+});
+
+test('without a sentence, or without its words in it, a goal is flat and a forecast expected', () => {
+  const alone = (status: 'expected' | 'target') => bindingOf({ status, quote: '2000家' }, undefined, CUES);
+  expect([alone('target'), alone('expected')]).toEqual([
+    { commitment: 'flat', hedge: null },
+    { commitment: 'expected', hedge: null },
+  ]);
+  expect(bind('target', '3000家')).toEqual({ commitment: 'flat', hedge: null });
+});
+
+test('what the entry decides stands over the word, which is quoted where the sentence has it', () => {
+  expect(bind('target', '突破2000家', { commitment: { as: 'flat', why: 'x' } })).toEqual({
+    commitment: 'flat',
+    hedge: null,
+  });
+  expect(bind('target', '达500亿元', { commitment: { as: 'aim', why: 'x' } }).hedge).toEqual({ zh: '力争', en: 'aim' });
+  expect(bind('target', '达500亿元', { commitment: { as: 'seek', why: 'x' } })).toEqual({
+    commitment: 'seek',
+    hedge: null,
+  });
 });
