@@ -117,10 +117,7 @@ function writePlace(
 ): string {
   const where =
     id === null ? writeLink(t('term.heading'), twin.chapterHref(chapter)) : writeLink(id, twin.sentenceHref(id));
-  return [where, textOf(zh), en === null ? '' : textOf(en)]
-    .map((text, at) => (at === 0 ? text : escapeMarkdown(text)))
-    .join(' ')
-    .trim();
+  return [where, textOf(zh), ...(en === null ? [] : [textOf(en)])].join(' ');
 }
 
-const textOf = (parts: MarkedText) => parts.map(({ text }) => text).join('');
+const textOf = (parts: MarkedText) => escapeMarkdown(parts.map(({ text }) => text).join(''));
