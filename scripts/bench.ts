@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readSiteAddress } from '../src/domain/site/site-address.ts';
 import { launchBrowser } from '../src/packing/launch-browser.ts';
+import { measureKinds } from './bench/lighthouse/measure-kinds.ts';
 import { measureBuild } from './bench/measure-build.ts';
 import { measureFirstUse } from './bench/measure-first-use.ts';
 import { measurePage, type PageMeasure } from './bench/measure-page.ts';
@@ -19,14 +20,25 @@ import { sentencesOf } from '../src/domain/report/join-report.ts';
 import { openLibrary } from '../src/library/open-library.ts';
 import { readSoundContent } from '../src/reader/check-content.ts';
 
-const USAGE = `npm run bench -- [--all] [--peers]
-  --all    builds with everything that takes long: the PDF, the ZIP, a picture of each term
-  --peers  also builds the report with Starlight and VitePress, as their guides set them up, in .cache/bench (installs them there) and prints all three side by side`;
+const USAGE = `npm run bench -- [--all] [--peers] | --lighthouse [--only PATH]
+  --all         builds with everything that takes long: the PDF, the ZIP, a picture of each term
+  --peers       also builds the report with Starlight and VitePress, as their guides set them up, in .cache/bench (installs them there) and prints all three side by side
+  --lighthouse  instead runs Lighthouse, which it installs in .cache/bench, over the site as it was built last: the largest page of each kind in both languages, as on a phone; --only /terms/ leaves out the others`;
 const { values: options } = parseArgs({
-  options: { all: { type: 'boolean' }, peers: { type: 'boolean' }, help: { type: 'boolean' } },
+  options: {
+    all: { type: 'boolean' },
+    peers: { type: 'boolean' },
+    lighthouse: { type: 'boolean' },
+    only: { type: 'string' },
+    help: { type: 'boolean' },
+  },
 });
 if (options.help) {
   console.log(USAGE);
+  process.exit();
+}
+if (options.lighthouse) {
+  await measureKinds(options.only);
   process.exit();
 }
 

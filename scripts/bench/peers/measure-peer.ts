@@ -1,17 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { run } from '../../run.ts';
 import { serve } from '../../server.ts';
+import { installPackages } from '../install-packages.ts';
 import { measureBuild, type BuildMeasure } from '../measure-build.ts';
 import { measurePage, type PageMeasure } from '../measure-page.ts';
 import { measureTyping, type TypingMeasure } from '../measure-typing.ts';
 import type { Document, Peer } from './peer.ts';
 
 export type SiteMeasure = { build: BuildMeasure; page: PageMeasure; slow: PageMeasure; typing: TypingMeasure };
-
-const CACHE = join(import.meta.dirname, '../../../.cache/bench');
 
 /** Builds a peer’s site from the documents in a folder of its own and measures it at the page of the path given. */
 export async function measurePeer(
@@ -20,8 +18,7 @@ export async function measurePeer(
   path: string,
   browser: Browser,
 ): Promise<SiteMeasure> {
-  const folder = join(CACHE, peer.name.toLowerCase());
-  install(peer, folder);
+  const folder = installPackages(peer.name.toLowerCase(), peer.packages);
   for (const [file, text] of Object.entries(peer.files(documents))) write(join(folder, file), text);
   rmSync(join(folder, peer.out), { recursive: true, force: true });
   const build = await measureBuild(peer.build, folder);
@@ -35,17 +32,6 @@ export async function measurePeer(
     server.closeAllConnections();
     server.close();
   }
-}
-
-/** Installs the packages, unless the same ones are there. */
-function install({ name, packages }: Peer, folder: string): void {
-  const dependencies = Object.fromEntries(packages.map((one) => /^(.+)@(.+)$/.exec(one)!.slice(1)));
-  const manifest = JSON.stringify({ name: name.toLowerCase(), private: true, type: 'module', dependencies });
-  const file = join(folder, 'package.json');
-  if (existsSync(join(folder, 'node_modules')) && existsSync(file) && readFileSync(file, 'utf8') === manifest) return;
-  rmSync(folder, { recursive: true, force: true });
-  write(file, manifest);
-  run('npm', 'install', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel', 'error');
 }
 
 function write(file: string, text: string): void {

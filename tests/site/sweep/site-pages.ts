@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { OUT } from '../../../src/integrations/publish.ts';
 
@@ -13,15 +13,15 @@ export function sitePages(): string[] {
 
 /**
  * The pages that stand for each kind, in one language or the other by turns: the largest and the one with the longest heading, of
- * chapters also the one that leads to the most outcomes. `terms/*` is a kind, and so are kept versions of chapters.
+ * chapters also the one that leads to the most outcomes. `terms/*` is a kind, `embed/t/*` another, and so are
+ * kept versions of chapters.
  */
 export function extremesOfKinds(pages: string[]): string[] {
   const extremes = new Map<string, { page: string; size: number }>();
   for (const page of pages) {
     const html = readFileSync(join(OUT, page, 'index.html'), 'utf8');
     const heading = /<h1.*?<\/h1>/s.exec(html)?.[0] ?? '';
-    const [, kept = '', locale, room = '', slug] = /^(\/v\/\d+)?\/(?:(\w+)\/)?(?:([^/]+)\/)?(.*)$/.exec(page)!;
-    const kind = [kept && 'v', room, slug && (slug.startsWith('by-') ? slug : '*')].join('/');
+    const { kind, locale } = kindOf(page);
     for (const [measure, size] of [
       ['page', html.length],
       ['heading', heading.length],
@@ -37,6 +37,24 @@ export function extremesOfKinds(pages: string[]): string[] {
     const [one, other] = nth % 2 ? ['zh', 'en'] : ['en', 'zh'];
     return [`page ${one}`, `heading ${other}`, `outcomes ${one}`].map((measure) => extremes.get(`${kind} ${measure}`));
   });
-  const alone = [...extremes].filter(([key]) => key.endsWith(' undefined')).map(([, found]) => found);
+  const alone = [...extremes].filter(([key]) => key.endsWith(' ')).map(([, found]) => found);
   return [...new Set([...alone, ...chosen].flatMap((found) => found?.page ?? []))];
+}
+
+/** The largest page of each kind in each language. */
+export function largestOfKinds(pages: string[]): { kind: string; locale: string; page: string }[] {
+  const largest = new Map<string, { page: string; size: number }>();
+  for (const page of pages) {
+    const { kind, locale } = kindOf(page);
+    const { size } = statSync(join(OUT, page, 'index.html'));
+    const held = largest.get(`${kind} ${locale}`);
+    if (held === undefined || size > held.size) largest.set(`${kind} ${locale}`, { page, size });
+  }
+  return [...largest.values()].map(({ page }) => ({ page, ...kindOf(page) }));
+}
+
+function kindOf(page: string): { kind: string; locale: string } {
+  const [, kept = '', locale = '', room = '', slug = ''] = /^(\/v\/\d+)?\/(?:(\w+)\/)?(?:([^/]+)\/)?(.*)$/.exec(page)!;
+  const rest = slug.startsWith('by-') ? slug : /^\w\/./.test(slug) ? `${slug[0]}/*` : slug && '*';
+  return { kind: [kept && 'v', room, rest].join('/'), locale };
 }
