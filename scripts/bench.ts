@@ -15,19 +15,23 @@ import { measurePeer, type SiteMeasure } from './bench/peers/measure-peer.ts';
 import { starlight } from './bench/peers/starlight.ts';
 import { vitepress } from './bench/peers/vitepress.ts';
 import { writeDocuments } from './bench/peers/write-documents.ts';
+import { measureSizes } from './bench/sizes/measure-sizes.ts';
 import { serve } from './server.ts';
 import { sentencesOf } from '../src/domain/report/join-report.ts';
 import { openLibrary } from '../src/library/open-library.ts';
 import { readSoundContent } from '../src/reader/check-content.ts';
 
-const USAGE = `npm run bench -- [--all] [--peers] | --lighthouse [--only PATH]
+const USAGE = `npm run bench -- [--all] [--peers] | --sizes [--times 1,2,5,10] | --lighthouse [--only PATH]
   --all         builds with everything that takes long: the PDF, the ZIP, a picture of each term
   --peers       also builds the report with Starlight and VitePress, as their guides set them up, in .cache/bench (installs them there) and prints all three side by side
+  --sizes       instead builds reports 1, 2, 5 and 10 times as long, made from this one in .cache/bench, and prints what each costs beside the first
   --lighthouse  instead runs Lighthouse, which it installs in .cache/bench, over the site as it was built last: the largest page of each kind in both languages, as on a phone; --only /terms/ leaves out the others`;
 const { values: options } = parseArgs({
   options: {
     all: { type: 'boolean' },
     peers: { type: 'boolean' },
+    sizes: { type: 'boolean' },
+    times: { type: 'string', default: '1,2,5,10' },
     lighthouse: { type: 'boolean' },
     only: { type: 'string' },
     help: { type: 'boolean' },
@@ -35,6 +39,10 @@ const { values: options } = parseArgs({
 });
 if (options.help) {
   console.log(USAGE);
+  process.exit();
+}
+if (options.sizes) {
+  await measureSizes(options.times.split(',').map(Number));
   process.exit();
 }
 if (options.lighthouse) {
