@@ -13,8 +13,8 @@ export function sitePages(): string[] {
 
 /**
  * The pages that stand for each kind, in one language or the other by turns: the largest and the one with the longest heading, of
- * chapters also the one that leads to the most outcomes. `terms/*` is a kind, `embed/t/*` another, and so are
- * kept versions of chapters.
+ * chapters also the one that leads to the most outcomes. `terms/*` is a kind, `embed/t/*` another, and so are kept versions
+ * of chapters.
  */
 export function extremesOfKinds(pages: string[]): string[] {
   const extremes = new Map<string, { page: string; size: number }>();
@@ -25,7 +25,7 @@ export function extremesOfKinds(pages: string[]): string[] {
     for (const [measure, size] of [
       ['page', html.length],
       ['heading', heading.length],
-      ['outcomes', room === 'report' ? html.split('/outcomes/#').length - 1 : 0],
+      ['outcomes', kind.endsWith('/report/*') ? html.split('/outcomes/#').length - 1 : 0],
     ] as const) {
       const key = `${kind} ${measure} ${locale}`;
       const held = extremes.get(key);
