@@ -17,7 +17,6 @@ const MOST_BYTES = 4_000;
 export function repackIndex(files: IndexFile[], idOfHash: Map<string, string>, whole: string): IndexFile[] {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
   if (!meta) throw new Error('Pagefind wrote no .pf_meta');
-  const name = /pagefind\.(.*)\.pf_meta$/.exec(meta.path)![1]!;
   const isChunk = ({ path }: IndexFile) => path.endsWith('.pf_index');
   const pieces = files.filter(isChunk).flatMap((file) => splitChunk(file, whole));
   const rows = pieces.map(({ row }) => row).sort(Buffer.compare);
@@ -33,16 +32,8 @@ export function repackIndex(files: IndexFile[], idOfHash: Map<string, string>, w
     ...rows,
     bytes.subarray(skipItem(bytes, chunks)),
   ]);
-  const renamed = `und_${hashOf(content)}`;
-  const others = files
-    .filter((file) => file !== meta && !isChunk(file))
-    .map((file) => {
-      if (file.path !== 'pagefind-entry.json') return file;
-      const entry = new TextDecoder().decode(file.content);
-      if (!entry.includes(`"${name}"`)) throw new Error('pagefind-entry.json does not name the .pf_meta');
-      return { ...file, content: new TextEncoder().encode(entry.replace(`"${name}"`, `"${renamed}"`)) };
-    });
-  return [...others, { path: meta.path.replace(name, renamed), content }, ...pieces.map(({ file }) => file)];
+  const others = files.filter((file) => file !== meta && !isChunk(file));
+  return [...others, { path: 'pagefind.pf_meta', content }, ...pieces.map(({ file }) => file)];
 }
 
 /** The list of pages that begins at a place, with ids: hashes do not compress. */

@@ -4,7 +4,6 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { aboutToken } from '../domain/search/tokens.ts';
 import { ROOT } from '../reader/content-folder.ts';
-import { letFailuresThrough } from './patch-pagefind.ts';
 import { repackIndex, type IndexFile } from './repack-index.ts';
 
 /*
@@ -19,8 +18,8 @@ import { repackIndex, type IndexFile } from './repack-index.ts';
 
 /** No language: one index, no stemmer, no segmentation; on every page Pagefind falls back to the only index there is. */
 const NO_LANGUAGE = 'und';
-/** The fragments stay out: their addresses alone are needed. So do the interfaces, the highlighter and the worker. */
-const DEPLOYED = /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\..*\.pf_meta|index\/.*)$/;
+/** The program, its table of chunks and the chunks. The page asks the program itself, and needs none of Pagefind’s other files. */
+const DEPLOYED = /^(?:wasm\.unknown\.pagefind|pagefind\.pf_meta|index\/.*)$/;
 
 /**
  * Builds the index of the entries’ tokens into `folder`; it calls an entry `<name>_<number>`. Throws when an entry has no record or more
@@ -46,7 +45,7 @@ export async function writePagefind(tokens: string[][], name: string, folder: st
     throw new Error(`of ${tokens.length} entries ${idOfHash.size} have a record in the search index`);
   const files = repackIndex(built.files, idOfHash, aboutToken(''));
 
-  const entry = JSON.parse(fileText(files, 'pagefind-entry.json')) as { languages: Record<string, unknown> };
+  const entry = JSON.parse(fileText(built.files, 'pagefind-entry.json')) as { languages: Record<string, unknown> };
   const languages = Object.keys(entry.languages);
   if (languages.join() !== NO_LANGUAGE)
     throw new Error(`the search index came out in the languages ${languages.join(', ')}`);
@@ -56,7 +55,7 @@ export async function writePagefind(tokens: string[][], name: string, folder: st
     if (!DEPLOYED.test(path)) continue;
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, path === 'pagefind.js' ? letFailuresThrough(new TextDecoder().decode(content)) : content);
+    writeFileSync(file, content);
   }
   // The licence of the program asks to stand beside it.
   copyFileSync(join(ROOT, 'node_modules/pagefind/LICENSE/LICENSE'), join(folder, 'LICENSE'));

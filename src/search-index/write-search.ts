@@ -23,30 +23,38 @@ export async function writeSearch(records: SearchRecord[], dist: string): Promis
   const tokens = layouts.map((layout) => layout.tokens);
   const index = fingerprint(tokens);
   await writePagefind(tokens, index, join(dist, 'pagefind'));
-  const catalogue = makeCatalogue(prepared, { build: fingerprint(entries), index });
+  const catalogue = makeCatalogue(prepared, { build: '', index });
+
+  const words = listWords(prepared);
+  const abouts = terms.map(({ about }) => about);
+  const parts: [name: string, content: unknown][] = [
+    ...RESULT_KINDS.flatMap((kind) => {
+      const shown = entries.filter((entry) => entry.kind === kind).map(toShown);
+      return cutIntoParts(kind, shown, catalogue.chunks[kind]);
+    }),
+    ...cutIntoParts('about', abouts, catalogue.aboutChunk),
+    ['words', words],
+  ];
+  // These a browser keeps for a year: another byte in one of them is another name.
+  catalogue.build = fingerprint(parts);
 
   const folder = join(dist, 'data/search');
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(join(folder, 'words'), { recursive: true });
   const write = (name: string, content: unknown) =>
     writeFileSync(join(folder, `${name}.json`), JSON.stringify(content));
-  const writeChunks = (name: string, list: unknown[], size: number) => {
-    for (let n = 0; n * size < list.length; n += 1) {
-      write(`${catalogue.build}-${name}-${n}`, list.slice(n * size, (n + 1) * size));
-    }
-  };
-
   write('catalogue', catalogue);
-  for (const kind of RESULT_KINDS) {
-    const shown = entries.filter((entry) => entry.kind === kind).map(toShown);
-    writeChunks(kind, shown, catalogue.chunks[kind]);
-  }
-  const abouts = terms.map(({ about }) => about);
-  writeChunks('about', abouts, catalogue.aboutChunk);
-  const words = listWords(prepared);
-  write(`${catalogue.build}-words`, words);
+  for (const [name, content] of parts) write(`words/${catalogue.build}-${name}`, content);
   for (const locale of LOCALES) write(`suggestions.${locale}`, listSuggestions(prepared, locale));
   return { count: entries.length, find: openSearch(prepared, catalogue, words) };
+}
+
+/** A list in files of so many entries. */
+function cutIntoParts(name: string, list: unknown[], size: number): [name: string, content: unknown[]][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, n) => [
+    `${name}-${n}`,
+    list.slice(n * size, (n + 1) * size),
+  ]);
 }
 
 /** Ten characters that change with the content. */

@@ -129,8 +129,8 @@ describe('after a deploy', () => {
       const response = await route.fetch();
       await route.fulfill({ json: { ...((await response.json()) as object), build: 'newer00000' } });
     });
-    await page.route(`**/data/search/${build}-*`, (route) => route.fulfill({ status: 404 }));
-    await page.route('**/data/search/newer00000-*', async (route) =>
+    await page.route(`**/data/search/words/${build}-*`, (route) => route.fulfill({ status: 404 }));
+    await page.route('**/data/search/words/newer00000-*', async (route) =>
       route.fulfill({ response: await route.fetch({ url: route.request().url().replace('newer00000', build) }) }),
     );
     await box(page).fill('navel oranges');

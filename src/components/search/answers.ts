@@ -1,6 +1,6 @@
 import type { SearchState } from '../../domain/search/address.ts';
 import type { Catalogue } from '../../domain/search/catalogue.ts';
-import { search, type Outcome } from '../../domain/search/search.ts';
+import { search, type Outcome, type Source } from '../../domain/search/search.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 import { ShownEntries } from './shown-entries.ts';
@@ -8,6 +8,12 @@ import { ShownEntries } from './shown-entries.ts';
 type Loaded = Engine & { entries: ShownEntries };
 /** What was found, and what its lines are made from. */
 export type Answer = { outcome: Outcome; catalogue: Catalogue; entries: ShownEntries };
+
+/** An index without entries. */
+const NOTHING: Source = {
+  ask: (tokens) => Promise.resolve(new Map(tokens.map((token) => [token, new Map()]))),
+  loadWords: () => Promise.resolve({ words: [], readings: [], sounds: {} }),
+};
 
 /** Answers queries. Catalogue and index are loaded for the first of them and kept until something fails. */
 export class Answers {
@@ -20,9 +26,14 @@ export class Answers {
     this.addresses = addresses;
   }
 
-  /** Loads what every query needs before there is one. What fails is said when a query is asked, which tries anew. */
+  /**
+   * Loads what every query needs before there is one, and lets the browser translate the rules of the search by a query that asks
+   * nothing of the line. What fails is said when a query is asked, which tries anew.
+   */
   prepare(): void {
-    this.load().catch(() => this.forget());
+    this.load()
+      .then(({ catalogue }) => search('一 1 a', catalogue, NOTHING))
+      .catch(() => this.forget());
   }
 
   /** The answer to a query; the same once more, as when a filter is chosen, asks nothing anew. Rejects as `loadEngine` does. */
@@ -48,7 +59,7 @@ export class Answers {
       this.attempt += 1;
       this.loading = loadEngine(this.addresses, this.attempt).then((engine) => ({
         ...engine,
-        entries: new ShownEntries(engine.catalogue.file, this.addresses.data),
+        entries: new ShownEntries(engine.catalogue.file, `${this.addresses.data}words/`),
       }));
     }
     return this.loading;

@@ -3,6 +3,7 @@ import type { Places } from '../../domain/search/prove.ts';
 import { isWordList, type Source } from '../../domain/search/search.ts';
 import { inTime } from '../site/in-time.ts';
 import { loadOnce, PATIENCE, readJson } from '../site/read-json.ts';
+import { FIRST_FILES, PagefindIndex, type Hit } from './pagefind-index.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 
 /** What every search needs: the catalogue and the index. */
@@ -13,14 +14,6 @@ export class NoWebAssembly extends Error {
   override name = 'NoWebAssembly';
 }
 
-type PagefindResult = { id: string; words: number[] };
-type Pagefind = {
-  createInstance: (options: { noWorker: boolean }) => {
-    init: () => Promise<void>;
-    search: (token: string) => Promise<{ results: PagefindResult[] }>;
-  };
-};
-
 /**
  * Loads catalogue and index, side by side. `attempt` counts tries: a later one fetches anew what a browser may keep as broken or, after
  * a deploy, as old. Rejects when something is missing or cut off, with `TooSlow` when it is not there in time.
@@ -28,19 +21,19 @@ type Pagefind = {
 export async function loadEngine(addresses: SearchAddresses, attempt: number): Promise<Engine> {
   // As where a reader has turned on the lockdown mode of iOS.
   if (typeof WebAssembly === 'undefined') throw new NoWebAssembly();
-  const [file, instance] = await inTime(PATIENCE, (signal) =>
+  const [file, index] = await inTime(PATIENCE, (signal) =>
     Promise.all([
       readJson(`${addresses.data}catalogue.json`, {
         isValid: isCatalogueFile,
         cache: attempt > 1 ? 'reload' : 'default',
       }),
-      loadPagefind(addresses.pagefind, attempt, signal),
+      openIndex(addresses.pagefind, attempt, signal),
     ]),
   );
   const catalogue = readCatalogue(file);
   const known = new Map<string, () => Promise<Places>>();
   const ask = (token: string): Promise<Places> => {
-    const find = async () => toPlaces((await inTime(PATIENCE, () => instance.search(token))).results, catalogue);
+    const find = async () => toPlaces(await inTime(PATIENCE, () => index.search(token)), catalogue);
     const answer = known.get(token) ?? loadOnce(find);
     known.set(token, answer);
     return answer();
@@ -50,25 +43,25 @@ export async function loadEngine(addresses: SearchAddresses, attempt: number): P
     source: {
       ask: async (tokens) =>
         new Map(await Promise.all(tokens.map(async (token) => [token, await ask(token)] as const))),
-      loadWords: loadOnce(() => readJson(`${addresses.data}${file.build}-words.json`, { isValid: isWordList })),
+      loadWords: loadOnce(() => readJson(`${addresses.data}words/${file.build}-words.json`, { isValid: isWordList })),
     },
   };
 }
 
-async function loadPagefind(folder: string, attempt: number, signal: AbortSignal) {
+async function openIndex(folder: string, attempt: number, signal: AbortSignal): Promise<PagefindIndex> {
+  const cache = attempt > 1 ? 'reload' : 'default';
   // A preload that failed answers the next request as well: that one is spent here.
-  if (attempt > 1) await fetch(`${folder}wasm.unknown.pagefind`, { signal }).catch(() => null);
-  const address = `${folder}pagefind.js${attempt > 1 ? `?try=${attempt}` : ''}`;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // The searches are too short to block, and a worker costs a fresh page some 40 ms and 12 KB.
-  const instance = createInstance({ noWorker: true });
-  await instance.init();
-  return instance;
+  if (attempt > 1) await Promise.all(FIRST_FILES.map((path) => fetch(folder + path, { signal }).catch(() => null)));
+  return PagefindIndex.open(async (path) => {
+    const response = await fetch(folder + path, { cache, signal });
+    if (!response.ok) throw new Error(`${response.status} ${path}`);
+    return response.arrayBuffer();
+  });
 }
 
-function toPlaces(results: PagefindResult[], catalogue: Catalogue): Places {
+function toPlaces(hits: Hit[], catalogue: Catalogue): Places {
   return new Map(
-    results.map(({ id, words }) => {
+    hits.map(({ id, words }) => {
       const entry = catalogue.entryOfId(id);
       if (!entry) throw new Error('the catalogue and the index of the search are not of one build');
       return [entry.number, [...words].sort((a, b) => a - b)];

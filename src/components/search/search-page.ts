@@ -14,7 +14,7 @@ import { SearchStatus } from './search-status.ts';
 import { readPhrases, type SearchTranslate } from './search-translate.ts';
 import { sayOutcome } from './say-outcome.ts';
 
-/** Milliseconds without a key before a search begins. */
+/** Milliseconds: of keys that follow one another faster, only the last is searched for; what comes after a rest is at once. */
 const PAUSE = 60;
 const SCREENFUL = 10;
 /** Lines of a concordance are short. */
@@ -38,6 +38,7 @@ class SearchPage {
   private shown = SCREENFUL;
   private run = 0;
   private timer = 0;
+  private typedAt = -PAUSE;
 
   constructor(root: HTMLElement) {
     const part = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
@@ -93,7 +94,8 @@ class SearchPage {
     window.addEventListener('popstate', () => this.open());
   }
 
-  private typed(pause = PAUSE): void {
+  private typed(pause = performance.now() - this.typedAt < PAUSE ? PAUSE : 0): void {
+    this.typedAt = performance.now();
     this.begin();
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {

@@ -5,8 +5,8 @@ export type HeaderRule = { paths: string[]; headers: Record<string, string> };
 
 /** A year, in seconds. */
 const YEAR = 31_536_000;
-/** Files whose names change with their bytes. */
-const HASHED = '_astro';
+/** Folders of files whose names change with their bytes: scripts and styles, the index of the search and the words that it shows. */
+const HASHED = ['_astro', 'pagefind/index', 'data/search/words'];
 /** The one folder of a language whose pages other sites may put into a frame. */
 const FRAMES = 'embed';
 /** Below them stand the files that scripts of other sites may read: data, pictures, frames with their oEmbed. */
@@ -26,14 +26,15 @@ const ALWAYS = {
  * security policy stands in each page; who may frame it cannot be said there.
  */
 export function hostHeaders(files: readonly string[]): HeaderRule[] {
-  const tops = distinct(files.map(topOf)).filter((path) => !/^\/[._]/.test(path) || path === `/${HASHED}/*`);
+  const hashed = HASHED.map((folder) => `/${folder}/*`);
+  const others = distinct(files.map(besideHashed)).filter((path) => !/^\/[._]/.test(path) && !hashed.includes(path));
   const closed = distinct(files.filter(isPage).map((file) => (isLocal(file) ? secondOf(file) : topOf(file)))).filter(
     (path) => !LOCALES.some((locale) => path === `/${locale}/${FRAMES}/*`),
   );
   return [
     { paths: ['/*'], headers: ALWAYS },
-    { paths: [`/${HASHED}/*`], headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
-    { paths: tops.filter((path) => path !== `/${HASHED}/*`), headers: { 'Cache-Control': 'no-cache' } },
+    { paths: hashed, headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
+    { paths: others, headers: { 'Cache-Control': 'no-cache' } },
     { paths: closed, headers: { 'Content-Security-Policy': "frame-ancestors 'none'" } },
     {
       paths: ['/data/*', `/${FRAMES}.js`, ...LOCALES.flatMap((locale) => SHARED.map((name) => `/${locale}/${name}/*`))],
@@ -49,6 +50,14 @@ const isLocal = (file: string) => LOCALES.some((locale) => file.startsWith(`${lo
 function topOf(file: string): string {
   const [first, ...rest] = file.split('/');
   return rest.length > 0 ? `/${first}/*` : pathOf(file);
+}
+
+/** The path of the widest folder that a file shares with no hashed one, or of the file itself. */
+function besideHashed(file: string): string {
+  const names = file.split('/');
+  const folders = names.slice(0, -1).map((_, depth) => names.slice(0, depth + 1).join('/'));
+  const own = folders.find((folder) => !HASHED.some((hashed) => hashed.startsWith(`${folder}/`)));
+  return own === undefined ? pathOf(file) : `/${own}/*`;
 }
 
 /** The same in the folder of a language. */

@@ -31,7 +31,7 @@ export type CatalogueFile = {
   /** Pairs: a character and the one that stands for it. */
   variants: string;
   /**
-   * Entries in a file: what is shown of entry n of a kind stands in `<build>-<kind>-<floor(n / size)>.json`, explanations of terms in
+   * Entries in a file: what is shown of entry n of a kind stands in `words/<build>-<kind>-<floor(n / size)>.json`, explanations of terms in
    * `<build>-about-…`, what to correct a query by in `<build>-words.json`.
    */
   chunks: Record<ResultKind, number>;

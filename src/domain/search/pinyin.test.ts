@@ -20,4 +20,5 @@ test('what cannot be cut has no cuts, and a long row of letters ends', () => {
   expect(cutSyllables('', KNOWN)).toEqual([]);
   expect(cutSyllables('xian'.repeat(500), KNOWN)).toHaveLength(4);
   expect(cutSyllables(`${'xian'.repeat(500)}q`, KNOWN)).toEqual([]);
+  expect(cutSyllables('g'.repeat(5_000), KNOWN)).toHaveLength(1);
 });

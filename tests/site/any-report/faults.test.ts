@@ -158,7 +158,7 @@ describe.concurrent('the search page', () => {
 
   test('says that it needs its scripts where they are missing, and leads elsewhere', async () => {
     const { page, requests } = await site.open(ask);
-    for (const script of requests.filter((url) => url.endsWith('.js') && !url.includes('pagefind'))) {
+    for (const script of requests.filter((url) => url.endsWith('.js'))) {
       const broken = await site.open(ask, { arrange: (context) => context.route(script, gone) });
       // The words come by an animation, after some seconds.
       await broken.page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
@@ -169,13 +169,11 @@ describe.concurrent('the search page', () => {
   });
 
   const FILES = {
-    'its program': /\/pagefind\.js/,
-    'its entry': /\/pagefind-entry\.json/,
-    'its machine': /\/wasm\.[^/]+$/,
+    'its program': /\/wasm\.[^/]+$/,
     'its table of pages': /\.pf_meta/,
     'a chunk of its index': /\.pf_index/,
     'its catalogue': /\/catalogue\.json/,
-    'the words of the results': /\/data\/search\/[^/]+-(?:sentence|term)-/,
+    'the words of the results': /\/search\/words\/[^/]+-(?:sentence|term)-/,
   };
 
   describe.concurrent.each(Object.entries(FILES))('%s', (_, pattern) => {

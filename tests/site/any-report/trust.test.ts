@@ -1,4 +1,5 @@
-import { globSync } from 'node:fs';
+import { globSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
@@ -128,7 +129,11 @@ describe('the headers of a host', () => {
     const html = readBuilt(`${chapter('en')}index.html`).toString();
     const hashed = /"[^"]*(\/_astro\/[^"]+\.css)"/.exec(html)![1]!;
     expect((await headersOf(hashed)).get('cache-control')).toMatch(/immutable/);
-    for (const path of [chapter('en'), paths.dataPath('terms.json'), paths.pagefindPath() + 'pagefind.js']) {
+    for (const folder of ['pagefind/index/', 'data/search/words/']) {
+      const [name] = readdirSync(join(OUT, folder));
+      expect((await headersOf(paths.sitePath(`/${folder}${name}`))).get('cache-control'), name).toMatch(/immutable/);
+    }
+    for (const path of [chapter('en'), paths.dataPath('terms.json'), `${paths.searchDataPath()}catalogue.json`, paths.pagefindPath() + 'pagefind.pf_meta']) {
       expect((await headersOf(path)).get('cache-control'), path).toBe('no-cache');
     }
   });
