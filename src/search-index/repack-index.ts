@@ -36,7 +36,10 @@ export function repackIndex(files: IndexFile[], idOfHash: Map<string, string>, w
   return [...others, { path: 'pagefind.pf_meta', content }, ...pieces.map(({ file }) => file)];
 }
 
-/** The list of pages that begins at a place, with ids: hashes do not compress. */
+/** A length of one word for every page: lengths weigh in Pagefind’s order of hits alone, which nothing here reads. */
+const ONE = Uint8Array.of(1);
+
+/** The list of pages that begins at a place, with ids and without lengths: neither hashes nor lengths compress. */
 function namePages(bytes: Uint8Array, at: number, idOfHash: Map<string, string>): Uint8Array[] {
   const list = readHead(bytes, at);
   const parts = [writeArrayHead(list.value)];
@@ -44,9 +47,10 @@ function namePages(bytes: Uint8Array, at: number, idOfHash: Map<string, string>)
   for (let n = 0; n < list.value; n += 1) {
     const hash = readHead(bytes, page).next;
     const id = idOfHash.get(readText(bytes, hash));
+    const count = skipItem(bytes, hash);
     const end = skipItem(bytes, page);
     if (id === undefined) throw new Error('a page of the index has no fragment');
-    parts.push(bytes.subarray(page, hash), writeText(id), bytes.subarray(skipItem(bytes, hash), end));
+    parts.push(bytes.subarray(page, hash), writeText(id), ONE, bytes.subarray(skipItem(bytes, count), end));
     page = end;
   }
   return parts;

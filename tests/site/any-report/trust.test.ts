@@ -133,7 +133,12 @@ describe('the headers of a host', () => {
       const [name] = readdirSync(join(OUT, folder));
       expect((await headersOf(paths.sitePath(`/${folder}${name}`))).get('cache-control'), name).toMatch(/immutable/);
     }
-    for (const path of [chapter('en'), paths.dataPath('terms.json'), `${paths.searchDataPath()}catalogue.json`, paths.pagefindPath() + 'pagefind.pf_meta']) {
+    for (const path of [
+      chapter('en'),
+      paths.dataPath('terms.json'),
+      `${paths.searchDataPath()}catalogue.json`,
+      paths.pagefindPath() + 'pagefind.pf_meta',
+    ]) {
       expect((await headersOf(path)).get('cache-control'), path).toBe('no-cache');
     }
   });
