@@ -110,7 +110,7 @@ describe('the page', () => {
     const read = <T>(name: string) => JSON.parse(readBuilt(`data/search/${name}.json`).toString()) as T;
     const { build, counts, chunks } = read<CatalogueFile>('catalogue');
     const files = Math.ceil(counts.page / chunks.page);
-    const pages = Array.from({ length: files }, (_, nth) => read<ShownEntry[]>(`${build}-page-${nth}`)).flat();
+    const pages = Array.from({ length: files }, (_, nth) => read<ShownEntry[]>(`words/${build}-page-${nth}`)).flat();
     expect(pages.length).toBeGreaterThan(10);
     for (const { at } of pages)
       for (const locale of LOCALES) {

@@ -13,7 +13,7 @@ test.each([
   'en/charts/gdp-rank/index.html',
   'zh/charts/gdp-rank-text-compact.svg',
   'pagefind/index/en_4ba7.pf_index',
-  'data/search/1234567890-term-1.json',
+  'data/search/words/1234567890-term-1.json',
 ])('%s is kept', (file) => {
   expect(keptFiles([file])).toEqual([file]);
 });
