@@ -13,8 +13,12 @@ export type BuiltSite = {
   close: () => Promise<void>;
 };
 
-/** `arrange` prepares the context before the page is asked for: routes, scripts that run first. */
+/**
+ * `arrange` prepares the context before the page is asked for: routes, scripts that run first. A chapter is woken by a reader’s
+ * first sign, unless it is `asleep`.
+ */
 export type OpenOptions = BrowserContextOptions & {
+  asleep?: boolean;
   arrange?: (context: BrowserContext) => Promise<unknown>;
   waitUntil?: 'load' | 'commit';
 };
@@ -35,7 +39,7 @@ export async function openBuiltSite(
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.replace(/\/+$/, '')}`;
   return {
     origin,
-    open: async (path, { arrange, waitUntil = 'load', ...options } = {}) => {
+    open: async (path, { arrange, asleep = false, waitUntil = 'load', ...options } = {}) => {
       const context = await browser.newContext(options);
       await context.addInitScript(sayNothingOfTheLine);
       await arrange?.(context);
@@ -46,6 +50,7 @@ export async function openBuiltSite(
       page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`));
       await page.goto(origin + path, { waitUntil });
+      if (!asleep && waitUntil === 'load' && options.javaScriptEnabled !== false) await wake(page);
       return { page, noise, requests };
     },
     close: async () => {
@@ -56,8 +61,10 @@ export async function openBuiltSite(
   };
 }
 
-/** Gives a chapter the first sign of a reader, and waits for what answers him. */
-export async function wake(page: Page): Promise<void> {
+/** Gives a chapter the first sign of a reader, and waits for what answers him where that is to be had. */
+async function wake(page: Page): Promise<void> {
+  if ((await page.locator('[data-reading]').count()) === 0) return;
   await page.mouse.move(2, 2);
-  await page.locator('[data-quote][aria-haspopup]').first().waitFor({ state: 'attached' });
+  const answered = page.locator('[data-term][aria-haspopup]').first();
+  await answered.waitFor({ state: 'attached', timeout: 5_000 }).catch(() => undefined);
 }

@@ -40,7 +40,7 @@ describe.each(LOCALES)('a chapter (%s)', (locale) => {
   });
 
   test('loads little: four requests, what answers a reader not before he gives a sign', async () => {
-    const { page } = await site.open(chapterPath(locale, longest!.slug));
+    const { page } = await site.open(chapterPath(locale, longest!.slug), { asleep: true });
     // Some seconds later it comes without a sign, on a slow machine perhaps before this line.
     const loaded = await page.evaluate(() => {
       const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -22,7 +22,7 @@ function holdAnswers() {
       await gate;
       await route.continue();
     });
-  return { arrange, let: () => go() };
+  return { arrange, asleep: true, let: () => go() };
 }
 
 test('a word that is pressed before its script is there opens when it comes, and the page stays', async () => {
@@ -50,7 +50,7 @@ test('so does what a key opens, and what is chosen is remembered', async () => {
 });
 
 test('the settings open with the first press, in their own clothes', async () => {
-  const { page } = await site.open(CHAPTER);
+  const { page } = await site.open(CHAPTER, { asleep: true });
   await page.locator('[data-bar]').getByRole('button', { name: 'Reading settings' }).click();
   const settings = page.getByRole('dialog', { name: 'Reading settings' });
   await settings.waitFor();
@@ -60,7 +60,10 @@ test('the settings open with the first press, in their own clothes', async () =>
 });
 
 test('where the script is not to be had, a word is the link that it was', async () => {
-  const { page, noise } = await site.open(CHAPTER, { arrange: (context) => context.route(ANSWERS, (route) => route.abort()) }); // prettier-ignore
+  const { page, noise } = await site.open(CHAPTER, {
+    asleep: true,
+    arrange: (context) => context.route(ANSWERS, (route) => route.abort()),
+  });
   await page.locator(mark).first().click();
   await page.waitForURL(`**/en/terms/${reading.term}/`);
   expect(noise.filter((line) => line.startsWith('uncaught: '))).toEqual([]);
@@ -68,7 +71,7 @@ test('where the script is not to be had, a word is the link that it was', async 
 });
 
 test('who gives no sign, as a screen reader does not, is answered a little later', async () => {
-  const { page } = await site.open(CHAPTER);
+  const { page } = await site.open(CHAPTER, { asleep: true });
   const number = page.locator('[data-quote]').first();
   expect(await number.getAttribute('aria-haspopup')).toBeNull();
   await page.locator('[data-quote][aria-haspopup="dialog"]').first().waitFor({ state: 'attached', timeout: 10_000 });

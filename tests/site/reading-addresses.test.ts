@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBuiltSite, wake, type BuiltSite } from './built-site.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { longestChapter, number, reading, sentencesOf, term } from './site-map.ts';
 
 let site: BuiltSite;
@@ -132,7 +132,6 @@ describe('the link to the other language', () => {
 
   test('keeps the sentence that was read before the reader scrolled up to it', async () => {
     const { page } = await site.open(`/zh/${CHAPTER}`);
-    await wake(page);
     const scrolled = page.evaluate(() => new Promise((done) => addEventListener('scroll', done, { once: true })).then(() => 0)); // prettier-ignore
     await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), `s${FARTHER}`);
     await scrolled;

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBuiltSite, wake, type BuiltSite } from './built-site.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { longestChapter, reading, sentencesOf, term } from './site-map.ts';
 
 let site: BuiltSite;
@@ -244,7 +244,6 @@ describe('text that is selected', () => {
 
   test('may begin inside a term, by dragging or by a double click; a click opens the card', async () => {
     const { page } = await site.open(`/zh/${CHAPTER}`);
-    await wake(page);
     const term = side(page, ID, 'zh').locator(`a[href$="/terms/${reading.term}/"]`).first();
     const words = await term.innerText();
     const card = page.getByRole('dialog');
@@ -293,7 +292,6 @@ describe('text that is selected', () => {
 
   test('is copied from a paragraph in its language alone, a line a sentence', async () => {
     const { page } = await site.open(`/en/${CHAPTER}`);
-    await wake(page);
     const own = await copied(page, `[data-sentence="${BEFORE}"]`, `[data-sentence="${AFTER}"]`);
     expect(own).toHaveLength(3);
     expect(own[1]).toContain(reading.sentence.en!.slice(0, 6));
@@ -305,7 +303,6 @@ describe('text that is selected', () => {
 
   test('is copied as text alone: no numbers, no signs, no notes between; what else was selected stays', async () => {
     const { page } = await site.open(`/en/${CHAPTER}?layout=compare`);
-    await wake(page);
     const lines = await copied(page, `[data-sentence="${BEFORE}"]`, `[data-sentence="${AFTER}"]`);
     expect(lines).toHaveLength(6);
     expect(lines[2]).toContain(reading.sentence.zh.slice(0, 6));
