@@ -31,7 +31,7 @@ export const longestChapter = translated[0]!;
 /** A chapter without a finished translation, where there is one. */
 export const unfinished = report.chapters.find(({ status }) => status !== 'complete');
 
-/** Three sentences in a row, of a chapter as short as may be; the middle one has a note and no number, and a term that is glossed on both sides before others. */
+/** Three sentences in a row, of a chapter as short as may be; the middle one has a note, and a term that is glossed on both sides before others. */
 export const reading = must('sentence with a note and glosses between two others', findReading());
 export const term = terms.find(({ slug }) => slug === reading.term)!;
 /** A chapter whose heading holds a term, where there is one. */
@@ -103,8 +103,7 @@ function findReading() {
       for (const [index, sentence] of passage.sentences.entries()) {
         const [before, after] = [passage.sentences[index - 1], passage.sentences[index + 1]];
         const slug = glossedOnBothSides(html, sentence.id);
-        const isPlain = !numbers.some((number) => number.sentence === sentence.id);
-        if (before && after && slug && isPlain && sentence.notes.length > 0)
+        if (before && after && slug && sentence.notes.length > 0)
           return { chapter, before, sentence, after, term: slug };
       }
     }
