@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import postcss from 'postcss';
 import { expect, test } from 'vitest';
 import { lacksOfStyles } from '../floor/style-features.ts';
 import { OUT } from '../../src/integrations/publish.ts';
@@ -59,4 +60,27 @@ test('newer styles are seen, and those that are asked for first or have somethin
       'text-decoration: var()',
     ].sort(),
   );
+});
+
+/** The classes that a style sheet of the site dresses. */
+function dressedBy(name: string): Set<string> {
+  const [file] = globSync(`_astro/${name}.*.css`, { cwd: OUT });
+  const classes = new Set<string>();
+  postcss.parse(read(file!)).walkRules(({ selector }) => {
+    for (const [, escaped] of selector.matchAll(/\.((?:\\.|[\w-])+)/g)) classes.add(escaped!.replace(/\\(.)/g, '$1'));
+  });
+  return classes;
+}
+
+test('what the whole style sheet dresses on a chapter, the chapter’s own or what comes on demand dresses too', () => {
+  const chapters = globSync('{zh,en}/report/*/index.html', { cwd: OUT }).map(read);
+  const used = new Set(
+    chapters.flatMap((page) => [...page.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' '))),
+  );
+  const whole = dressedBy('global');
+  const own = new Set([...dressedBy('chapter'), ...dressedBy('on-demand')]);
+  const text = (name: string) => name.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
+  const bare = [...used].map(text).filter((name) => whole.has(name) && !own.has(name));
+  expect(used.size).toBeGreaterThan(50);
+  expect(bare).toEqual([]);
 });
