@@ -42,7 +42,7 @@ test('running text counts what the report holds, apart for what was and what is 
     ...{ chapters: 2, sentences: 6, past: 3, pastCounted: 2, future: 3, futureCounted: 2 },
     ...{ numbers: 6, results: 3, forecasts: 1, goals: 1, rules: 1 },
     ...{ terms: 7, termsReport: 1, termsDocumented: 2, termsGeneral: 3, termsInferred: 1 },
-    ...{ charts: 2, outcomes: 4, outcomesTookPlace: 1, outcomesNotFound: 3 },
+    ...{ charts: 2, outcomes: 4, outcomesTookPlace: 1, outcomesNotFound: 3, outcomesUndated: 4 },
   });
   expect(Object.keys(counts)).toEqual([...COUNTS]);
 });

@@ -26,6 +26,7 @@ export const COUNTS = [
   'outcomes',
   'outcomesTookPlace',
   'outcomesNotFound',
+  'outcomesUndated',
 ] as const;
 export type CountName = (typeof COUNTS)[number];
 export type ReportCounts = Record<CountName, number>;
@@ -70,5 +71,6 @@ export function countReport({ report, stated, terms, charts, outcomes, promises 
     outcomes: outcomes.length,
     outcomesTookPlace: read('took-place'),
     outcomesNotFound: read('not-found'),
+    outcomesUndated: outcomes.filter(({ due }) => due.kind === 'none').length,
   };
 }

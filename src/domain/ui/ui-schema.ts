@@ -664,6 +664,7 @@ export const uiSchema = z.strictObject({
   'privacy.forget': word('How what is kept is deleted'),
   'footer.licences': word('Link to the licences of what the site is made with'),
   'corrections.title': word('Title of the list of corrections'),
+  'corrections.noAddress': word('In place of the link to where mistakes are reported, where the site file names none'),
   'corrections.lead': word('What the list holds and leaves out'),
   'corrections.none': word('In place of the list while nothing was corrected'),
   'corrections.edition': word('Heading of what one edition corrected'),
