@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
 import {
+  aboutPath,
   backgroundPath,
+  chapterPath,
   correctionsPath,
   homePath,
   methodPath,
@@ -50,11 +52,21 @@ describe.each(LOCALES)('the home page (%s)', (locale) => {
     await page.context().close();
   });
 
+  test('leads a newcomer on a phone to the report and to the background before anything else', async () => {
+    const { page } = await site.open(homePath(locale), { viewport: { width: 360, height: 800 } });
+    const links = page.getByRole('main').getByRole('link').filter({ visible: true });
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(hrefs.slice(0, 2)).toEqual([chapterPath(locale, report.chapters[0]!.slug), backgroundPath(locale)]);
+    const second = (await links.nth(1).boundingBox())!;
+    expect(second.y + second.height).toBeLessThan(800);
+    await page.context().close();
+  });
+
   test('leads to a phrase, a number, a goal by its date, a place and every chapter, without script', async () => {
     const { page } = await site.open(homePath(locale), { javaScriptEnabled: false });
     const main = page.getByRole('main');
     for (const { slug } of report.chapters) {
-      expect(await main.locator(`a[href$="/${locale}/report/${slug}/"]`).isVisible()).toBe(true);
+      expect(await main.locator(`ol a[href$="/${locale}/report/${slug}/"]`).isVisible()).toBe(true);
     }
     for (const end of ['terms/', 'numbers/', 'places/', 'charts/', 'downloads/']) {
       expect(await main.locator(`a[href$="/${locale}/${end}"]`).count()).toBeGreaterThan(0);
@@ -117,6 +129,13 @@ describe.each(LOCALES)('the pages of running text (%s)', (locale) => {
     expect(hrefs).toContain(backgroundPath(locale));
     expect(hrefs).toContain(correctionsPath(locale));
     expect(hrefs).not.toContain(methodPath(locale));
+    await page.context().close();
+  });
+
+  test('corrections lead a reader who found a mistake to how it is reported', async () => {
+    const { page } = await site.open(correctionsPath(locale), { javaScriptEnabled: false });
+    const link = page.getByRole('main').getByRole('link', { name: /mistake|错误/ });
+    expect(await link.getAttribute('href')).toBe(aboutPath(locale));
     await page.context().close();
   });
 

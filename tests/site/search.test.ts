@@ -240,7 +240,7 @@ describe('the page', () => {
   test('without script says so and leads elsewhere', async () => {
     const { page } = await site.open('/en/search/?q=x', { javaScriptEnabled: false });
     expect(await page.locator('main').textContent()).toContain('Search needs JavaScript');
-    for (const part of ['terms', 'numbers', 'charts']) {
+    for (const part of ['terms', 'numbers', 'charts', 'downloads']) {
       expect(await page.locator(`main a[href$="/en/${part}/"]`).count()).toBe(1);
     }
   });

@@ -40,6 +40,8 @@ test('without stars the page says how to begin, and without script what needs it
     await page.context().close();
     const { page: bare } = await site.open(`/${lang}/study/`, { javaScriptEnabled: false });
     expect(await bare.locator('main').innerText()).toContain('JavaScript');
+    // No heading of a list that cannot come.
+    expect(await bare.getByRole('main').getByRole('heading', { level: 2 }).count()).toBe(0);
     await bare.context().close();
   }
 });
