@@ -48,7 +48,7 @@ export function createVisitor(driver: Driver, origin: () => string) {
     hasPopovers: () => run<boolean>(`'showPopover' in HTMLElement.prototype`),
     /** What was thrown. Firefox says of a module that the page has already that it cannot be preloaded. */
     uncaught: async () =>
-      (await run<string[]>('window.uncaught')).filter((what) => !/^not loaded: .*\/shared\./.test(what)),
+      (await run<string[]>('window.uncaught')).filter((what) => !/^not loaded: .*\/(?:shared|arrival)\./.test(what)),
     keep: async (what: string) => {
       if (PICTURES === undefined) return;
       mkdirSync(PICTURES, { recursive: true });
