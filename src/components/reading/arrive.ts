@@ -22,12 +22,15 @@ export function arrive(answer: () => Promise<unknown>): void {
   onFirstUse(() => Promise.all([answer(), loadStyles()]), isSet || recall('arrival') !== null);
 }
 
-/** A reader may be far from where he landed when the script comes that follows him. */
+/** Where the reader landed is noted when the page has come to rest: he may be far away when the script comes that follows him. */
 function noteOnward(reading: HTMLElement): void {
+  const sentences = [...reading.querySelectorAll<HTMLElement>('[data-sentence]')];
+  let landed: HTMLElement | undefined;
+  const land = () => void (landed ??= firstVisible(sentences));
   const onward = () => {
-    const sentences = [...reading.querySelectorAll<HTMLElement>('[data-sentence]')];
-    const landed = firstVisible(sentences);
+    land();
     whenLoaded(import('./note-progress.ts'), ({ noteProgress }) => noteProgress(sentences, landed));
   };
+  window.addEventListener('load', () => requestAnimationFrame(land));
   window.addEventListener('scroll', onward, { once: true, passive: true });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { flowText, type Run } from './flow-text.ts';
-import { sketchOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 import { textWidth } from './text-width.ts';
 
 const flow = (runs: Run[], width: number, more = {}) => flowText(runs, { width, size: 12, ...more });

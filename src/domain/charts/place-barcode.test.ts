@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { countSentences } from './counts.ts';
 import { placeBarcode } from './place-barcode.ts';
-import { layoutOf, sample, sketchOf } from './sample.ts';
+import { layoutOf, sample } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const CHAPTERS = [
   { number: 1, title: { zh: '过去五年', en: 'The past' }, sentences: ['1.4.3', '1.4.4'] },

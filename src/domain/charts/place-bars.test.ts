@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { textsOf } from './mark.ts';
 import { placeBars } from './place-bars.ts';
-import { datum, layoutOf, linksOf, marksOf, panelOf, sketchOf } from './sample.ts';
+import { datum, layoutOf, linksOf, marksOf, panelOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const firms = panelOf(datum('firms-before', 'start'), datum('firms', 'now'), datum('firms-goal', 'target'));
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { layOutChart } from './lay-out-chart.ts';
 import { pictureSize, placeCard } from './place-card.ts';
-import { chartOf, datum, SITE, sketchOf, t } from './sample.ts';
+import { chartOf, datum, SITE, t } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const card = (number: string, address: string | null = null, locale: 'zh' | 'en' = 'en') =>
   layOutChart(chartOf(datum(number, 'now')), { locale, t, site: SITE }, address);

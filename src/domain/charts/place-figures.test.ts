@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeFigures } from './place-figures.ts';
-import { datum, layoutOf, marksOf, panelOf, sketchOf } from './sample.ts';
+import { datum, layoutOf, marksOf, panelOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const three = panelOf(datum('city-people', 'now'), datum('firms', 'now'), datum('harvests', 'now'));
 

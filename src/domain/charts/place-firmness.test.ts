@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { COMMITMENTS } from '../numbers/status.ts';
 import { countCommitments } from './counts.ts';
 import { placeFirmness } from './place-firmness.ts';
-import { layoutOf, sample, sketchOf } from './sample.ts';
+import { layoutOf, sample } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const NAMES = Object.fromEntries(COMMITMENTS.map((name) => [name, { zh: name, en: name }])) as Parameters<
   typeof countCommitments

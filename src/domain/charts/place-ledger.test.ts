@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { textsOf } from './mark.ts';
 import { placeLedger } from './place-ledger.ts';
-import { datum, layoutOf, panelOf, sketchOf } from './sample.ts';
+import { datum, layoutOf, panelOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const goals = (...ids: string[]) => panelOf(...ids.map((id) => datum(id, 'target')));
 const YEARS = goals('firms-goal', 'economy-goal', 'smart-goal', 'cluster-size');

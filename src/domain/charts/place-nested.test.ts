@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeNested } from './place-nested.ts';
-import { datum, layoutOf, linksOf, marksOf, panelOf, sketchOf } from './sample.ts';
+import { datum, layoutOf, linksOf, marksOf, panelOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const squaresOf = () =>
   placeNested(

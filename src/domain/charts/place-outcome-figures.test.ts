@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { textsOf } from './mark.ts';
 import { outcomesByFigure } from './outcome-rows.ts';
 import { placeOutcomeFigures } from './place-outcome-figures.ts';
-import { layoutOf, marksOf, OUTCOME_NAMES, outcomeOf, sketchOf } from './sample.ts';
+import { layoutOf, marksOf, OUTCOME_NAMES, outcomeOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const figure = (asOf: string, value: number) => ({ asOf, value, unit: 'enterprises', comparable: 'yes' }) as const;
 const FIRMS = {

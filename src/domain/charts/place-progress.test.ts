@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeProgress } from './place-progress.ts';
-import { datum, layoutOf, panelOf, sketchOf } from './sample.ts';
+import { datum, layoutOf, panelOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const PANEL = panelOf(datum('firms-before', 'start'), datum('firms', 'now'), datum('firms-goal', 'target'));
 

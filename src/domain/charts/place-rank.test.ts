@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { textsOf } from './mark.ts';
 import { placeRank } from './place-rank.ts';
-import { datum, layoutOf, marksOf, panelOf, sketchOf } from './sample.ts';
+import { datum, layoutOf, marksOf, panelOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const rise = datum('rise', 'change', { label: { zh: '前进', en: 'up' } });
 const panel = panelOf(datum('rank-before', 'start'), datum('rank', 'now'), rise);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { outcomesByReading } from './outcome-rows.ts';
 import { placeReadings } from './place-readings.ts';
-import { layoutOf, OUTCOME_NAMES, outcomeOf, sketchOf } from './sample.ts';
+import { layoutOf, OUTCOME_NAMES, outcomeOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const EVENT = outcomeOf('event', [], [{ asOf: '2023', value: null, unit: undefined, comparable: 'yes' }]);
 const ALL = [EVENT, outcomeOf('none', ['firms-goal'], []), outcomeOf('goal', ['firms-goal'], EVENT.reports)];

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { layOutChart } from './lay-out-chart.ts';
 import { placeSocial } from './place-social.ts';
-import { chartOf, datum, marksOf, SITE, sketchOf, t } from './sample.ts';
+import { chartOf, datum, marksOf, SITE, t } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const chart = () => chartOf(datum('gdp', 'now'));
 const layOut = (locale: 'zh' | 'en', address: string | null = null) =>

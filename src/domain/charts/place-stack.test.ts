@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeStack } from './place-stack.ts';
-import { datum, layoutOf, linksOf, marksOf, panelOf, sketchOf } from './sample.ts';
+import { datum, layoutOf, linksOf, marksOf, panelOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const panel = panelOf(
   datum('factories-total', 'whole'),

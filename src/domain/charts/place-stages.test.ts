@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Mention, MentionGroup } from '../places/mention.ts';
 import { placeStages } from './place-stages.ts';
-import { layoutOf, sketchOf } from './sample.ts';
+import { layoutOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const mention = (sentence: Mention['sentence'], status: Mention['status'], zh: string, en: string): Mention => ({
   ...{ sentence, status, text: { zh, en } },

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { textsOf } from './mark.ts';
 import { placeStreaks } from './place-streaks.ts';
-import { datum, layoutOf, marksOf, panelOf, sketchOf } from './sample.ts';
+import { datum, layoutOf, marksOf, panelOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 test('17 harvests in a row are 17 dots, which move together where there is less room', () => {
   const at = (width: number) => placeStreaks(panelOf(datum('harvests', 'now')), layoutOf(width)).marks;

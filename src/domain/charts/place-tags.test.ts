@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeTags } from './place-tags.ts';
-import { datum, layoutOf, panelOf, sketchOf } from './sample.ts';
+import { datum, layoutOf, panelOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const PANEL = panelOf(datum('rank', 'now'), datum('one-visit', 'now'), datum('harvests', 'now'));
 

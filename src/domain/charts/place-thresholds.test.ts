@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeThresholds } from './place-thresholds.ts';
-import { datum, layoutOf, linksOf, marksOf, panelOf, sketchOf } from './sample.ts';
+import { datum, layoutOf, linksOf, marksOf, panelOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 test('a floor begins at 100,000 yuan and fades out to the right, for every village lies above it', () => {
   const { marks } = placeThresholds(panelOf(datum('village-floor', 'now')), layoutOf(320));

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { textsOf } from './mark.ts';
 import { placeUnits } from './place-units.ts';
-import { datum, layoutOf, marksOf, panelOf, sample, sketchOf } from './sample.ts';
+import { datum, layoutOf, marksOf, panelOf, sample } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const large = datum('large-cluster-size', 'target', { times: sample('large-cluster-count') });
 const open = datum('cluster-size', 'target', { times: sample('cluster-count') });

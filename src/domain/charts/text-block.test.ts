@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sketchOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 import { leadingOf, linesBlock, nameBlock, textBlock, valueBlock } from './text-block.ts';
 
 test('base lines stand about 1.36 of the size apart, in half pixels', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Cell } from './cell.ts';
-import { layoutOf, marksOf, sketchOf } from './sample.ts';
+import { layoutOf, marksOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 import { placeUnitRows } from './unit-rows.ts';
 
 const cells = (count: number, look: Cell['look']): Cell[] =>
