@@ -2,7 +2,7 @@ import type { ChapterNumber, PassageId, SentenceId } from '../ids.ts';
 import type { Bilingual } from '../locale.ts';
 import type { StatedNumber } from '../numbers/number-schema.ts';
 import { createGlosser } from '../terms/gloss-sentence.ts';
-import { holdsChinese } from '../terms/match-terms.ts';
+import { namesIn } from '../terms/match-terms.ts';
 import { chineseForms, type Term } from '../terms/term-schema.ts';
 import type { ChapterMeta } from './chapter-schema.ts';
 import type { SourceChapter } from './parse-report.ts';
@@ -52,6 +52,7 @@ export type ReportParts = {
  */
 export function joinReport({ source, translations, chapters, terms, numbers }: ReportParts): Chapter[] {
   const gloss = createGlosser(terms);
+  const names = terms.map((term) => ({ ref: term.slug, forms: chineseForms(term) }));
   const numbersBySentence = Map.groupBy(numbers, ({ sentence }) => sentence);
 
   return source.map(({ number, heading, passages }) => {
@@ -72,7 +73,7 @@ export function joinReport({ source, translations, chapters, terms, numbers }: R
           zh: cutPieces(zh, glosses.zh, spansOf(zh, stated, 'quote')),
           en: en === null ? [] : cutPieces(en, glosses.en, spansOf(en, stated, 'quoteEn')),
         },
-        terms: terms.filter((term) => holdsChinese(zh, chineseForms(term))).map(({ slug }) => slug),
+        terms: namesIn(zh, names),
         numbers: stated.map((entry) => entry.id),
         notes: notesBySentence.get(id) ?? [],
       };

@@ -9,7 +9,8 @@ export type GlossFault = { term: string; missing: 'zh' | 'en' };
 export function createGlosser(terms: Term[]): (zh: string, en: string | null) => Glosses {
   const bySlug = new Map(terms.map((term) => [term.slug, term]));
   const chinese = terms.map((term) => ({ ref: term.slug, forms: chineseForms(term) }));
-  const english = new Map(terms.map((term) => [term.slug, { ref: term.slug, forms: englishForms(term) }]));
+  const english = terms.map((term) => ({ ref: term.slug, forms: englishForms(term) }));
+  const englishOf = new Map(english.map((needle) => [needle.ref, needle]));
 
   return (zh, en) => {
     const zhGlosses = matchChinese(zh, chinese);
@@ -18,17 +19,14 @@ export function createGlosser(terms: Term[]): (zh: string, en: string | null) =>
     const inChinese = new Set(zhGlosses.map((gloss) => gloss.ref));
     const enGlosses = matchEnglish(
       en,
-      [...inChinese].map((slug) => english.get(slug)!),
+      [...inChinese].map((slug) => englishOf.get(slug)!),
     );
     const inEnglish = new Set(enGlosses.map((gloss) => gloss.ref));
     const missingEnglish = [...inChinese].filter((slug) => !inEnglish.has(slug));
 
     // What the sentence's own terms cover is spoken for; only the rest can hold a term that the Chinese lacks.
     const rest = blank(en, enGlosses);
-    const strangers = matchEnglish(
-      rest,
-      [...english.values()].filter(({ ref }) => !inChinese.has(ref)),
-    )
+    const strangers = matchEnglish(rest, english, inChinese)
       .map((gloss) => gloss.ref)
       .filter((slug) => !holdsChinese(zh, chineseForms(bySlug.get(slug)!)));
 

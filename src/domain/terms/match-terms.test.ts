@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { foldTerm, holdsChinese, matchChinese, matchEnglish } from './match-terms.ts';
+import { foldTerm, holdsChinese, matchChinese, matchEnglish, namesIn } from './match-terms.ts';
 
 const found = (text: string, occurrences: { ref: string; start: number; end: number }[]) =>
   occurrences.map(({ ref, start, end }) => [ref, text.slice(start, end)]);
@@ -101,4 +101,22 @@ test('a rendering that ends in a sign may have a word right behind it', () => {
   expect(matchEnglish('the “Party building +agriculture” model', party)).toHaveLength(1);
   expect(matchEnglish('the “Party building + agriculture” model', party)).toHaveLength(1);
   expect(matchEnglish('non-Party building +', [{ ref: 'a', forms: ['arty building +'] }])).toEqual([]);
+});
+
+test('names are found inside longer ones too, in the order of the needles and each once', () => {
+  const needles = [
+    { ref: 'bay', forms: ['粤港澳大湾区', '大湾区'] },
+    { ref: 'bridgehead', forms: ['对接融入粤港澳大湾区桥头堡'] },
+    { ref: 'souths', forms: ['三南'] },
+  ];
+  expect(namesIn('融入大湾区，打造对接融入粤港澳大湾区桥头堡', needles)).toEqual(['bay', 'bridgehead']);
+});
+
+test('English that is not looked for covers nothing', () => {
+  const needles = [
+    { ref: 'long', forms: ['Greater Bay Area'] },
+    { ref: 'short', forms: ['Bay Area'] },
+  ];
+  const text = 'the Greater Bay Area';
+  expect(found(text, matchEnglish(text, needles, new Set(['long'])))).toEqual([['short', 'Bay Area']]);
 });
