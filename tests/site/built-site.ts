@@ -64,7 +64,7 @@ export async function openBuiltSite(
 /** Gives a chapter the first sign of a reader, and waits for what answers him where that is to be had. */
 async function wake(page: Page): Promise<void> {
   if ((await page.locator('[data-reading]').count()) === 0) return;
-  await page.mouse.move(2, 2);
+  for (const at of [2, 3]) await page.mouse.move(at, at);
   const answered = page.locator('[data-term][aria-haspopup]').first();
   await answered.waitFor({ state: 'attached', timeout: 5_000 }).catch(() => undefined);
 }

@@ -70,8 +70,12 @@ test('where the script is not to be had, a word is the link that it was', async 
   await page.context().close();
 });
 
-test('who gives no sign, as a screen reader does not, is answered a little later', async () => {
+test('who gives no sign, as a screen reader or a resting mouse does not, is answered a little later', async () => {
   const { page } = await site.open(CHAPTER, { asleep: true });
+  await page.evaluate(() => {
+    for (const type of ['pointerover', 'pointermove'])
+      document.body.dispatchEvent(new PointerEvent(type, { bubbles: true }));
+  });
   const number = page.locator('[data-quote]').first();
   expect(await number.getAttribute('aria-haspopup')).toBeNull();
   await page.locator('[data-quote][aria-haspopup="dialog"]').first().waitFor({ state: 'attached', timeout: 10_000 });

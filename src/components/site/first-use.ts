@@ -2,7 +2,7 @@
 const SIGNS = ['pointerdown', 'pointermove', 'scroll', 'keydown', 'focusin', 'click', 'change', 'selectionchange'];
 /** Of a press and a move only what follows is told: the button is up again before the script is there. */
 const UNTOLD = ['pointerdown', 'pointermove'];
-/** A page that comes up under a resting mouse says so; that is no sign of a reader yet. */
+/** A page that comes up under a resting mouse says so, often with a move to where the mouse is; that is no sign of a reader yet. */
 const RESTING = 'pointerover';
 /** What a click waits for: all that a script answers otherwise than the browser does. */
 const ANSWERED =
@@ -18,6 +18,13 @@ const PATIENCE = 4_000;
 export function onFirstUse(load: () => Promise<unknown>, atOnce: boolean): void {
   const early: Event[] = [];
   let loading: Promise<void> | undefined;
+  let rest = '';
+  const isSign = (event: Event) => {
+    if (event.type !== RESTING && event.type !== 'pointermove') return true;
+    const { clientX, clientY } = event as PointerEvent;
+    rest ||= `${clientX} ${clientY}`;
+    return event.type !== RESTING && rest !== `${clientX} ${clientY}`;
+  };
   const start = () => {
     loading ??= load()
       .catch(() => undefined)
@@ -29,7 +36,7 @@ export function onFirstUse(load: () => Promise<unknown>, atOnce: boolean): void 
   const keep = (event: Event) => {
     const isTold = event.type === 'click' ? holdBack(event as MouseEvent) : !UNTOLD.includes(event.type);
     if (isTold) early.push(event);
-    if (event.type !== RESTING) start();
+    if (isSign(event)) start();
   };
   for (const type of [...SIGNS, RESTING])
     window.addEventListener(type, keep, { capture: true, passive: type !== 'click' });

@@ -42,7 +42,7 @@ async function sweep(widths: number[], withStates: boolean, ...browserArguments:
   return faults;
 }
 
-test(
+test.concurrent(
   'no page has text over text, a narrow column, sideways scrolling or small targets, in any view and state',
   { timeout },
   async () => {
@@ -50,11 +50,11 @@ test(
   },
 );
 
-test('letters of twice the size stay inside the window, one below the other', { timeout }, async () => {
+test.concurrent('letters of twice the size stay inside the window, one below the other', { timeout }, async () => {
   expect(await sweep([360, 1280], false, '--blink-settings=defaultFontSize=32')).toEqual([]);
 });
 
-test('what is printed has no text over text and no narrow column, in any view', { timeout }, async () => {
+test.concurrent('what is printed has no text over text and no narrow column, in any view', { timeout }, async () => {
   const site = await openBuiltSite();
   const faults: string[] = [];
   const { page } = await site.open('/');
