@@ -276,6 +276,21 @@ const SLIPS: Slip[] = [
     /^outcomes\/grain\.yaml · grain: “粮食产量不低于45万吨” does not stand in 2\.2\.2$/,
   ],
   [
+    'a due date whose words stand in another sentence than it says',
+    OUTCOME,
+    put('reading: no-measure', 'due: { by: 2024-12, words: { zh: 今后五年, en: five years } }\nreading: no-measure'),
+    /^outcomes\/grain\.yaml · grain: “今后五年” does not stand in 2\.2\.2$/,
+  ],
+  [
+    'a due date from a sentence that the report does not have',
+    OUTCOME,
+    put(
+      'reading: no-measure',
+      'due: { by: 2024-12, words: { zh: 年, en: year }, sentence: 9.9.9 }\nreading: no-measure',
+    ),
+    /^outcomes\/grain\.yaml · grain: the sentence of its due date, 9\.9\.9, does not exist$/,
+  ],
+  [
     'an outcome at a place that is on no list',
     OUTCOME,
     put('reading: no-measure', 'places: [port-side]\nreading: no-measure'),

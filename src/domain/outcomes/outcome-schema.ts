@@ -60,6 +60,7 @@ export const outcomeSchema = z.strictObject({
       by: partialDateSchema.optional().describe('Year or month by which the words want it'),
       inYears: z.int().min(1).optional().describe('Years counted from the report (三年内)'),
       words: bilingualSchema.describe('The report’s own words for it'),
+      sentence: sentenceIdSchema.optional().describe('Id of the sentence that has them, where it is not its own'),
     })
     .refine(({ by, inYears }) => (by === undefined) !== (inYears === undefined), 'has by or inYears, and not both')
     .optional()

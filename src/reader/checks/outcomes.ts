@@ -59,20 +59,34 @@ function namesFaults({ numbers, terms, places = [], reports }: OutcomeEntry, con
   ];
 }
 
-function quoteFaults({ sentence, quote, quoteEn, due }: OutcomeEntry, { report, translations }: Content): string[] {
+function quoteFaults({ sentence, quote, quoteEn, due }: OutcomeEntry, content: Content): string[] {
+  if (!writtenIn(sentence, content)) return [`its sentence ${sentence} does not exist`];
+  if (quoteEn === undefined && writtenIn(sentence, content)!.en !== undefined)
+    return ['quoteEn is missing, and its sentence is translated'];
+  return [
+    ...findMissing(quote, quoteEn, sentence, content),
+    ...(due ? findMissing(due.words.zh, due.words.en, due.sentence ?? sentence, content) : []),
+  ];
+}
+
+function findMissing(zh: string, en: string | undefined, sentence: string, content: Content): string[] {
+  const text = writtenIn(sentence, content);
+  if (!text) return [`the sentence of its due date, ${sentence}, does not exist`];
+  const stands = (words: string | undefined, written: string | undefined) =>
+    words === undefined || written === undefined || written.toLowerCase().includes(words.toLowerCase());
+  return [...(stands(zh, text.zh) ? [] : [zh]), ...(stands(en, text.en) ? [] : [en])].map(
+    (words) => `“${words}” does not stand in ${sentence}`,
+  );
+}
+
+/** The sentence in both languages, the English only where it is translated. */
+function writtenIn(sentence: string, { report, translations }: Content): { zh: string; en: string | undefined } | null {
   const found = report
     .flatMap(({ passages }) => passages)
     .flatMap(({ sentences }) => sentences)
     .find(({ id }) => id === sentence);
-  if (!found) return [`its sentence ${sentence} does not exist`];
   const en = translations.map(({ data }) => data.units[sentence]?.en).find((text) => text);
-  if (en !== undefined && quoteEn === undefined) return ['quoteEn is missing, and its sentence is translated'];
-  const missing = (text: string, words: (string | undefined)[]) =>
-    words.flatMap((word) => (word === undefined || text.toLowerCase().includes(word.toLowerCase()) ? [] : [word]));
-  return [
-    ...missing(found.zh, [quote, due?.words.zh]),
-    ...missing(en ?? '', en === undefined ? [] : [quoteEn, due?.words.en]),
-  ].map((words) => `“${words}” does not stand in ${sentence}`);
+  return found ? { zh: found.zh, en } : null;
 }
 
 function sourceFaults({ reports }: OutcomeEntry, { publishers }: Content): string[] {
