@@ -45,6 +45,18 @@ test('a text has its tone and face in one class, and spans where words of it are
   );
 });
 
+test('the dashes of a square begin and end around its corners, however small it is', () => {
+  for (const side of [6, 9.9, 30]) {
+    const drawn = draw({ kind: 'outline', x: 0, y: 0, width: side, height: side, dashed: true });
+    const [, dash, gap, offset] = /dasharray="([\d.]+) ([\d.]+)" stroke-dashoffset="([\d.]+)"/.exec(drawn)!.map(Number);
+    const periods = (side - 1) / (dash! + gap!);
+    expect(periods).toBeGreaterThanOrEqual(1.9);
+    expect(Math.abs(periods - Math.round(periods))).toBeLessThan(0.02);
+    expect(offset).toBeCloseTo(dash! / 2, 1);
+  }
+  expect(draw({ kind: 'outline', x: 0, y: 0, width: 60, height: 26, dashed: true })).toContain('dasharray="4 3"');
+});
+
 test('what is not reached yet is dashed: the shaft of an arrow, but not its head', () => {
   const arrow = (status: 'achieved' | 'target') =>
     draw({ kind: 'arrow', x1: 0, x2: 50, y: 8, status, says: 'towards' });

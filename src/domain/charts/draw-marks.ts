@@ -37,7 +37,7 @@ function drawMark(mark: Mark, style: Style): string {
       return drawFading(mark, style);
     case 'outline': {
       const [x, y, width, height] = [mark.x + 0.5, mark.y + 0.5, mark.width - 1, mark.height - 1];
-      const stroke = { fill: 'none', stroke: 'currentColor', 'stroke-dasharray': mark.dashed ? DASHES : undefined };
+      const stroke = { fill: 'none', stroke: 'currentColor', ...(mark.dashed ? dashesRound(width, height) : {}) };
       return writeElement('rect', { ...style.look({ tone: mark.tone ?? 'soft' }), x, y, width, height, ...stroke });
     }
     case 'dot':
@@ -63,6 +63,14 @@ function drawMark(mark: Mark, style: Style): string {
     case 'bracket':
       return drawBracket(mark);
   }
+}
+
+/** Dashes that close all four corners of a square; a small one would lose its shape to dashes of a fixed length. */
+function dashesRound(width: number, height: number): Record<string, string | number> {
+  if (width !== height) return { 'stroke-dasharray': DASHES };
+  const period = width / Math.max(2, Math.round(width / 7));
+  const dash = roundNumber(period * 0.6);
+  return { 'stroke-dasharray': `${dash} ${roundNumber(period - dash)}`, 'stroke-dashoffset': roundNumber(dash / 2) };
 }
 
 function drawGroup(group: Extract<Mark, { kind: 'group' | 'scaled' }>, style: Style): string {
