@@ -4,11 +4,13 @@ import { readAddress, writeAddress } from '../../src/domain/search/address.ts';
 import { findMarks } from '../../src/domain/search/marks.ts';
 import { foldText } from '../../src/domain/search/fold.ts';
 import { readQuery } from '../../src/domain/search/query.ts';
-import { catalogue, source } from '../../src/domain/search/search-fixture.ts';
+import { openFixture } from '../../src/domain/search/search-fixture.ts';
 import { search } from '../../src/domain/search/search.ts';
 import { tokenOf } from '../../src/domain/search/tokens.ts';
 import { hold } from './hold.ts';
 import { texts } from './texts.ts';
+
+const { catalogue, source } = openFixture();
 
 hold('the elements of any text stand in it in order', texts, (text) => {
   const normal = text.normalize('NFC');

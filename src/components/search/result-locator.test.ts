@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { catalogue, entryOf } from '../../domain/search/search-fixture.ts';
+import { openFixture } from '../../domain/search/search-fixture.ts';
 import { ResultLocator, toRanges } from './result-locator.ts';
 import type { SearchTranslate } from './search-translate.ts';
 
+const { catalogue, entryOf } = openFixture();
 const ADDRESSES = {
   pagefind: '/pagefind/',
   data: '/data/search/',

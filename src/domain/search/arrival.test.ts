@@ -18,7 +18,9 @@ test('what was left for a sentence is taken once, by that sentence, and soon', (
   expect(takeArrival(() => store, 's5.3.3', 2000)).toEqual(arrival);
   expect(takeArrival(() => store, 's5.3.3', 2000)).toBeNull();
   leaveArrival(() => store, arrival);
-  expect(takeArrival(() => store, 's5.3.3', 3_600_000)).toBeNull();
+  expect(takeArrival(() => store, 's5.3.3', 31_000)).toBeNull();
+  leaveArrival(() => store, arrival);
+  expect(takeArrival(() => store, 's5.3.3', 30_999)).toEqual(arrival);
 });
 
 test('forbidden or spoilt storage only means that nothing is marked', () => {
@@ -28,6 +30,14 @@ test('forbidden or spoilt storage only means that nothing is marked', () => {
   expect(() => leaveArrival(forbidden, { anchor: 's1.1.1', words: [], at: 0 })).not.toThrow();
   expect(takeArrival(forbidden, 's1.1.1', 0)).toBeNull();
   const store = storage();
-  store.setItem('arrival', '{"anchor":"s1.1.1","words":[{}],"at":0}');
-  expect(takeArrival(() => store, 's1.1.1', 0)).toBeNull();
+  for (const spoilt of [
+    ...['', 'null', '[]', '{"anchor":"s1.1.1"}', '{"anchor":"s1.1.1","at":0}', '{"anchor":"s1.1.1","words":[]}'],
+    ...['{"anchor":"s1.1.1","words":["五型",{}],"at":0}', '{"anchor":"s1.1.1","words":["五型"],"at":"0"}'],
+  ]) {
+    store.setItem('arrival', spoilt);
+    expect(
+      takeArrival(() => store, 's1.1.1', 0),
+      spoilt,
+    ).toBeNull();
+  }
 });

@@ -1,3 +1,5 @@
+import { isObject } from '../is-object.ts';
+
 /**
  * What a result leaves in storage for the page that it leads to, which takes it once: the words to mark there, as they are printed.
  * The address itself keeps a plain anchor, which works in every browser and can be passed on.
@@ -29,8 +31,8 @@ export function takeArrival(storage: () => Storage, anchor: string, now: number)
 }
 
 function isArrival(value: unknown): value is Arrival {
-  if (typeof value !== 'object' || value === null) return false;
-  const { anchor, words, at } = value as Partial<Record<keyof Arrival, unknown>>;
+  if (!isObject(value)) return false;
+  const { anchor, words, at } = value;
   return (
     typeof anchor === 'string' &&
     typeof at === 'number' &&

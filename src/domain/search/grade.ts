@@ -1,6 +1,16 @@
 import type { Entry } from './catalogue.ts';
 import type { Field } from './layout.ts';
-import { fillOf, findRuns, holdersOf, isCovered, isWhole, type Answers, type Run } from './prove.ts';
+import {
+  fillOf,
+  findRuns,
+  holdersOf,
+  isCovered,
+  isWhole,
+  placesIn,
+  placesOf,
+  type Answers,
+  type Run,
+} from './prove.ts';
 import type { Phrase } from './query.ts';
 import type { Reason, Result } from './rank.ts';
 
@@ -46,11 +56,11 @@ export function gradeRuns(tokens: readonly string[], entry: Entry, runs: Run[]):
 
 /** Terms one of whose names lies in the phrase. None when a part of the phrase stands nowhere: it asks for something else. */
 export function gradeNamesInside({ tokens, parts }: Phrase, { entries, answers }: Evidence): Result[] {
-  const isNowhere = (token: string) => !answers.get(token)?.size;
-  if (parts.length > 1 && parts.some(([from, to]) => tokens.slice(from, to).every(isNowhere))) return [];
+  const isNowhere = (token: string) => placesOf(token, answers).size === 0;
+  if (parts.some(([from, to]) => tokens.slice(from, to).every(isNowhere))) return [];
   // Between spaces a name is one of several things asked for, not most of one.
   const several = parts.length > 1 && parts.some(([from, to]) => to - from > 1);
-  const touched = new Set(tokens.flatMap((token) => [...(answers.get(token)?.keys() ?? [])]));
+  const touched = new Set(tokens.flatMap((token) => [...placesOf(token, answers).keys()]));
   return [...touched].flatMap((number): Result[] => {
     const entry = entries[number]!;
     const fill = entry.kind === 'term' ? fillOf(tokens, entry, answers) : 0;
@@ -61,8 +71,7 @@ export function gradeNamesInside({ tokens, parts }: Phrase, { entries, answers }
 
 /** Entries that hold all parts of the phrase, though not side by side; then sentences whose passage does. */
 export function gradeParts({ tokens, parts }: Phrase, { entries, answers }: Evidence): Result[] {
-  const apart = parts.length > 1 || (parts[0] !== undefined && parts[0][1] - parts[0][0] > 3);
-  if (!apart) return [];
+  if (parts.length < 2 && !parts.some(([from, to]) => to - from > 3)) return [];
   const words = parts.map(([from, to]) => tokens.slice(from, to));
   const touched = new Set(words.flatMap((word) => holdersOf(word, answers)));
   const found = [...touched].map((number) => {
@@ -73,13 +82,11 @@ export function gradeParts({ tokens, parts }: Phrase, { entries, answers }: Evid
   const inOne = found.flatMap(({ entry, runs, whole }): Result[] => {
     const spread = spreadOf(words, entry, answers);
     // Long texts hold many words: of a page one paragraph must have all of them.
-    if (entry.kind === 'page')
-      return whole.length === words.length && isTogether(entry, runs) ? [result(entry, 'page-parts', spread)] : [];
+    if (entry.kind === 'page') return isTogether(entry, runs) ? [result(entry, 'page-parts', spread)] : [];
     if (whole.length === words.length)
       return [result(entry, isTogether(entry, runs) ? 'all-in-line' : 'all-in-entry', spread)];
     return words.every((word) => holdsPart(word, entry, answers)) ? [result(entry, 'in-stretches', spread)] : [];
   });
-  if (words.length < 2) return inOne;
   const sentences = found.filter(({ entry, whole }) => entry.kind === 'sentence' && whole.length > 0);
   const inPassage = [...new Set(sentences.map(({ entry }) => entry.passage))].flatMap((passage) => {
     const own = sentences.filter(({ entry }) => entry.passage === passage);
@@ -97,13 +104,12 @@ function isTogether({ kind, fields }: Entry, runs: Run[][]): boolean {
 
 /** True when an entry holds a part of a phrase as it is, or, when the part is long Chinese, in stretches. */
 export function holdsPart(word: string[], entry: Entry, answers: Answers): boolean {
-  if (!word.every((token) => answers.get(token)?.has(entry.number))) return false;
-  return findRuns(word, entry, answers).length > 0 || (word.length > 3 && isCovered(word, entry, answers));
+  return findRuns(word, entry, answers).length > 0 || isCovered(word, entry, answers);
 }
 
 /** How far the words lie apart, in places. */
 function spreadOf(words: string[][], entry: Entry, answers: Answers): number {
-  const starts = words.map(([first]) => answers.get(first!)?.get(entry.number)?.[0] ?? 0);
+  const starts = words.map(([first]) => placesIn(first!, entry, answers)[0] ?? 0);
   return Math.max(...starts) - Math.min(...starts);
 }
 

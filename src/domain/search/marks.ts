@@ -50,7 +50,7 @@ function closeQuotes(text: string, { start, end }: Span): Span {
 /** Spans in order, those that touch or overlap as one. */
 function joinSpans(spans: Span[]): Span[] {
   const joined: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
     else joined.push({ ...span });
@@ -60,9 +60,6 @@ function joinSpans(spans: Span[]): Span[] {
 
 function runsIn(tokens: string[], phrase: readonly string[]): [number, number][] {
   if (phrase.length === 0) return [];
-  const runs: [number, number][] = [];
-  for (let from = 0; from + phrase.length <= tokens.length; from += 1) {
-    if (phrase.every((token, i) => tokens[from + i] === token)) runs.push([from, from + phrase.length]);
-  }
-  return runs;
+  const isAt = (from: number) => phrase.every((token, i) => tokens[from + i] === token);
+  return tokens.flatMap((_, from): [number, number][] => (isAt(from) ? [[from, from + phrase.length]] : []));
 }

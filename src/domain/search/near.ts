@@ -1,6 +1,6 @@
 import { editDistance } from '../text/edit-distance.ts';
 import type { Entry } from './catalogue.ts';
-import { findRuns, type Answers, type Run } from './prove.ts';
+import { findRuns, placesIn, type Answers, type Run } from './prove.ts';
 
 /** How many slips a Chinese phrase of so many elements is forgiven. */
 export function slipsAllowed(length: number): number {
@@ -24,58 +24,38 @@ export function findNear(
   entry: Entry,
   answers: Answers,
 ): Near | null {
-  const homophone = findHomophones(tokens, heard, entry, answers);
-  const slip = findSlips(tokens, entry, answers);
-  return homophone && slip && slip.slips < homophone.slips ? slip : (homophone ?? slip);
-}
-
-/**
- * A stretch that sounds like the phrase and is at least half written like it: input methods offer homophones, so these count half a
- * slip each. Two characters alone are near too many others.
- */
-function findHomophones(
-  tokens: readonly string[],
-  heard: readonly string[],
-  entry: Entry,
-  answers: Answers,
-): Near | null {
-  if (tokens.length < 3 || heard.length === 0) return null;
-  const near = findRuns(heard, entry, answers).flatMap((run): Near[] => {
-    // The reading of a line follows it, as long as it is.
-    const start = run.field.start - run.field.length + run.at;
-    const isWritten = (token: string, i: number) =>
-      answers
-        .get(token)
-        ?.get(entry.number)
-        ?.includes(start + i) === true;
-    const unlike = tokens.filter((token, i) => !isWritten(token, i)).length;
-    return run.field.side === 'sound' && unlike <= tokens.length / 2 ? [{ slips: unlike / 2, run }] : [];
-  });
+  const near = [...findHomophones(tokens, heard, entry, answers), ...findSlips(tokens, entry, answers)];
   return near.sort((a, b) => a.slips - b.slips)[0] ?? null;
 }
 
-/** A whole name of a term, or some stretch of anything longer, that is as many slips from the phrase as it is forgiven. */
-function findSlips(tokens: readonly string[], entry: Entry, answers: Answers): Near | null {
+/**
+ * Stretches that sound like the phrase and are at least half written like it: input methods offer homophones, so these count half a
+ * slip each. Two characters alone are near too many others.
+ */
+function findHomophones(tokens: readonly string[], heard: readonly string[], entry: Entry, answers: Answers): Near[] {
+  if (tokens.length < 3) return [];
+  return findRuns(heard, entry, answers).flatMap((run): Near[] => {
+    // The reading of a line follows it, as long as it is.
+    const start = run.field.start - run.field.length + run.at;
+    const unlike = tokens.filter((token, i) => !placesIn(token, entry, answers).includes(start + i)).length;
+    return unlike <= tokens.length / 2 ? [{ slips: unlike / 2, run }] : [];
+  });
+}
+
+/** Whole names of a term, or the nearest stretch of each line of anything longer, as many slips from the phrase as it is forgiven. */
+function findSlips(tokens: readonly string[], entry: Entry, answers: Answers): Near[] {
   const allowed = slipsAllowed(tokens.length);
-  const known = tokens.filter((token) => answers.get(token)?.has(entry.number));
-  if (allowed === 0 || known.length < tokens.length - allowed) return null;
-  let best: Near | null = null;
-  for (const field of entry.fields) {
+  const places = tokens.map((token) => placesIn(token, entry, answers));
+  const isTerm = entry.kind === 'term';
+  if (places.filter((list) => list.length > 0).length < tokens.length - allowed) return [];
+  if (!isTerm && tokens.length < 4) return [];
+  return entry.fields.flatMap((field): Near[] => {
     const { side, start, length } = field;
-    if (side !== 'zh') continue;
-    const line = new Array<string>(length).fill('');
-    for (const token of new Set(known)) {
-      for (const place of answers.get(token)!.get(entry.number)!) {
-        if (place >= start && place < start + length) line[place - start] = token;
-      }
-    }
-    const isTerm = entry.kind === 'term';
-    if (!isTerm && tokens.length < 4) continue;
+    if (side !== 'zh') return [];
+    const line = Array.from({ length }, (_, i) => tokens.find((_, nth) => places[nth]!.includes(start + i)) ?? '');
     const slips = isTerm ? editDistance(tokens, line) : distanceInside(tokens, line);
-    const run = { field, at: 0, length: isTerm ? length : tokens.length };
-    if (slips <= allowed && (!best || slips < best.slips)) best = { slips, run };
-  }
-  return best;
+    return slips > allowed ? [] : [{ slips, run: { field, at: 0, length: isTerm ? length : tokens.length } }];
+  });
 }
 
 /** The same between a phrase and the nearest stretch of a line (Sellers 1980). A short phrase must begin and end right. */
@@ -96,15 +76,11 @@ function distanceInside(phrase: readonly string[], line: readonly string[]): num
 
 /** The words of the list that are nearest to a word, when they are near enough; the first is the best. */
 export function nearestWords(word: string, words: readonly string[]): string[] {
-  const allowed = lettersAllowed(word);
-  if (allowed === 0) return [];
-  const letters = letterSet(word);
-  let best = allowed;
+  let best = lettersAllowed(word);
   let nearest: string[] = [];
   for (const candidate of words) {
-    // Cheap first: a slip changes the length by one at most, and the letters that occur by two.
+    // Cheap first: a slip changes the length by one at most.
     if (Math.abs(candidate.length - word.length) > best) continue;
-    if (countBits(letters ^ letterSet(candidate)) > 2 * best) continue;
     const distance = editDistance(word, candidate);
     if (distance > best) continue;
     if (distance < best) nearest = [];
@@ -112,17 +88,4 @@ export function nearestWords(word: string, words: readonly string[]): string[] {
     nearest.push(candidate);
   }
   return nearest;
-}
-
-/** The letters that occur in a word, a bit for each of a to z. */
-function letterSet(word: string): number {
-  let set = 0;
-  for (let i = 0; i < word.length; i += 1) set |= 1 << (word.charCodeAt(i) & 31);
-  return set;
-}
-
-function countBits(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }

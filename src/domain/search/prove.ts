@@ -9,15 +9,24 @@ export type Answers = ReadonlyMap<string, Places>;
 /** A phrase in an entry: it runs from `at` in the field. */
 export type Run = { field: Field; at: number; length: number };
 
+const NONE: Places = new Map();
 const NOWHERE: readonly number[] = [];
+
+/** Where a token stands in all entries. */
+export function placesOf(token: string, answers: Answers): Places {
+  return answers.get(token) ?? NONE;
+}
+
+/** Where a token stands in one entry. */
+export function placesIn(token: string, { number }: Entry, answers: Answers): readonly number[] {
+  return placesOf(token, answers).get(number) ?? NOWHERE;
+}
 
 /** Where the tokens stand side by side in one line of the entry. */
 export function findRuns(tokens: readonly string[], entry: Entry, answers: Answers): Run[] {
-  const places = tokens.map((token) => answers.get(token)?.get(entry.number) ?? NOWHERE);
-  const rarest = places.reduce((best, list, i) => (list.length < places[best]!.length ? i : best), 0);
-  return places[rarest]!.flatMap((place) => {
-    const from = place - rarest;
-    if (!places.every((list, i) => list.includes(from + i))) return [];
+  const [first = NOWHERE, ...others] = tokens.map((token) => placesIn(token, entry, answers));
+  return first.flatMap((from) => {
+    if (!others.every((list, i) => list.includes(from + 1 + i))) return [];
     const field = entry.fields.find(({ start, length }) => from >= start && from + tokens.length <= start + length);
     return field ? [{ field, at: from - field.start, length: tokens.length }] : [];
   });
@@ -58,33 +67,26 @@ export function isWhole({ field, length }: Run): boolean {
 
 /** The numbers of the entries that hold every one of the tokens somewhere. */
 export function holdersOf(tokens: readonly string[], answers: Answers): number[] {
-  const maps = [...new Set(tokens)].map((token) => answers.get(token) ?? new Map<number, number[]>());
-  const [smallest, ...others] = maps.sort((a, b) => a.size - b.size);
-  if (!smallest) return [];
-  return [...smallest.keys()].filter((number) => others.every((map) => map.has(number)));
+  const [first = NONE, ...others] = tokens.map((token) => placesOf(token, answers));
+  return [...first.keys()].filter((number) => others.every((places) => places.has(number)));
 }
 
 /** How much of the phrase the longest of the entry’s lines fills that lies in it whole: 0 to 1. */
 export function fillOf(tokens: readonly string[], entry: Entry, answers: Answers): number {
-  const isAt = (i: number, place: number) => answers.get(tokens[i]!)?.get(entry.number)?.includes(place) === true;
-  let longest = 0;
-  for (const { start, length } of entry.fields) {
-    if (length === 0 || length > tokens.length || length <= longest) continue;
-    for (let from = 0; from + length <= tokens.length; from += 1) {
-      let run = 0;
-      while (run < length && isAt(from + run, start + run)) run += 1;
-      if (run === length) longest = length;
-    }
-  }
-  return longest / tokens.length;
+  const places = tokens.map((token) => placesIn(token, entry, answers));
+  const liesAt = ({ start, length }: Field, from: number) =>
+    from + length <= tokens.length && places.slice(from, from + length).every((list, i) => list.includes(start + i));
+  const lines = entry.fields.filter((field) => tokens.some((_, from) => liesAt(field, from)));
+  return Math.max(0, ...lines.map(({ length }) => length)) / tokens.length;
 }
 
 /** True when stretches of at least two tokens, each of which runs in one line of the entry, cover the whole phrase. */
 export function isCovered(tokens: readonly string[], entry: Entry, answers: Answers): boolean {
   let from = 0;
   while (from < tokens.length) {
-    let length = Math.min(tokens.length - from, 12);
-    while (length > 1 && findRuns(tokens.slice(from, from + length), entry, answers).length === 0) length -= 1;
+    let length = 1;
+    while (from + length < tokens.length && findRuns(tokens.slice(from, from + length + 1), entry, answers).length > 0)
+      length += 1;
     if (length < 2) return false;
     from += length;
     // A last single token joins the stretch before it, one token shorter.

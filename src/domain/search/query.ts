@@ -55,7 +55,7 @@ export function readQuery(typed: string, { variants, syllables }: Pick<Catalogue
   const phrases = [
     toPhrase(text, asTyped),
     ...[joinBrokenWords(text.slice(0, LONGEST_PHRASE)), ...otherNotations(text.slice(0, 100))].map((other) =>
-      toPhrase(other, foldText(other, variants).slice(0, LONGEST_PHRASE)),
+      toPhrase(other, foldText(other, variants)),
     ),
   ];
   return {
@@ -87,12 +87,12 @@ function toPhrase(text: string, elements: Element[]): Phrase {
     if (parts.length > 0 && (joined || quoted || sign || magnitude)) parts.at(-1)![1] = index + 1;
     else parts.push([index, index + 1]);
   }
-  const telling = parts.filter(([from, to]) => to - from > 1 || !EMPTY_WORDS.has(elements[from]!.raw));
+  const telling = parts.filter(([from]) => !EMPTY_WORDS.has(elements[from]!.raw));
   return { tokens: elements.map(tokenOf), parts: telling };
 }
 
 function readSounds(elements: Element[], known: ReadonlySet<string>): Phrase[] {
-  if (elements.length > 40 || !elements.some(({ kind }) => kind === 'word')) return [];
+  if (elements.length > 40) return [];
   let sounds: string[][] = [[]];
   for (const element of elements) {
     const token = tokenOf(element);

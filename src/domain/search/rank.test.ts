@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { needsExplanations, onlyNear, rankResults, type Reason, type Result } from './rank.ts';
-import { catalogue } from './search-fixture.ts';
+import { isWritten, needsExplanations, onlyNear, rankResults, type Reason, type Result } from './rank.ts';
+import { openFixture } from './search-fixture.ts';
 
+const { entries } = openFixture().catalogue;
 const found = (number: number, reason: Reason, distance = 0): Result => ({
-  entry: catalogue.entries[number]!,
+  entry: entries[number]!,
   reason,
   distance,
 });
@@ -37,4 +38,11 @@ test('explanations are asked when nothing holds the query itself', () => {
 test('what is only near is said to be', () => {
   expect(onlyNear([found(0, 'near'), found(1, 'name-inside')])).toBe(true);
   expect(onlyNear([found(0, 'near'), found(1, 'explains')])).toBe(false);
+});
+
+test('a name, a line, a text or a label is written like the query; a page of the site and what only sounds so are not', () => {
+  for (const reason of ['name', 'text-holds', 'label-holds'] as const)
+    expect(isWritten(found(0, reason)), reason).toBe(true);
+  for (const reason of ['page-holds', 'text-of-term', 'sounds', 'near'] as const)
+    expect(isWritten(found(0, reason)), reason).toBe(false);
 });

@@ -5,7 +5,7 @@ import { prepareEntries, type Dictionaries } from './prepare-entries.ts';
 import type { SearchRecord } from './record.ts';
 import type { Source } from './search.ts';
 
-const term = (
+export const term = (
   id: string,
   zh: string[],
   pinyin: string,
@@ -16,7 +16,7 @@ const term = (
   ...{ kind: 'term', id, zh, pinyin, en, sentences },
   about: [{ zh: zhAbout, en: 'An explanation.' }],
 });
-const sentence = (id: string, zh: string, en: string): SearchRecord => ({
+export const sentence = (id: string, zh: string, en: string): SearchRecord => ({
   ...{ kind: 'sentence', id, zh: [zh], en: [en], about: [], sentences: [id] },
 });
 /** Ten records as the site makes them: two terms, a number, two chapters, four sentences, a part of a page. */
@@ -53,7 +53,17 @@ export const RECORDS: SearchRecord[] = [
 ];
 
 const SYLLABLES = new Map(
-  Object.entries({ 五: 'wu', 型: 'xing', 政: 'zheng', 府: 'fu', 放: 'fang', 管: 'guan', 服: 'fu' }),
+  Object.entries({
+    五: 'wu',
+    型: 'xing',
+    政: 'zheng',
+    府: 'fu',
+    放: 'fang',
+    管: 'guan',
+    服: 'fu',
+    深: 'shen',
+    圳: 'zhen',
+  }),
 );
 /** Small dictionaries in place of the real ones: a character that they lack is read `x`. */
 const dictionaries: Dictionaries = {
@@ -62,20 +72,22 @@ const dictionaries: Dictionaries = {
     elements.filter(({ kind }) => kind === 'han').map(({ value }) => SYLLABLES.get(value) ?? 'x'),
 };
 
-export const prepared = prepareEntries(RECORDS, dictionaries);
-export const catalogueFile = makeCatalogue(prepared, { build: 'build', index: 'index' });
-export const catalogue = readCatalogue(catalogueFile);
-/** An entry of the catalogue by the id of its record. */
-export const entryOf = (id: string): Entry =>
-  catalogue.entries[prepared.entries.findIndex((record) => record.id === id)]!;
-
-/** Answers as Pagefind does, out of a plain list. */
-export const source: Source = {
-  ask: answerLayouts(prepared.layouts),
-  loadWords: () =>
-    Promise.resolve({
-      words: ['navel', 'orange', 'government'],
-      readings: ['wuxingzhengfu', 'fangguanfu'],
-      sounds: { wu: '五伍', xing: '型形', zheng: '政正', fu: '府服俯', fang: '放', guan: '管官' },
-    }),
-};
+/** Answers of Pagefind out of a plain list, the catalogue and all that it is made of: anew at each call, since what makes them is tested too. */
+export function openFixture(records: SearchRecord[] = RECORDS) {
+  const prepared = prepareEntries(records, dictionaries);
+  const catalogueFile = makeCatalogue(prepared, { build: 'build', index: 'index' });
+  const catalogue = readCatalogue(catalogueFile);
+  const source: Source = {
+    ask: answerLayouts(prepared.layouts),
+    loadWords: () =>
+      Promise.resolve({
+        words: ['navel', 'orange', 'government'],
+        readings: ['wuxingzhengfu', 'fangguanfu'],
+        sounds: { wu: '五伍', xing: '型形', zheng: '政正', fu: '府服俯', fang: '放', guan: '管官' },
+      }),
+  };
+  /** An entry of the catalogue by the id of its record. */
+  const entryOf = (id: string): Entry => catalogue.entries[prepared.entries.findIndex((record) => record.id === id)]!;
+  const idOf = ({ number }: Entry) => prepared.entries[number]!.id;
+  return { prepared, catalogueFile, catalogue, source, entryOf, idOf };
+}

@@ -4,7 +4,7 @@ import { gradeHolders, gradeNamesInside, gradeParts, holdsPart, type Evidence } 
 import { lettersAllowed, nearestWords } from './near.ts';
 import { gradeNear } from './grade-near.ts';
 import { hearCharacters, type SoundTable } from './pinyin.ts';
-import { findRuns, holdersOf, joinPlaces, placesAsHeard, type Answers, type Places } from './prove.ts';
+import { findRuns, holdersOf, joinPlaces, placesAsHeard, placesOf, type Answers, type Places } from './prove.ts';
 import { readQuery, type Phrase, type Query } from './query.ts';
 import { compareResults, isWritten, needsExplanations, onlyNear, rankResults, type Result } from './rank.ts';
 import { aboutToken, writtenToken } from './tokens.ts';
@@ -179,7 +179,7 @@ class Session {
   private async correctLetters(typed: Phrase, words: string[], readings: string[]): Promise<void> {
     const { elements } = this.query;
     const unknown = elements.filter(
-      (element, i) => element.kind === 'word' && !this.answers.get(typed.tokens[i]!)?.size,
+      (element, i) => element.kind === 'word' && placesOf(typed.tokens[i]!, this.answers).size === 0,
     );
     if (!unknown.some(({ raw }) => lettersAllowed(raw) > 0)) return;
 
@@ -191,25 +191,21 @@ class Session {
     }
 
     const choices = [...new Set(unknown.map(({ raw }) => raw))].map((raw) => [raw, nearestWords(raw, words)] as const);
-    if (choices.some(([, nearest]) => nearest.length === 0)) return;
     const found = this.results;
-    let best: { corrected: [string, string][]; results: Result[] } | undefined;
+    const tried: { corrected: [string, string][]; results: Result[] }[] = [];
     for (const corrected of combine(choices)) {
       const spelling = new Map(corrected);
       this.results = [];
       await this.matchWritten(
         readQuery(elements.map(({ raw }) => spelling.get(raw) ?? raw).join(' '), this.catalogue).phrases,
       );
-      const results = this.ranked();
-      if (results.length > 0 && (!best || compareResults(results[0]!, best.results[0]!) < 0))
-        best = { corrected, results };
+      tried.push({ corrected, results: this.ranked() });
     }
-    const near = (best?.results ?? []).map(({ entry }, nth): Result => ({
-      entry,
-      reason: 'near',
-      distance: 2 + nth / 1e4,
-    }));
-    this.corrected = best?.corrected ?? [];
+    const [best = { corrected: [], results: [] }] = tried
+      .filter(({ results }) => results.length > 0)
+      .sort((a, b) => compareResults(a.results[0]!, b.results[0]!));
+    const near = best.results.map(({ entry }, nth): Result => ({ entry, reason: 'near', distance: 2 + nth / 1e4 }));
+    this.corrected = best.corrected;
     this.results = [...found, ...near];
   }
 
