@@ -37,7 +37,7 @@ class NumbersPage {
 
   open(): void {
     readFields(this.fields);
-    this.form.hidden = false;
+    delete this.form.dataset['awaited'];
     this.apply();
     this.reveal();
   }

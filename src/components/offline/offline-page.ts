@@ -42,6 +42,7 @@ async function serveSwitch(page: HTMLElement): Promise<void> {
   const say = (words: 'kept' | 'notKept' | 'keeping' | 'failed' | 'forbidden') => {
     state.textContent = state.dataset[words]!;
     keeper!.hidden = words !== 'notKept' && words !== 'failed';
+    delete keeper!.dataset['awaited'];
     remover!.hidden = words !== 'kept';
   };
   if (!('serviceWorker' in navigator)) return say('forbidden');

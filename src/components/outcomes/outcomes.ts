@@ -27,7 +27,7 @@ function openNamed(): void {
 function offerAll(button: HTMLButtonElement): void {
   const words = { true: button.textContent, false: button.dataset['close']! };
   let closed = true;
-  button.hidden = false;
+  delete button.dataset['awaited'];
   button.addEventListener('click', () => {
     setAll(closed);
     closed = !closed;

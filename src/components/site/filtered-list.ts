@@ -29,7 +29,7 @@ export class FilteredList<Name extends string> {
 
   open(): void {
     readFields(this.fields);
-    this.form.hidden = false;
+    delete this.form.dataset['awaited'];
     this.apply();
     this.reveal();
   }

@@ -27,6 +27,7 @@ export function serveStar(button: HTMLButtonElement, slug: string): void {
     const stars = starredTerms();
     const isStarred = stars?.includes(slug) ?? false;
     button.hidden = stars === null;
+    delete button.dataset['awaited'];
     button.setAttribute('aria-pressed', String(isStarred));
     button.querySelector('[data-star-sign]')!.textContent = isStarred ? '★' : '☆';
   };

@@ -31,7 +31,7 @@ class GlossaryPage {
 
   open(): void {
     readFields(this.fields);
-    this.form.hidden = false;
+    delete this.form.dataset['awaited'];
     this.apply();
     this.follow();
     this.reveal();

@@ -5,6 +5,7 @@ import { openBuiltSite } from '../built-site.ts';
 import { measureBoxes } from './measure-boxes.ts';
 import { extremesOfKinds, sitePages } from './site-pages.ts';
 import { statesOf } from './states.ts';
+import { watchShifts } from './watch-shifts.ts';
 
 /** `npm run sweep` measures every page; without it the extremes of each kind stand for all of it. */
 const every = import.meta.env.MODE === 'every';
@@ -26,8 +27,9 @@ async function sweep(widths: number[], withStates: boolean, ...browserArguments:
   const site = await openBuiltSite(undefined, ...browserArguments);
   const faults: string[] = [];
   const { page } = await site.open('/', { reducedMotion: 'reduce' });
+  const openWatched = await watchShifts(page);
   for (const path of pages) {
-    await page.goto(site.origin + path);
+    for (const fault of await openWatched(site.origin + path)) faults.push(`${path} ${fault}`);
     await measure(page, widths, path, faults);
     for (const [name, enter] of withStates ? statesOf(path) : []) {
       await page.setViewportSize({ width: widths[0]!, height: 800 });
@@ -58,9 +60,12 @@ test.concurrent('what is printed has no text over text and no narrow column, in 
   const site = await openBuiltSite();
   const faults: string[] = [];
   const { page } = await site.open('/');
-  await page.emulateMedia({ media: 'print' });
+  const openWatched = await watchShifts(page);
   for (const path of pages) {
-    await page.goto(site.origin + path);
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 360, height: 800 });
+    for (const fault of await openWatched(site.origin + path)) faults.push(`${path} at 360 ${fault}`);
+    await page.emulateMedia({ media: 'print' });
     await measure(page, PAPERS, path, faults);
     for (const view of /^\/\w+\/report\//.test(path) ? ['zh', 'en'] : []) {
       await page.evaluate((id) => document.getElementById(id)!.click(), `view-${view}`);
