@@ -74,3 +74,25 @@ test('one character that stands for several is all of each of them', () => {
     [...'株式会社'].map((char) => [char, 0, 1]),
   );
 });
+
+test('zeros at the end of a decimal say nothing, others do', () => {
+  expect(['5.50', '10.0', '1.05', '100'].flatMap((text) => values(text))).toEqual(['5.5', '10', '1.05', '100']);
+});
+
+test('only per and cent side by side, or 百分之 before figures, are a sign', () => {
+  const kinds = (text: string) => foldText(text, NONE).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+  expect(kinds('up 8 per cent')).toEqual([
+    ['word', 'up'],
+    ['number', '8'],
+    ['sign', 'per cent'],
+  ]);
+  expect(kinds('8 percent')[1]).toEqual(['sign', 'percent']);
+  expect(kinds('百分之55')).toEqual([
+    ['number', '百分之55'],
+    ['sign', '百分之55'],
+  ]);
+  expect(values('income per capita')).toContain('per');
+  expect(values('one cent')).toEqual(['on', 'cent']);
+  expect(values('百分之五十五')).toEqual([...'百分之五十五']);
+  expect(values('超过百分之55')).toEqual(['超', '过', '55', '%']);
+});

@@ -66,7 +66,7 @@ function flatten(text: string): { plain: string; starts: number[]; ends: number[
   let position = 0;
   for (const char of text) {
     // ü is v, as pinyin is typed.
-    const flat = /^[üǖǘǚǜ]$/iu.test(char) ? 'v' : unifyChar(char).toLowerCase();
+    const flat = /[üǖǘǚǜ]/iu.test(char) ? 'v' : unifyChar(char).toLowerCase();
     plain += flat;
     for (let i = 0; i < flat.length; i += 1) {
       starts.push(position);

@@ -38,6 +38,30 @@ test('short units and names of the currency', () => {
 });
 
 test('what holds no number has no other notation', () => {
-  expect(otherNotations('navel oranges')).toEqual([]);
+  expect(otherNotations('Navel oranges')).toEqual([]);
   expect(otherNotations('')).toEqual([]);
+});
+
+test.each([
+  ['1亿', ['10000万', '100 million', '100000000']],
+  ['10亿', ['1 billion', '1000 million', '1000000000']],
+  ['100亿', ['10 billion', '10000000000']],
+  ['100万', ['1 million', '1000000']],
+  ['10000', ['1万']],
+  ['1 billion', ['10亿', '1000 million', '1000000000']],
+  ['100 million', ['1亿', '10000万', '100000000']],
+  ['15', ['十五', 'fifteen']],
+  ['16', ['十六']],
+  ['99个', ['九十九个']],
+  ['100个', []],
+  ['4.5', []],
+  ['百分之九十一', ['91%']],
+])('%s is written in every other notation that has a word for it', (query, others) => {
+  expect(otherNotations(query)).toEqual(others);
+});
+
+test('years, ordinals and long rows of numbers are left alone', () => {
+  for (const query of ['2020年', '2020', '第五', '66th']) expect(otherNotations(query), query).toEqual([]);
+  expect(otherNotations('1、2、3、4个')).toContain('一、二、三、四个');
+  expect(otherNotations('1、2、3、4、5个')).toEqual([]);
 });

@@ -40,7 +40,7 @@ export function otherNotations(query: string): string[] {
   const numerals = (chinese ? readNumerals(text) : readEnglishNumerals(text)).filter(
     ({ kind, value }) => value !== null && (kind === 'cardinal' || kind === 'percent'),
   );
-  if (numerals.length === 0 || numerals.length > 4) return [];
+  if (numerals.length > 4) return [];
   const others = STYLES.map((style) => rewrite(text, numerals, style)).filter((other) => other !== null);
   return [...new Set(others)].filter((other) => other !== query);
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { cutSyllables, tonelessPinyin } from './pinyin.ts';
+import { foldText } from './fold.ts';
+import { cutSyllables, hearCharacters, tonelessPinyin } from './pinyin.ts';
+import { syllableToken, tokenOf } from './tokens.ts';
 
 const KNOWN = new Set('wu xing zheng fu xi an xian chang bei gan g en'.split(' '));
 
@@ -21,4 +23,26 @@ test('what cannot be cut has no cuts, and a long row of letters ends', () => {
   expect(cutSyllables('xian'.repeat(500), KNOWN)).toHaveLength(4);
   expect(cutSyllables(`${'xian'.repeat(500)}q`, KNOWN)).toEqual([]);
   expect(cutSyllables('g'.repeat(5_000), KNOWN)).toHaveLength(1);
+});
+
+const SOUNDS = { zhen: '镇', lan: '兰', si: '四', di: '地', de: '地' };
+const hear = (text: string) => hearCharacters(foldText(text, new Map()), SOUNDS);
+
+test('a character sounds like each of its readings and what many speakers do not tell from it', () => {
+  expect(hear('镇兰四地')).toEqual(
+    [
+      ['zhen', 'zen', 'zheng'],
+      ['lan', 'lang', 'nan'],
+      ['si', 'shi'],
+      ['di', 'de'],
+    ].map((syllables) => syllables.map(syllableToken)),
+  );
+});
+
+test('figures and letters sound as they are written; a rare character, letters alone or a long text are not heard', () => {
+  expect(hear('四5')[1]).toEqual([tokenOf({ kind: 'number', value: '5' })]);
+  expect(hear('四龘')).toEqual([]);
+  expect(hear('si')).toEqual([]);
+  expect(hear('四'.repeat(40))).toHaveLength(40);
+  expect(hear('四'.repeat(41))).toEqual([]);
 });

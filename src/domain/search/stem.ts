@@ -2,6 +2,7 @@
  * The stemmer of Porter 1980 (An algorithm for suffix stripping). Not Pagefind’s own, which goes by the language of the page: on a
  * Chinese one “oranges” would not find “orange”.
  */
+/** Of endings that end alike the longer stands first. */
 const ENDINGS_TO_SHORTEN = pairs(
   'ational ate|tional tion|enci ence|anci ance|izer ize|abli able|alli al|entli ent|eli e|ousli ous|ization ize|ation ate|ator ate|alism al|iveness ive|fulness ful|ousness ous|aliti al|iviti ive|biliti ble',
 );
@@ -37,7 +38,7 @@ function dropPastAndPresent(word: string): string {
 }
 
 function changeEnding(word: string, endings: [string, string][], above: number): string {
-  const match = endings.filter(([ending]) => word.endsWith(ending)).sort(([a], [b]) => b.length - a.length)[0];
+  const match = endings.find(([ending]) => word.endsWith(ending));
   if (!match) return word;
   const [ending, replacement] = match;
   const stem = word.slice(0, -ending.length);
@@ -51,7 +52,7 @@ function dropFinalE(word: string): string {
     const rest = stem.slice(0, -1);
     if (measure(rest) > 1 || (measure(rest) === 1 && !endsShort(rest))) stem = rest;
   }
-  return stem.endsWith('ll') && measure(stem.slice(0, -1)) > 1 ? stem.slice(0, -1) : stem;
+  return stem.endsWith('ll') && measure(stem) > 1 ? stem.slice(0, -1) : stem;
 }
 
 /** Porter’s m: how often a vowel is followed by a consonant. */

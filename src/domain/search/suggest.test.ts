@@ -39,16 +39,20 @@ test('of several ways in which a term is near the nearest counts', () => {
     { zh: '新区', en: 'zone' },
     { zh: '示范区', en: 'pilot zone' },
   ]);
-  const both = { zh: ['甲', '乙'], pinyin: ['xin qu', 'qu'], en: ['a xin', 'the old xin'] };
+  const early = { zh: ['示范', '试点'], pinyin: ['', ''], en: ['pilot zone', 'zone for many trials'] };
+  expect(suggestTerms('zone', early).map(({ zh }) => zh)).toEqual(['试点', '示范']);
+  const both = { zh: ['甲', '乙'], pinyin: ['xin qu', 'qu'], en: ['the very old xin', 'the old xin'] };
   expect(suggestTerms('xin', both).map(({ zh }) => zh)).toEqual(['甲', '乙']);
 });
 
-test('one letter is no initials, a Chinese query no reading, and spaces around English do not matter', () => {
+test('one letter begins a reading, a Chinese query no reading, and spaces around English do not matter', () => {
   expect(suggest('w')).toEqual(['五型政府']);
   expect(suggest('z')).toEqual([]);
   expect(suggest('x政')).toEqual([]);
   expect(suggest(' navel ')).toEqual(['赣南脐橙']);
   expect(suggest('党建+')).toEqual(['党建+']);
+  expect(suggest('+')).toEqual(['党建+']);
+  expect(suggest('five-type')).toEqual(['五型政府']);
   expect(suggest('vel')).toEqual([]);
 });
 

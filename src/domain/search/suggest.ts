@@ -44,9 +44,7 @@ function startIn(reading: string, letters: string): number {
     .split(' ')
     .map((syllable) => syllable[0])
     .join('');
-  return reading.replaceAll(' ', '').startsWith(letters) || (letters.length > 1 && initials.startsWith(letters))
-    ? 0
-    : -1;
+  return reading.replaceAll(' ', '').startsWith(letters) || initials.startsWith(letters) ? 0 : -1;
 }
 
 /** Number of the word at which the English runs on as typed; -1 where it does nowhere. */

@@ -17,3 +17,7 @@ test('no token is the beginning of another, as Pagefind takes words for prefixes
 test('a word, a syllable and initials of the same letters are different things', () => {
   expect(new Set([tokens('fu')[0], syllableToken('fu'), initialsToken('fu')]).size).toBe(3);
 });
+
+test('a token is spelled by its kind: characters by code point, figures a to j, letters after w by code point', () => {
+  expect(tokens('五 55.31 tax 5g % 12')).toEqual(['heojex', 'nffkdbx', 'wtayhiqx', 'wydfqgx', 'sycfqx', 'nbcx']);
+});
