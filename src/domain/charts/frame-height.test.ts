@@ -54,3 +54,39 @@ test('a little drawing keeps its size where it would fill more than the widest',
   expect(heightOf(drawn(300)) - heightOf(drawn(200))).toBeGreaterThan(100);
   expect(heightOf(drawn(300)) - heightOf(drawn(200))).toBeLessThanOrEqual(140);
 });
+
+test('the entries of a key stand in rows: two where they fit, one that is longer than the room over several lines', () => {
+  const bounded = layOut(chartOf(datum('firms-goal', 'target')));
+  const [entry] = bounded.key;
+  const long =
+    'words that are far longer than the room there is in any frame, so that they break into several lines of it';
+  const keyed = (laidOut: LaidOutChart, ...texts: string[]): LaidOutChart => ({
+    ...laidOut,
+    key: texts.map((text) => ({ ...entry!, text })),
+  });
+  const texts = ['short', 'a longer one of the two', 'x'.repeat(10), long];
+  const counts = [0, 1, 2, 3, 4];
+  expect(counts.map((count) => heightOf(keyed(bounded, ...texts.slice(0, count))))).toEqual([396, 426, 446, 466, 519]);
+  const limits = counts.map((count) => Object.values(drawingLimits(keyed(drawn(1500), ...texts.slice(0, count)))));
+  expect(limits).toEqual([
+    [700, 740, 740, 760, 740, 760],
+    [680, 720, 720, 720, 700, 720],
+    [660, 720, 720, 720, 700, 720],
+    [640, 700, 700, 720, 700, 720],
+    [580, 640, 660, 700, 660, 680],
+  ]);
+});
+
+test('a drawing scrolls only at the widths at which it leaves no room', () => {
+  expect(drawingLimits(drawn(600))).toEqual({});
+  expect(Object.keys(drawingLimits(drawn(640)))).toEqual(['narrow', 'broad']);
+  expect([600, 640, 700].map((height) => heightOf(drawn(height)))).toEqual([965, 991, 994]);
+});
+
+test('frames in both languages, with their titles and without', () => {
+  const chart = chartOf(datum('firms-goal', 'target'), datum('city-people', 'now'));
+  const heights = (locale: 'zh' | 'en') =>
+    [CHART, chart].flatMap((one) => [true, false].map((titled) => heightOf(layOut(one, locale), { titled })));
+  expect(heights('zh')).toEqual([315, 277, 440, 406]);
+  expect(heights('en')).toEqual([357, 325, 520, 488]);
+});

@@ -62,3 +62,46 @@ test('on a phone figures stand one below the other with their words', () => {
     'link-area 0 177 254 63 harvests',
   ]);
 });
+
+test('one figure has the whole width, two and four stand in two columns, five in three', () => {
+  const widths = (count: number) => {
+    const panel = panelOf(...Array.from({ length: count }, () => datum('firms', 'now')));
+    const areas = marksOf('link-area', placeFigures(panel, layoutOf(620)).marks);
+    return areas.map(({ width }) => Math.round(width));
+  };
+  expect([1, 2, 4, 5].map((count) => widths(count)[0])).toEqual([620, 298, 298, 191]);
+});
+
+test('where there is room the words stand beside their figures, all from one line on', () => {
+  expect(sketchOf(placeFigures(three, layoutOf(354)).marks)).toEqual([
+    'sign 4.5 8.5 9 achieved',
+    'text 15 12.5 result 12.5 soft',
+    'line 0 354 27 27 soft',
+    'text 0 61.1 nearly 2 million people 26 serif',
+    'text 189 56.5 name of city-people 14',
+    'link-area 0 27 354 40 city-people',
+    'line 0 354 79 79 soft',
+    'text 0 113.1 1,107 enterprises 26 serif',
+    'text 189 108.5 name of firms 14',
+    'link-area 0 79 354 40 firms',
+    'line 0 354 131 131 soft',
+    'text 0 165.1 17 harvests 26 serif',
+    'text 189 160.5 name of harvests 14',
+    'link-area 0 131 354 40 harvests',
+  ]);
+  const mixed = panelOf(datum('firms', 'now'), datum('firms-goal', 'target'));
+  expect(sketchOf(placeFigures(mixed, layoutOf(420, 'zh')).marks)).toEqual([
+    'line 0 420 0 0 soft',
+    'text 0 40.1 1107 家 26 serif',
+    'text 129.9 26 firms的名称 14',
+    'sign 134.4 41.5 9 achieved',
+    'text 144.9 45.5 result 12.5 soft',
+    'link-area 0 0 420 52 firms',
+    'line 0 420 64 64 soft',
+    'text 0 104.1 突破 2000 家 26 serif',
+    'text 129.9 90 firms-goal的名称 14',
+    'sign 134.4 105.5 9 target',
+    'text 144.9 109.5 target（“力争”），五年内（∴到2026年） 12.5 soft',
+    'link-area 0 64 420 52 firms-goal',
+  ]);
+});

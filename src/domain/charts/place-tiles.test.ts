@@ -3,6 +3,7 @@ import type { Place, PlaceMention } from '../places/join-places.ts';
 import { flatMarks, linkAreasOf, textsOf } from './mark.ts';
 import { placeTiles } from './place-tiles.ts';
 import { layoutOf, marksOf } from './sample.ts';
+import { sketchOf } from './sketch.ts';
 
 const OPENED: PlaceMention = {
   sentence: '1.5.6',
@@ -17,9 +18,10 @@ const WANTED: PlaceMention = {
   text: { zh: '支持创建国家温泉旅游度假区', en: 'to be supported in seeking to become a national hot-spring resort' },
   within: null,
 };
-const place = (slug: string, zh: string, column: number, mentions: PlaceMention[]): Place => ({
+const AWAITED: PlaceMention = { ...WANTED, sentence: '1.4.3', status: 'expected' };
+const place = (slug: string, zh: string, column: number, mentions: PlaceMention[], row = 0): Place => ({
   ...{ slug, name: { zh, en: slug }, kind: 'county', term: null, parts: [slug], mentions },
-  tile: { column, row: 0 },
+  tile: { column, row },
 });
 const places = [place('Ningdu', '宁都', 3, [OPENED]), place('Shicheng', '石城', 4, [WANTED])];
 
@@ -43,4 +45,85 @@ test('what was done is said where it fits, elsewhere it is a sign; each leads to
       '1.5.6',
       '7.4.3',
     ]);
+});
+
+const map = [
+  place('Longnan', '龙南', 0, [], 1),
+  place('Ningdu', '宁都', 3, [OPENED]),
+  place('Shicheng', '石城', 4, [WANTED, WANTED, WANTED]),
+  place('Ruijin', '瑞金', 4, [AWAITED], 1),
+];
+
+test('a wide map, mark by mark', () => {
+  expect(sketchOf(placeTiles(map, layoutOf(620)).marks)).toEqual([
+    'box 0 1.5 20 14 achieved',
+    'sign 30 8.5 8 achieved',
+    'text 42 12.5 chart.tiles.achieved 1 12.5 ink',
+    'box 0 22.5 20 14 expected',
+    'sign 30 29.5 8 expected',
+    'text 42 33.5 chart.tiles.expected 1 12.5 ink',
+    'box 0 43.5 20 14 target',
+    'sign 30 50.5 8 target',
+    'text 42 54.5 chart.tiles.target 1 12.5 accent',
+    'text 0 75.5 chart.tiles.within * 12.5 soft',
+    'outline 374.4 92 120.8 66',
+    'box 374.4 92 120.8 25 achieved',
+    'link-area 374.4 92 120.8 66 Ningdu Ningdu',
+    'text 380.4 108 Ningdu* 14 600 paper',
+    'sign 384.4 129 8 achieved',
+    'text 392.4 132.5 expressway 11.5',
+    'text 392.4 148 opened 11.5',
+    'link-area 380.4 121 108.8 31 1.5.6 Ningdu: the Ningdu–Dingnan expressway was completed and opened, 1.5.6',
+    'box 499.2 92 120.8 66 target',
+    'link-area 499.2 92 120.8 66 Shicheng Shicheng',
+    'text 505.2 108 Shicheng 14 600 ink',
+    'sign 509.2 125 8 target',
+    'link-area 504.2 121 10 11 7.4.3 Shicheng: to be supported in seeking to become a national hot-spring resort, 7.4.3',
+    'sign 519.2 125 8 target',
+    'link-area 514.2 121 10 11 7.4.3 Shicheng: to be supported in seeking to become a national hot-spring resort, 7.4.3',
+    'sign 529.2 125 8 target',
+    'link-area 524.2 121 10 11 7.4.3 Shicheng: to be supported in seeking to become a national hot-spring resort, 7.4.3',
+    'outline 0 162 120.8 46 rule',
+    'link-area 0 162 120.8 46 Longnan Longnan',
+    'text 6 178 Longnan 14 600 ink',
+    'outline 499.2 162 120.8 46',
+    'box 551.9 162 68.1 25 expected',
+    'link-area 499.2 162 120.8 46 Ruijin Ruijin',
+    'text 505.2 178 Ruijin 14 600 ink',
+    'sign 509.2 195 8 expected',
+    'link-area 504.2 191 10 11 1.4.3 Ruijin: to be supported in seeking to become a national hot-spring resort, 1.4.3',
+  ]);
+});
+
+test('on a phone long names are broken into their parts, Chinese ones never', () => {
+  const parted = map.map((one) => ({ ...one, parts: ['Long', one.slug] }));
+  expect(sketchOf(placeTiles(parted, layoutOf(254)).marks).slice(-16)).toEqual([
+    'link-area 209.4 124 10 11 7.4.3 Shicheng: to be supported in seeking to become a national hot-spring resort, 7.4.3',
+    'sign 224.4 128 8 target',
+    'link-area 219.4 124 10 11 7.4.3 Shicheng: to be supported in seeking to become a national hot-spring resort, 7.4.3',
+    'sign 234.4 128 8 target',
+    'link-area 229.4 124 10 11 7.4.3 Shicheng: to be supported in seeking to become a national hot-spring resort, 7.4.3',
+    'outline 0 143 47.6 53 rule',
+    'link-area 0 143 47.6 53 Longnan Longnan',
+    'text 4 155 Long 11 600 ink',
+    'text 4 170 Longnan 11 600 ink',
+    'outline 206.4 143 47.6 53',
+    'box 247.8 143 6.2 34 expected',
+    'link-area 206.4 143 47.6 53 Ruijin Ruijin',
+    'text 210.4 155 Long 11 600 ink',
+    'text 210.4 170 Ruijin 11 600 ink',
+    'sign 214.4 185 8 expected',
+    'link-area 209.4 181 10 11 1.4.3 Ruijin: to be supported in seeking to become a national hot-spring resort, 1.4.3',
+  ]);
+  const chinese = map.map((one) => ({ ...one, name: { zh: `${one.name.zh}经济技术开发区`, en: '' } }));
+  const names = textsOf(placeTiles(chinese, layoutOf(254, 'zh')).marks);
+  expect(names).toContain('宁都经济技术开发区*');
+});
+
+test('the legend stands in the corner that the map leaves free where it fits', () => {
+  const corner = [place('Ningdu', '宁都', 3, [WANTED, WANTED, WANTED]), place('Ruijin', '瑞金', 4, [WANTED], 1)];
+  const [wide, narrow] = [placeTiles(corner, layoutOf(860)), placeTiles(corner, layoutOf(254))];
+  expect(sketchOf(wide.marks)[0]).toBe('box 0 1.5 20 14 target');
+  expect(sketchOf(wide.marks)[3]).toMatch(/ 0 .* target$/);
+  expect(sketchOf(narrow.marks)[3]).not.toMatch(/ 0 .* target$/);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { textsOf, type Mark } from './mark.ts';
 import { placeTitleCard, type TitleCard } from './place-title-card.ts';
+import { sketchOf } from './sketch.ts';
 
 const card: TitleCard = {
   kind: 'Chapter 5 of 10',
@@ -17,6 +18,36 @@ test('the image says the name in both languages, its own larger', () => {
   const texts = textsOf(marks).join(' ');
   for (const text of ['Chapter 5 of 10', 'Reform and opening up', '改革开放', 'Explained'])
     expect(texts).toContain(text);
+});
+
+test('the image of a page, mark by mark', () => {
+  expect(sketchOf(placeTitleCard(card, 'en').marks)).toEqual([
+    'line 64 64 64 566 accent 4',
+    'text 92 84 Chapter 5 of 10 20 accent 600',
+    'text 92 181 Reform and opening up 76 serif ink',
+    'text 92 260.5 改革开放 38 serif soft',
+    'text 92 314 Market and state-enterprise reform, the business environment, ties with the 26',
+    'text 92 349.5 Greater Bay Area, and the drive for investment. 26',
+    'text 92 529.5 The Ganzhou Report, Explained 26 serif',
+    'text 92 560 The report to the Sixth Party Congress of Ganzhou, 27 September 2021 17 soft',
+  ]);
+});
+
+test('a sentence that is too long ends in an ellipsis, without the mark before it', () => {
+  const long = { ...card, address: 'example.org/zh/', says: '市场和国企改革，营商环境，'.repeat(20) };
+  expect(sketchOf(placeTitleCard(long, 'zh').marks)).toEqual([
+    'line 64 64 64 566 accent 4',
+    'text 92 84 Chapter 5 of 10 20 accent 600',
+    'text 92 181 改革开放 76 serif ink',
+    'text 92 260.5 Reform and opening up 38 serif soft',
+    'text 92 314 市场和国企改革，营商环境，市场和国企改革，营商环境，市场和国企改革，营商环境， 26',
+    'text 92 349.5 市场和国企改革，营商环境，市场和国企改革，营商环境，市场和国企改革，营商环境， 26',
+    'text 92 385 市场和国企改革，营商环境，市场和国企改革，营商环境，市场和国企改革，营商环境， 26',
+    'text 92 420.5 市场和国企改革，营商环境，市场和国企改革，营商环境，市场和国企改革，营商环境… 26',
+    'text 92 502.5 The Ganzhou Report, Explained 26 serif',
+    'text 92 533 The report to the Sixth Party Congress of Ganzhou, 27 September 2021 17 soft',
+    'text 92 560 example.org/zh/ 17 soft',
+  ]);
 });
 
 test('long names and sentences stay within the image', () => {

@@ -79,3 +79,45 @@ test('brackets and marks stay with what they hold', () => {
   expect(tokensOf('five years (∴ by 2026)')).toEqual(['five ', 'years ', '(∴ by 2026)']);
   expect(tokensOf('2010年（∴到2026年）；')).toEqual(['2010年', '（∴到2026年）；']);
 });
+
+test('a quoted word of up to four characters is not broken, a longer one or one without both marks is', () => {
+  expect(tokensOf('建设“五型政府”')).toEqual(['建设', '“五型政府”']);
+  expect(tokensOf('建设“高新技术企业”').length).toBeGreaterThan(2);
+  expect(tokensOf('（高新技术）').length).toBeGreaterThan(1);
+  expect(tokensOf('“高新技术').length).toBeGreaterThan(1);
+});
+
+test('only per cent and the licence are names of two words', () => {
+  expect(tokensOf('income per head')).toEqual(['income ', 'per ', 'head']);
+  expect(tokensOf('CC BY alone')).toEqual(['CC BY ', 'alone']);
+  expect(tokensOf('the CC BY 4.0')).toEqual(['the ', 'CC BY 4.0']);
+  expect(tokensOf('the CC Byte')).toEqual(['the ', 'CC ', 'Byte']);
+  expect(tokensOf('CC BY v4')).toEqual(['CC BY ', 'v4']);
+  expect(tokensOf('by v4')).toEqual(['by ', 'v4']);
+});
+
+test('nothing has no words, and one empty line', () => {
+  expect(tokensOf('')).toEqual([]);
+  expect(wrapText('', 100, 10)).toEqual(['']);
+});
+
+test('a scrap stays where the other lines can give it nothing without taking one line more', () => {
+  expect(wrapText('高新技术企业有', 60, 10)).toEqual(['高新技术', '企业有']);
+  expect(wrapText('规模以上工业', 20, 10)).toEqual(['规模', '以上', '工业']);
+  expect(wrapText('a bb', 12, 10)).toEqual(['a', 'bb']);
+});
+
+test('a line that is just as wide as there is room is not broken', () => {
+  expect(wrapText('高新技术企业', 60, 10)).toEqual(['高新技术企业']);
+  expect(balanceText('高新技术，企业', 70, 10)).toEqual(['高新技术，企业']);
+  expect(countTitleLines('高新技术，企业', 70, 10)).toBe(1);
+  expect(countTitleLines('高新技术，企业', 50, 10)).toBe(2);
+});
+
+test('a title whose words are wider than half the room keeps its lines', () => {
+  expect(balanceText('modernisation and industrialisation', 170, 10)).toEqual([
+    'modernisation and',
+    'industrialisation',
+  ]);
+  expect(balanceText('industrialisation', 40, 10)).toEqual(['industrialisation']);
+});
