@@ -5,10 +5,11 @@ import { WHOLE } from './tests/whole/build-whole.ts';
 /** Two at a time fill two cores; projects that run together must agree on it. */
 const maxWorkers = 2;
 
-/** Tests of a built site in a browser: each file has one of its own. */
+/** Tests of a built site in a browser: each worker has one, and loads what its files share once. */
 const inBrowser = {
   environment: 'node' as const,
   maxWorkers,
+  isolate: false,
   // Most tests of one file at the same time wait for an answer that never comes.
   maxConcurrency: 8,
   testTimeout: 60_000,
@@ -55,11 +56,11 @@ export default defineConfig({
         },
       },
       {
-        // What takes long to make, of the project’s own report.
+        // Everything that is made of the project’s own report, and every permutation of what is tried on it.
         test: {
           ...inBrowser,
           name: 'whole',
-          include: ['tests/whole/*.test.ts', 'tests/site/any-report/{open-data,book}.test.ts'],
+          include: ['tests/whole/*.test.ts', 'tests/site/**/*.test.ts'],
           globalSetup: 'tests/whole/build-whole.ts',
           env: WHOLE,
         },

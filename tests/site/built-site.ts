@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../../src/packing/launch-browser.ts';
@@ -10,6 +9,7 @@ export type BuiltSite = {
   origin: string;
   /** Opens a page of the site; `noise` collects what its console and its errors say, `requests` every address it asks for. */
   open: (path: string, options?: OpenOptions) => Promise<OpenedPage>;
+  /** Closes every page that was opened. */
   close: () => Promise<void>;
 };
 
@@ -29,18 +29,21 @@ function sayNothingOfTheLine(): void {
   Object.defineProperty(Navigator.prototype, 'connection', { value: undefined });
 }
 
-/** Serves dist/ below `base` and starts a browser; close it when the tests are done. */
-export async function openBuiltSite(
-  base = readSiteAddress(process.env).base,
-  ...browserArguments: string[]
-): Promise<BuiltSite> {
-  const server: Server = await serve(0, base);
-  const browser: Browser = await launchBrowser(...browserArguments);
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.replace(/\/+$/, '')}`;
+type Started = { origin: string; browser: Browser; stop: () => Promise<void> };
+/** The files of a worker are read one after the other: they share a browser, which ends with the worker. */
+let shared: Promise<Started> | undefined;
+
+/** Serves the built site and gives a browser to read it with, one of its own where there are arguments for it. */
+export async function openBuiltSite(...browserArguments: string[]): Promise<BuiltSite> {
+  const isOwn = browserArguments.length > 0;
+  const { origin, browser, stop } = await (isOwn ? start(browserArguments) : (shared ??= start([])));
+  const opened = new Set<BrowserContext>();
   return {
     origin,
     open: async (path, { arrange, asleep = false, waitUntil = 'load', ...options } = {}) => {
       const context = await browser.newContext(options);
+      opened.add(context);
+      context.once('close', () => opened.delete(context));
       await context.addInitScript(sayNothingOfTheLine);
       await arrange?.(context);
       const page = await context.newPage();
@@ -54,6 +57,19 @@ export async function openBuiltSite(
       return { page, noise, requests };
     },
     close: async () => {
+      await Promise.all([...opened].map((context) => context.close()));
+      if (isOwn) await stop();
+    },
+  };
+}
+
+async function start(browserArguments: string[]): Promise<Started> {
+  const { base } = readSiteAddress(process.env);
+  const [server, browser] = await Promise.all([serve(0, base), launchBrowser(...browserArguments)]);
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.replace(/\/+$/, '')}`,
+    browser,
+    stop: async () => {
       await browser.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameSnippet, FIRST_CHOICE, THEMES, type Embeddable } from '../../src/domain/charts/snippets.ts';
-import type { ChartRecord } from '../../src/domain/charts/chart-record-schema.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { HOSTS, hostPage, serveHosts, type HostName } from './embed-hosts.ts';
+import { combine } from './permutations.ts';
+import { charts, readBuilt as read } from './site-map.ts';
 
-const DIST = new URL('../../dist', import.meta.url).href;
-const read = (path: string) => readFileSync(new URL(`${DIST}${path}`));
-const charts: ChartRecord[] = JSON.parse(read('/data/charts.json').toString());
 const WIDTHS = [320, 480, 600, 800];
 const SLUG = 'high-tech-enterprises';
 
@@ -73,8 +70,9 @@ async function heightsOf(page: Page): Promise<{ outside: number; inside: number 
   return before;
 }
 
-describe.each(Object.keys(HOSTS) as HostName[])('in a host that speaks the protocol of %s', (name) => {
-  test.each(WIDTHS)('the frame gets its height at %i px, and the console stays silent', async (width) => {
+test.each(combine(Object.keys(HOSTS) as HostName[], WIDTHS))(
+  'in a host that speaks the protocol of %s the frame gets its height at %i px, and the console stays silent',
+  async (name, width) => {
     const { page, noise } = await openHost(hostPage(HOSTS[name], [{ src: frameAddress(SLUG), slug: SLUG }]), width);
     const [height] = await heightsOf(page);
     expect(height!.outside).toBe(height!.inside);
@@ -82,8 +80,8 @@ describe.each(Object.keys(HOSTS) as HostName[])('in a host that speaks the proto
     expect(height!.inside).toBeLessThan(1000);
     expect(noise).toEqual([]);
     await page.context().close();
-  });
-});
+  },
+);
 
 test('WordPress is told which link was clicked, and nothing else happens', async () => {
   const { page } = await openHost(hostPage(HOSTS.WordPress, [{ src: frameAddress(SLUG), slug: SLUG }]), 600);
@@ -246,26 +244,24 @@ describe('the colours are those that were asked for, whatever host and system ha
   const PAPER = { light: 'rgb(251, 248, 241)', dark: 'rgb(23, 22, 19)' };
   const HOST_SCHEMES = ['normal', 'light', 'dark'];
 
-  test.each(['light', 'dark'] as const)('a %s system', async (system) => {
+  test.each(combine(HOST_SCHEMES, ['light', 'dark']))('a host that is %s on a %s system', async (scheme, system) => {
     const embed = embedOf(SLUG);
     const bodies = THEMES.map((theme) =>
       frameSnippet(embed, { ...FIRST_CHOICE, theme }).replace(' loading="lazy"', ''),
     );
-    for (const scheme of HOST_SCHEMES) {
-      const path = hostWith(
-        `<!doctype html><html style="color-scheme:${scheme}"><link rel="icon" href="data:,">${bodies.join('')}`,
-      );
-      const { page } = await site.open('/favicon.svg', { colorScheme: system });
-      await page.goto(hosts.origin + path, { waitUntil: 'load' });
-      const papers = await Promise.all(
-        page
-          .frames()
-          .slice(1)
-          .map((frame) => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)),
-      );
-      expect(papers, `a host that is ${scheme}`).toEqual([PAPER.light, PAPER.dark, PAPER[system]]);
-      await page.context().close();
-    }
+    const path = hostWith(
+      `<!doctype html><html style="color-scheme:${scheme}"><link rel="icon" href="data:,">${bodies.join('')}`,
+    );
+    const { page } = await site.open('/favicon.svg', { colorScheme: system });
+    await page.goto(hosts.origin + path, { waitUntil: 'load' });
+    const papers = await Promise.all(
+      page
+        .frames()
+        .slice(1)
+        .map((frame) => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)),
+    );
+    expect(papers).toEqual([PAPER.light, PAPER.dark, PAPER[system]]);
+    await page.context().close();
   });
 });
 

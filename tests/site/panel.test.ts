@@ -2,6 +2,7 @@ import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { combine, spread } from './permutations.ts';
 import { headed, number, reading, report, sentencesOf, term as explained, terms } from './site-map.ts';
 
 let site: BuiltSite;
@@ -125,33 +126,29 @@ describe('the panel', () => {
     await page.context().close();
   });
 
-  test.each([
-    [360, true],
-    [768, true],
-    [1280, true],
-    [1280, false],
-    [1600, false],
-  ])(
-    'never lies over the sentence that it explains a word of, however low that stands: %i px, by click %s',
-    async (width, byClick) => {
+  const WAYS = [
+    { width: 360, byClick: true },
+    { width: 768, byClick: true },
+    { width: 1280, byClick: true },
+    { width: 1280, byClick: false },
+    { width: 1600, byClick: false },
+  ];
+  test.each(combine(WAYS, [0.1, 0.5, 0.85]))(
+    'never lies over the sentence that it explains a word of, however low that stands: %j, at %d of the window',
+    async ({ width, byClick }, at) => {
       const { page } = await site.open(`/en/${CHAPTER}`, { viewport: { width, height: 740 } });
       const sentence = line(page, ID, 'en');
-      for (const at of [0.1, 0.5, 0.85]) {
-        const mark = gloss(page);
-        await mark.evaluate((element, at) => {
-          scrollBy({ top: element.getBoundingClientRect().top - at * innerHeight, behavior: 'instant' });
-        }, at);
-        if (byClick) await mark.click();
-        else await mark.hover();
-        await panelOf(page).waitFor();
-        const [panel, text] = [(await panelOf(page).boundingBox())!, (await sentence.boundingBox())!];
-        const isApart =
-          panel.y >= text.y + text.height || text.y >= panel.y + panel.height || panel.x + panel.width <= text.x;
-        expect(isApart, `${at}: ${JSON.stringify({ panel, text })}`).toBe(true);
-        await page.keyboard.press('Escape');
-        await page.mouse.move(2, 2);
-        await panelOf(page).waitFor({ state: 'hidden' });
-      }
+      const mark = gloss(page);
+      await mark.evaluate((element, at) => {
+        scrollBy({ top: element.getBoundingClientRect().top - at * innerHeight, behavior: 'instant' });
+      }, at);
+      if (byClick) await mark.click();
+      else await mark.hover();
+      await panelOf(page).waitFor();
+      const [panel, text] = [(await panelOf(page).boundingBox())!, (await sentence.boundingBox())!];
+      const isApart =
+        panel.y >= text.y + text.height || text.y >= panel.y + panel.height || panel.x + panel.width <= text.x;
+      expect(isApart, JSON.stringify({ panel, text })).toBe(true);
       await page.context().close();
     },
   );
@@ -174,19 +171,15 @@ describe('the panel', () => {
     await page.context().close();
   });
 
-  test.each([360, 1280, 1600])(
-    'has nothing that axe finds wrong at %i px, open on a term, a number or a sentence',
-    async (width) => {
+  test.each(combine([360, 1280, 1600], ['a[data-term]', 'a[data-number]', '[data-quote]']))(
+    'has nothing that axe finds wrong at %i px, open on %s',
+    async (width, mark) => {
       const { page } = await site.open(`/zh/report/${counted.slug}/`, { viewport: { width, height: 800 } });
-      for (const mark of ['a[data-term]', 'a[data-number]', '[data-quote]']) {
-        await page.locator(`[data-sentence] ${mark}`).filter({ visible: true }).nth(2).click();
-        await panelOf(page).waitFor();
-        expect(await axeFaults(page), mark).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await axeFaults(page, COLOUR_RULES), mark).toEqual([]);
-        await page.emulateMedia({ colorScheme: null });
-        await page.keyboard.press('Escape');
-      }
+      await page.locator(`[data-sentence] ${mark}`).filter({ visible: true }).nth(2).click();
+      await panelOf(page).waitFor();
+      expect(await axeFaults(page)).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await axeFaults(page, COLOUR_RULES)).toEqual([]);
       await page.context().close();
     },
   );
@@ -244,7 +237,7 @@ describe('a mark whose card cannot be had', () => {
     ['cards of another shape', (route) => route.fulfill({ json: { terms: { [reading.term]: {} }, numbers: {} } })], // prettier-ignore
     ['cards without this one', (route) => route.fulfill({ json: { terms: {}, numbers: {} } })],
   ];
-  test.each(answers)('is the link that it was: %s', async (_, answer) => {
+  test.each(spread(answers, 4))('is the link that it was: %s', async (_, answer) => {
     const { page, noise } = await site.open(`/en/${CHAPTER}`);
     await page.route(CARDS, answer);
     await gloss(page).click();

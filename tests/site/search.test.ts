@@ -11,6 +11,7 @@ import type { ShownEntry } from '../../src/domain/search/record.ts';
 import { homePath } from '../../src/paths.ts';
 import { axeFaults } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { combine, spread } from './permutations.ts';
 import { box, done, idsOf, results } from './search-page.ts';
 import { readBuilt } from './site-map.ts';
 
@@ -36,10 +37,11 @@ const askHere = (page: Page, query: string): Promise<Answer> =>
   ask({ name: '', open: async () => {}, run: (script) => page.evaluate(script), close: async () => {} }, query);
 
 describe('what is found', () => {
-  test('every query of tests/search/queries.yaml is answered as the file says', { timeout: 180_000 }, async () => {
+  // The rules ask every one of them, without a browser.
+  test('a query of tests/search/queries.yaml is answered as the file says', { timeout: 180_000 }, async () => {
     const records = searchRecords(openLibrary(readSoundContent()));
     const byName = new Map(records.map((record) => [`${record.kind} ${record.id}`, record]));
-    const queries = readQueries().values();
+    const queries = spread(readQueries(), 26).values();
     const faults: unknown[] = [];
     // While one page waits for the end of the typing, others search.
     const askNext = async () => {
@@ -53,16 +55,16 @@ describe('what is found', () => {
       expect(noise).toEqual([]);
       await page.context().close();
     };
-    await Promise.all(Array.from({ length: 4 }, askNext));
+    await Promise.all(Array.from({ length: 2 }, askNext));
     expect(faults).toEqual([]);
   });
 
   test('both interfaces give the same results in the same order', async () => {
+    const [zh, en] = await Promise.all([searchFor('赣州', 'zh'), searchFor('赣州', 'en')]);
     for (const query of ['五型政府', '高质量发展', 'high-tech enterprises', '400 billion', 'wxzf', '五型政俯']) {
-      const [zh, en] = await Promise.all([searchFor(query, 'zh'), searchFor(query, 'en')]);
+      await Promise.all([typeIn(zh.page, query), typeIn(en.page, query)]);
       expect(await idsOf(zh.page), query).toEqual(await idsOf(en.page));
       expect((await idsOf(en.page)).length, query).toBeGreaterThan(0);
-      await Promise.all([zh.page.context().close(), en.page.context().close()]);
     }
   });
 
@@ -195,12 +197,10 @@ describe('the page', () => {
   });
 
   test('has no axe violation with results, with nothing found, in light and in dark', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const query of ['高新技术企业', 'bitcoin']) {
-        const { page, noise } = await searchFor(query, 'zh', { colorScheme });
-        expect(await axeFaults(page)).toEqual([]);
-        expect(noise).toEqual([]);
-      }
+    for (const [colorScheme, query] of combine(['light', 'dark'], ['高新技术企业', 'bitcoin'])) {
+      const { page, noise } = await searchFor(query, 'zh', { colorScheme });
+      expect(await axeFaults(page)).toEqual([]);
+      expect(noise).toEqual([]);
     }
   });
 
@@ -328,7 +328,7 @@ describe('typing', () => {
 });
 
 describe('copied text', () => {
-  test.each([
+  const COPIED = [
     ['人⺠', '人民'],
     ['⻓江', '长江'],
     ['⻛险', '风险'],
@@ -336,15 +336,19 @@ describe('copied text', () => {
     ['五\u200b型政\u00ad府', '五型政府'],
     ['eco\u00adnomic', 'economic'],
     ['high-qual- ity', 'high-quality'],
-  ])('%s finds what %s finds', async (copied, meant) => {
-    const { page } = await searchFor(meant);
-    const wanted = await idsOf(page);
-    expect(wanted.length).toBeGreaterThan(0);
-    await typeIn(page, copied);
-    expect(await idsOf(page)).toEqual(wanted);
+  ] as const;
+
+  test('finds what is meant', async () => {
+    const { page } = await site.open('/en/search/');
+    for (const [copied, meant] of COPIED) {
+      await typeIn(page, meant);
+      const wanted = await idsOf(page);
+      expect(wanted.length, meant).toBeGreaterThan(0);
+      await typeIn(page, copied);
+      expect(await idsOf(page), copied).toEqual(wanted);
+    }
     await page.context().close();
   });
-
   test('is a term for the suggestions and the filter of the glossary', async () => {
     const { page } = await site.open('/zh/terms/');
     const suggestions = page.getByRole('listbox', { name: '可能要找的用语' }).getByRole('option');

@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCALES, otherLocale } from '../../src/domain/locale.ts';
 import { SETTINGS } from '../../src/domain/settings/settings.ts';
 import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { combine, EVERY, spread } from './permutations.ts';
 import { longestChapter, report, sentencesOf } from './site-map.ts';
 
 let site: BuiltSite;
@@ -11,11 +13,17 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-const CHAPTER = `report/${longestChapter.slug}/`;
+const noted = (of: typeof longestChapter) => sentencesOf(of).filter(({ notes, id }) => notes.length > 0 && !id.endsWith('.1')); // prettier-ignore
+/** As short as may be with notes enough. */
+const chapter = report.chapters
+  .filter(({ number, status }) => number > 0 && status === 'complete')
+  .toSorted((a, b) => sentencesOf(a).length - sentencesOf(b).length)
+  .find((one) => noted(one).length > 2)!;
+const CHAPTER = `report/${chapter.slug}/`;
 const WIDE = { viewport: { width: 1280, height: 900 } };
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-const all = sentencesOf(longestChapter);
-const NOTED = all.filter(({ notes, id }) => notes.length > 0 && !id.endsWith('.1'))[2]!.id;
+const all = sentencesOf(chapter);
+const NOTED = noted(chapter)[2]!.id;
 const at = Math.floor(0.7 * all.length);
 const LATE = all[at]!.id;
 
@@ -41,8 +49,9 @@ const refuseStorage = (page: Page) =>
 
 describe('the settings', () => {
   test('are in a panel that opens from every page by pointer and by keyboard, and gives the focus back', async () => {
+    const { page, noise } = await site.open('/en/', WIDE);
     for (const path of ['', 'terms/', 'search/', 'about/', CHAPTER]) {
-      const { page, noise } = await site.open(`/en/${path}`, WIDE);
+      await page.goto(`${site.origin}/en/${path}`);
       const button = page.getByRole('button', { name: 'Reading settings' }).first();
       await button.focus();
       await page.keyboard.press('Enter');
@@ -55,9 +64,9 @@ describe('the settings', () => {
       await button.click();
       await page.mouse.click(20, 500);
       expect(await panel(page).isVisible()).toBe(false);
-      expect(noise).toEqual([]);
-      await page.context().close();
     }
+    expect(noise).toEqual([]);
+    await page.context().close();
   });
 
   test('are chosen with the arrow keys, remembered, and there before the first paint', async () => {
@@ -166,15 +175,18 @@ describe('the settings', () => {
     await page.context().close();
   });
 
-  test.each(['light', 'dark'] as const)('have no fault that axe finds, whatever is set, %s', async (colorScheme) => {
-    const { page } = await site.open(
-      `/zh/${CHAPTER}?notes=below&size=larger&glosses=quiet&numbers=off&order=en&measure=short`,
-      { ...PHONE, colorScheme },
-    );
-    await page.getByRole('button', { name: '阅读设置' }).last().click();
-    expect(await axeFaults(page)).toEqual([]);
-    await page.context().close();
-  });
+  test.each(spread(['dark', 'light'] as const, 1))(
+    'have no fault that axe finds, whatever is set, %s',
+    async (colorScheme) => {
+      const { page } = await site.open(
+        `/zh/${CHAPTER}?notes=below&size=larger&glosses=quiet&numbers=off&order=en&measure=short`,
+        { ...PHONE, colorScheme },
+      );
+      await page.getByRole('button', { name: '阅读设置' }).last().click();
+      expect(await axeFaults(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
 });
 
 test.each(['/zh/', '/en/'])('no legend of the settings runs into its choices on a phone, %s', async (home) => {
@@ -193,12 +205,7 @@ test.each(['/zh/', '/en/'])('no legend of the settings runs into its choices on 
   await page.context().close();
 });
 
-describe.each([
-  ['/zh/', 'light'],
-  ['/zh/', 'dark'],
-  ['/en/', 'light'],
-  ['/en/', 'dark'],
-] as const)('each setting alone, %s %s', (home, colorScheme) => {
+describe.each(combine(['/zh/', '/en/'], ['dark', 'light']))('each setting alone, %s %s', (home, colorScheme) => {
   /** What stands on the page once a setting that is fetched has come. */
   const COMES: Record<string, string> = {
     'pinyin-terms': '[data-reading] ruby',
@@ -207,13 +214,15 @@ describe.each([
     'script-hant': 'html[lang="zh-Hant"], [data-script-statement]:not([hidden])',
     'notes-marks': '[data-note-mark]',
   };
-  const short = report.chapters.filter(({ number, status }) => number > 0 && status === 'complete').toSorted((a, b) => sentencesOf(a).length - sentencesOf(b).length)[0]!; // prettier-ignore
 
   test('brings no fault that axe finds', { timeout: 180_000 }, async () => {
-    const { page, noise } = await site.open(`${home}report/${short.slug}/`, { ...WIDE, colorScheme });
+    const { page, noise } = await site.open(`${home}${CHAPTER}`, { ...WIDE, colorScheme });
     const faults: string[] = [];
+    let turn = 0;
     for (const [name, values] of Object.entries(SETTINGS).filter(([name]) => name !== 'keys')) {
       for (const value of values.slice(1)) {
+        turn += 1;
+        if (!EVERY && (turn % 2 === 0) !== (colorScheme === 'dark')) continue;
         await set(page, name, value);
         const comes = COMES[`${name}-${value}`];
         if (comes) await page.locator(comes).first().waitFor({ state: 'attached' });
@@ -256,7 +265,7 @@ describe('what is set is seen', () => {
       await mark.click();
       expect(await marks.locator(noteOf(NOTED)).isVisible()).toBe(true);
       expect(await mark.getAttribute('aria-expanded')).toBe('true');
-      expect(await axeFaults(marks)).toEqual([]);
+      if (EVERY || options === PHONE) expect(await axeFaults(marks)).toEqual([]);
       await mark.press('Enter');
       expect(await marks.locator(noteOf(NOTED)).isVisible()).toBe(false);
       await marks.context().close();
@@ -274,19 +283,14 @@ describe('what is set is seen', () => {
   });
 
   test('the language that a reader wants first is above on a phone and at the left in a wide window', async () => {
-    for (const [first, second] of [
-      ['zh', 'en'],
-      ['en', 'zh'],
-    ]) {
-      for (const layout of ['read', 'compare']) {
-        const page = await open(`order=${first}&layout=${layout}`);
-        const side = (lang: string) =>
-          boxOf(page, `:is([data-sentence="${LATE}"] > *, [data-of="${LATE}"])[data-side="${lang}"]`);
-        expect((await side(first!)).x, `${first} ${layout}`).toBeLessThan((await side(second!)).x);
-        await page.setViewportSize({ width: 360, height: 740 });
-        expect((await side(first!)).y, `${first} ${layout}`).toBeLessThan((await side(second!)).y);
-        await page.context().close();
-      }
+    for (const [first, layout] of combine(LOCALES, ['read', 'compare'])) {
+      const page = await open(`order=${first}&layout=${layout}`);
+      const side = (lang: string) =>
+        boxOf(page, `:is([data-sentence="${LATE}"] > *, [data-of="${LATE}"])[data-side="${lang}"]`);
+      expect((await side(first)).x, `${first} ${layout}`).toBeLessThan((await side(otherLocale(first))).x);
+      await page.setViewportSize({ width: 360, height: 740 });
+      expect((await side(first)).y, `${first} ${layout}`).toBeLessThan((await side(otherLocale(first))).y);
+      await page.context().close();
     }
   });
 

@@ -77,6 +77,12 @@ export const KINDS: Record<string, (locale: Locale) => string> = {
   offline: paths.offlinePath,
 };
 
+/** Kinds that are made as another one is, with more on them or in another order. */
+export const ALIKE = new Set([
+  'the longest chapter',
+  ...GLOSSARY_VIEWS.slice(1).map((view) => `the glossary by ${view}`),
+]);
+
 /** A page that a report may do without. */
 function optional(kind: string, path: (locale: Locale) => string): typeof KINDS {
   return existsSync(join(OUT, decodeURI(path('en')))) ? { [kind]: path } : {};

@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSiteAddress } from '../../../src/domain/site/site-address.ts';
-import { LOCALES } from '../../../src/domain/locale.ts';
 import { SETTING_NAMES, SETTINGS } from '../../../src/domain/settings/settings.ts';
 import { OUT } from '../../../src/integrations/publish.ts';
 import * as paths from '../../../src/paths.ts';
-import { openBuiltSite, type BuiltSite, type OpenedPage } from '../built-site.ts';
+import { openBuiltSite, type BuiltSite } from '../built-site.ts';
 import { chart, KINDS, longestChapter, readBuilt, term } from '../site-map.ts';
+import { distrusted } from '../trust.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -18,30 +18,13 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-/** What the site may keep: what the page on privacy names. */
-const KEPT = /^(?:locale|stopped|speed|quote|study|arrival|place|offline)$/;
-const mayKeep = (key: string) => KEPT.test(key) || (SETTING_NAMES as string[]).includes(key);
-
-/** Nothing was blocked, nobody else was asked, nothing was kept but what the page on privacy says. */
-async function expectTrusty({ page, noise, requests }: OpenedPage): Promise<void> {
-  expect(noise.filter((line) => /content security policy|trusted/i.test(line))).toEqual([]);
-  expect(requests.filter((url) => !url.startsWith(site.origin) && !/^(?:data|blob):/.test(url))).toEqual([]);
-  expect(await page.context().cookies()).toEqual([]);
-  const keys = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
-  expect(keys.filter((key) => !mayKeep(key))).toEqual([]);
-  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
-}
-
 const chapter = (locale: 'zh' | 'en') => paths.chapterPath(locale, longestChapter.slug);
 const everySetting = SETTING_NAMES.map((name) => `${name}=${SETTINGS[name].at(-1)}`).join('&');
 const press = async (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
 
-/** Every kind of page, and the states in which it runs or loads more than it does at first. */
+/** The states in which a page runs or loads more than it does at first. */
 const STATES: [name: string, path: string, act?: (page: Page) => Promise<unknown>][] = [
-  ...Object.entries(KINDS).map(([kind, path], index): [string, string] => [kind, path(LOCALES[index % 2]!)]),
-  ['the choice of language', '/'],
   ['what is not there', '/en/no/such/page/'],
-  ['a frame', paths.embedPath('en', chart.slug)],
   ['a chapter with every setting', `${chapter('en')}?${everySetting}`],
   ['a chapter with words and pinyin', `${chapter('zh')}?words=on&pinyin=all&script=hant`],
   ['the settings', chapter('en'), (page) => press(page, /settings/i)],
@@ -68,9 +51,7 @@ describe.concurrent('no policy is broken, nobody else is asked, nothing is kept 
   test.each(STATES)('%s', async (_, path, act) => {
     const opened = await site.open(path);
     await act?.(opened.page);
-    await opened.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    await opened.page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
-    await expectTrusty(opened);
+    expect(await distrusted(opened, site)).toEqual([]);
     await opened.page.context().close();
   });
 });

@@ -2,18 +2,21 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFaults } from '../axe-faults.ts';
 import { openBuiltSite } from '../built-site.ts';
+import { EVERY } from '../permutations.ts';
 import { measureBoxes } from './measure-boxes.ts';
 import { extremesOfKinds, sitePages } from './site-pages.ts';
 import { statesOf } from './states.ts';
 import { watchShifts } from './watch-shifts.ts';
 
-/** `npm run sweep` measures every page; without it the extremes of each kind stand for all of it. */
-const every = import.meta.env.MODE === 'every';
-const pages = every ? sitePages() : extremesOfKinds(sitePages());
-const WIDTHS = every ? [320, 360, 390, 768, 1280] : [320, 390, 768, 1280];
+/** Every page where everything is tried; else the extremes of each kind stand for all of it, and widths, views and states take turns. */
+const pages = EVERY ? sitePages() : extremesOfKinds(sitePages());
+const WIDTHS = [320, 360, 390, 768, 1280];
+const LARGE = [360, 1280];
 /** A4 and US Letter without their margins, in CSS pixels. */
-const PAPERS = every ? [718, 740] : [718];
-const timeout = every ? 3_600_000 : 300_000;
+const PAPERS = [718, 740];
+const timeout = EVERY ? 3_600_000 : 300_000;
+/** The one whose turn it is, or all. */
+const turnOf = <T>(all: T[], turn: number): T[] => (EVERY ? all : [all[turn % all.length]!]);
 
 /** Measures the page at each width and adds what it finds, with the place, to `faults`. */
 async function measure(page: Page, widths: number[], place: string, faults: string[]): Promise<void> {
@@ -24,19 +27,25 @@ async function measure(page: Page, widths: number[], place: string, faults: stri
 }
 
 async function sweep(widths: number[], withStates: boolean, ...browserArguments: string[]): Promise<string[]> {
-  const site = await openBuiltSite(undefined, ...browserArguments);
+  const site = await openBuiltSite(...browserArguments);
   const faults: string[] = [];
   const { page } = await site.open('/', { reducedMotion: 'reduce' });
   const openWatched = await watchShifts(page);
-  for (const path of pages) {
-    for (const fault of await openWatched(site.origin + path)) faults.push(`${path} ${fault}`);
-    await measure(page, widths, path, faults);
+  const entered = new Set<unknown>();
+  for (const [turn, path] of pages.entries()) {
+    const own = turnOf(widths, turn);
+    await page.setViewportSize({ width: own[0]!, height: 800 });
+    for (const fault of await openWatched(site.origin + path)) faults.push(`${path} at ${own[0]} ${fault}`);
+    await measure(page, own, path, faults);
     for (const [name, enter] of withStates ? statesOf(path) : []) {
-      await page.setViewportSize({ width: widths[0]!, height: 800 });
+      if (entered.has(enter) && !EVERY) continue;
+      const own = turnOf(widths, turn + entered.size);
+      await page.setViewportSize({ width: own[0]!, height: 800 });
       await page.goto(site.origin + path);
       if ((await enter(page)) === false) continue;
-      await measure(page, widths, `${path} (${name})`, faults);
-      if (every) for (const fault of await axeFaults(page)) faults.push(`${path} (${name}): ${fault}`);
+      entered.add(enter);
+      await measure(page, own, `${path} (${name})`, faults);
+      if (EVERY) for (const fault of await axeFaults(page)) faults.push(`${path} (${name}): ${fault}`);
       await page.evaluate(() => localStorage.clear());
     }
   }
@@ -53,7 +62,7 @@ test.concurrent(
 );
 
 test.concurrent('letters of twice the size stay inside the window, one below the other', { timeout }, async () => {
-  expect(await sweep([360, 1280], false, '--blink-settings=defaultFontSize=32')).toEqual([]);
+  expect(await sweep(LARGE, false, '--blink-settings=defaultFontSize=32')).toEqual([]);
 });
 
 test.concurrent('what is printed has no text over text and no narrow column, in any view', { timeout }, async () => {
@@ -61,15 +70,16 @@ test.concurrent('what is printed has no text over text and no narrow column, in 
   const faults: string[] = [];
   const { page } = await site.open('/');
   const openWatched = await watchShifts(page);
-  for (const path of pages) {
+  for (const [turn, path] of pages.entries()) {
+    const papers = turnOf(PAPERS, turn);
     await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 360, height: 800 });
     for (const fault of await openWatched(site.origin + path)) faults.push(`${path} at 360 ${fault}`);
     await page.emulateMedia({ media: 'print' });
-    await measure(page, PAPERS, path, faults);
-    for (const view of /^\/\w+\/report\//.test(path) ? ['zh', 'en'] : []) {
+    await measure(page, papers, path, faults);
+    for (const view of /^\/\w+\/report\//.test(path) ? turnOf(['zh', 'en'], turn) : []) {
       await page.evaluate((id) => document.getElementById(id)!.click(), `view-${view}`);
-      await measure(page, PAPERS, `${path} (view ${view})`, faults);
+      await measure(page, papers, `${path} (view ${view})`, faults);
       await page.evaluate(() => localStorage.clear());
     }
   }
