@@ -17,6 +17,8 @@ const numbers = new Map([
   number('phalanx', 'rank', 'achieved', null),
   number('share-before', 'per cent', 'derived'),
   number('share', 'per cent', 'achieved'),
+  number('loss', 'km²', 'achieved', -1),
+  number('nothing', 'km²', 'achieved', 0),
 ]);
 const text = { zh: '问', en: 'ask' };
 const chart = (slug: string, form: string, ids: string[], more: object = {}) =>
@@ -48,6 +50,40 @@ test('words without a single value on an axis', () => {
   );
 });
 
+test('a value below zero on an axis from zero; zero is none', () => {
+  expect(faultsOf(chart('growth', 'bars', ['area', 'loss']))).toEqual([
+    'its bars puts loss on an axis from zero, which is below it',
+  ]);
+  expect(faultsOf(chart('growth', 'bars', ['area', 'nothing']))).toEqual([]);
+});
+
+test('figures have no axis: they may be in any unit, and without a value', () => {
+  expect(faultsOf(chart('growth', 'figures', ['area', 'phalanx']))).toEqual([]);
+});
+
+test('one of several panels is named by its place', () => {
+  const items = (id: string) => [{ number: id, role: 'now' }];
+  const panels = [{ items: items('area') }, { items: items('phalanx'), form: 'waffle' }];
+  expect(faultsOf(chart('city', 'bars', [], { panels }))).toEqual([
+    'panel 2 (waffle) draws shares of what is not in per cent',
+    'panel 2 (waffle) puts phalanx on an axis, which has no single value',
+  ]);
+});
+
+test('what a number is multiplied by has to exist as well', () => {
+  const items = [{ number: 'area', role: 'now', times: 'dozens' }];
+  expect(faultsOf(chart('city', 'bars', [], { panels: [{ items }] }))).toEqual([
+    'names the number dozens, which does not exist',
+  ]);
+});
+
+test('a chart of shares, or of ranks, has nothing else', () => {
+  const mixed = (form: string, ...ids: string[]) =>
+    faultsOf(chart('city', form, [], { panels: [{ items: ids.map((id) => ({ number: id, role: 'now' })) }] }));
+  expect(mixed('waffle', 'share')).toEqual([]);
+  expect(mixed('waffle', 'share', 'area')).toContain('its waffle draws shares of what is not in per cent');
+});
+
 test('a slug inside another', () => {
   const faults = faultsOf(chart('railway', 'bars', ['area']), chart('railway-length', 'bars', ['area']));
   expect(faults).toEqual(['its slug is contained in railway-length']);
@@ -61,6 +97,16 @@ test('a stage that no sentence says, and tiles without places', () => {
   expect(faultsOf({ ...entry, slug: 'counties', form: 'tiles' })).toEqual([
     'draws places, and there is no file places.yaml',
   ]);
+  expect(faultsOf({ ...entry, slug: 'came', form: 'outcomes', by: 'figure' })).toEqual([
+    'draws outcomes, and there are none in content/outcomes',
+  ]);
+  expect(faultsOf({ ...entry, slug: 'all', form: 'counts', by: 'sentence' })).toEqual([]);
+  const ground = { numbers, sentences: new Set<string>(), hasPlaces: true, hasOutcomes: true };
+  const both: ChartEntry[] = [
+    { ...entry, slug: 'counties', form: 'tiles' },
+    { ...entry, slug: 'came', form: 'outcomes', by: 'figure' },
+  ];
+  expect(chartFaults(both, ground)).toEqual([]);
 });
 
 const withRoles = (form: string, roles: string[]) =>
@@ -92,6 +138,12 @@ test('one scale for panels that can share it, and in one unit', () => {
   const shared = (form: string, ...panels: object[]) => chart('lines', form, [], { oneScale: true, panels });
   expect(faultsOf(shared('bars', panel('area'), panel('area-goal')))).toEqual([]);
   expect(faultsOf(shared('bars', panel('area'), panel('people')))).toEqual(['puts km² and people on one scale']);
+  expect(faultsOf(shared('bars', panel('area'), panel('area-goal', 'bars')))).toEqual([
+    'has one scale, which bars cannot',
+  ]);
+  expect(faultsOf(shared('bars', panel('area'), panel('arae')))).toEqual([
+    'names the number arae, which does not exist',
+  ]);
   expect(faultsOf(shared('figures', panel('area'), panel('area-goal')))).toEqual([
     'has one scale, which figures cannot',
   ]);

@@ -60,3 +60,26 @@ test('on a phone they run on as a sentence does', () => {
     'link-area 0 31 50.4 15.5 harvests',
   ]);
 });
+
+test('a long name breaks in its tag, and the row below begins under the highest tag', () => {
+  const label = {
+    zh: '',
+    en: 'a name that is so long that no tag of the widest drawing has room for all of it in one line of words',
+  };
+  const panel = panelOf(datum('one-visit', 'now', { label }), datum('rank', 'now'), datum('harvests', 'now'));
+  expect(sketchOf(placeTags(panel, layoutOf(620)).marks)).toEqual([
+    'outline 0 0 605.9 40',
+    'text 8 15.5 91 per cent 12.5 600 serif',
+    'text 97.3 15.5 a name that is so long that no tag of the widest drawing has room for all of it 12.5',
+    'text 97.3 32.5 in one line of words 12.5',
+    'link-area 0 0 605.9 40 one-visit',
+    'outline 0 46 141.8 23',
+    'text 8 61.5 66th 12.5 600 serif',
+    'text 47.8 61.5 name of rank 12.5',
+    'link-area 0 46 141.8 23 rank',
+    'outline 147.8 46 219.6 23',
+    'text 155.8 61.5 17 harvests 12.5 600 serif',
+    'text 246.6 61.5 name of harvests 12.5',
+    'link-area 147.8 46 219.6 23 harvests',
+  ]);
+});
