@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { writeNumber } from '../numbers/number-text.ts';
-import { chartCaveats, chartLinks, chartView } from './chart-view.ts';
+import { chartCaveats, chartLinks, chartView, drawThumbnail, tableRows } from './chart-view.ts';
 import { frameHeight } from './frame-height.ts';
 import { layOutChart } from './lay-out-chart.ts';
 import { placeCard, pictureSize } from './place-card.ts';
 import { placeSocial, SOCIAL } from './place-social.ts';
 import { textsOf } from './mark.ts';
-import { chartOf, datum, layoutOf, marksOf, SITE, t } from './sample.ts';
+import { chartOf, datum, layoutOf, marksOf, OUTCOME_NAMES, outcomeOf, SITE, t } from './sample.ts';
+import { outcomesByFigure } from './outcome-rows.ts';
+import type { LaidOutChart } from './lay-out-chart.ts';
+import type { Mark } from './mark.ts';
 
 const chart = chartOf(datum('firms-before', 'start'), datum('firms', 'now'), datum('firms-goal', 'target'));
 const layOut = () => layOutChart(chart, { locale: 'en', t, site: SITE });
@@ -94,4 +97,62 @@ test('a frame’s height grows with what is in it and stays between 200 and 1000
   expect(heightOf(3)).toBeGreaterThan(heightOf(1));
   expect(heightOf(40)).toBeGreaterThan(900);
   expect(heightOf(40)).toBeLessThanOrEqual(1000);
+});
+
+test('a mark of a sentence, a place or an outcome leads there and says what it says', () => {
+  const area = { kind: 'link-area', x: 0, y: 0, width: 9, height: 9 } as const;
+  const marks: Mark[] = [
+    { ...area, sentence: '1.5.6', says: 'the sentence' },
+    { ...area, place: 'ningdu', says: 'the place' },
+    { ...area, outcome: 'railway', says: 'the outcome' },
+  ];
+  const pictures = Object.fromEntries(
+    Object.entries(layOut().pictures).map(([size, picture]) => [size, { ...picture, marks }]),
+  ) as LaidOutChart['pictures'];
+  const links = chartLinks(
+    { ...layOut(), pictures },
+    {
+      sentence: (id) => `#s${id}`,
+      place: (slug) => `#p-${slug}`,
+      outcome: (slug) => `#o-${slug}`,
+    },
+  );
+  const found = [...links.wide.matchAll(/<a href="([^"]*)" aria-label="([^"]*)"/g)];
+  expect(found.map(([, href, name]) => [href, name])).toEqual([
+    ['#s1.5.6', 'the sentence'],
+    ['#p-ningdu', 'the place'],
+    ['#o-railway', 'the outcome'],
+  ]);
+  expect(links.wide).toContain('aria-label="chart.sentences"');
+});
+
+test('a goal without a date says so, a result without one says nothing', () => {
+  const undated = chartOf(datum('cluster-size', 'target'), datum('harvests', 'now'));
+  expect(tableRows(undated, 'en', t).map(({ when }) => when)).toEqual([t('chart.noDate'), '']);
+});
+
+test('what a chart says without a number stands behind its numbers, what came of a goal with its date', () => {
+  const words = { zh: '开通', en: 'opened' };
+  const stages = [
+    { title: { zh: '已成', en: 'Done' }, mentions: [{ sentence: '1.5.6', status: 'achieved' as const, text: words }] },
+  ];
+  expect(tableRows({ ...chart, stages }, 'en', t).at(-1)).toEqual({
+    ...{ series: 'Done', value: 'opened', status: 'achieved', when: '', sentences: ['1.5.6'] },
+    status: t('status.achieved'),
+  });
+  const later = { asOf: '2024-12-31', value: 1500, unit: 'enterprises', comparable: 'yes' } as const;
+  const outcomes = outcomesByFigure([outcomeOf('more-firms', ['firms-goal'], [later])], OUTCOME_NAMES);
+  const rows = tableRows({ ...chart, panels: [], numbers: [], outcomes }, 'en', t);
+  expect(rows.map(({ status }) => status)).toEqual(rows.map(() => ''));
+  expect(rows.map(({ when }) => when)).toContain('31 December 2024');
+});
+
+test('a thumbnail is the layout that stands larger in its box, without a name', () => {
+  const { pictures } = layOut();
+  const flat = Object.fromEntries(
+    Object.entries(pictures).map(([size, picture]) => [size, { ...picture, height: size === 'slim' ? 100 : 2000 }]),
+  ) as LaidOutChart['pictures'];
+  expect(drawThumbnail({ ...layOut(), pictures: flat })).toContain(
+    'viewBox="0 0 300 100" width="300" height="100" aria-hidden="true"',
+  );
 });

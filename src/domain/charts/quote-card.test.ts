@@ -40,3 +40,14 @@ test('other sites get the card with both languages as its summary, and a frame o
   expect(cardEmbeddable({ ...CARD, en: null }).summary).toBe('打造“四最”营商环境。');
   expect(cardSnippet(CARD)).toContain(`height="${cardHeight(CARD)}"`);
 });
+
+test('a card is as high as its lines at 280 px, its source and address among them, and one line more', () => {
+  expect(heightOf({ zh: '打造最优营商环境。'.repeat(14) })).toBe(465);
+  const longer = {
+    zh: '打造最优营商环境。'.repeat(14),
+    licence: 'A licence of many words. '.repeat(8),
+    page: `https://example.org/${'a'.repeat(120)}/`,
+  };
+  expect(heightOf(longer)).toBe(610);
+  expect(cardSnippet(CARD)).toContain('light');
+});
