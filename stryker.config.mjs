@@ -1,8 +1,8 @@
-/** The mutation run over the rules: `npm run mutate`, or of one room `npm run mutate -- --mutate 'src/domain/search/*.ts'`. */
+/** The mutation run over the rules: `npm run mutate`, or of one room `npm run mutate -- --mutate 'src/domain/search/!(*.test).ts'`. */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutation.config.ts', related: false },
-  mutate: ['src/domain/**/*.ts', '!src/domain/**/*.test.ts'],
+  mutate: ['src/domain/**/*.ts', '!src/domain/**/*.test.ts', '!src/domain/**/{sample,sample-*,*-fixture}.ts'],
   // What runs once while a module is loaded (tables, patterns, descriptions of fields) would take a start of its own each.
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
