@@ -83,8 +83,9 @@ function firmTitle(title: string, locale: Locale, hedged: Hedged[], cues: Cue[])
   return [`asks with “${word}” after what the report only says with “${aim.hedge[locale]}” (${aim.id}): ${title}`];
 }
 
+/** What is put flatly has no word that says how firmly. */
 function isHedged(number: ReportNumber): number is Hedged {
-  return number.commitment !== null && number.commitment !== 'flat' && number.hedge !== null;
+  return number.hedge !== null;
 }
 
 function isAim({ commitment }: Hedged): boolean {

@@ -123,3 +123,47 @@ test('on a phone, in Chinese, values that are too long stand above their bars', 
     'text 239 177 2000 11.5 soft middle',
   ]);
 });
+
+test('brackets below the bars, and what is missing to a goal with its words, mark by mark', () => {
+  const panel = panelOf(
+    ...[datum('firms-before', 'start'), datum('firms', 'now'), datum('firms-goal', 'target')],
+    datum('firms-missing', 'gap', { label: { zh: '还差', en: 'missing' } }),
+  );
+  const drawn = sketchOf(placeBars(panel, layoutOf(620), null).marks);
+  expect(drawn.slice(drawn.findIndex((line) => line.startsWith('bracket')))).toEqual([
+    'bracket 185.8 335.6 7 below',
+    'sign 7 194 9 derived',
+    'text 16 199 missing more than 893 enterprises 16 600 serif ink',
+    'text 16 217.5 worked out here 12.5 soft',
+    'link-area 1 174 334.6 48 firms-missing',
+    'line 0 335.6 232 232 soft',
+    'line 0 0 232 236 soft',
+    'text 0 248 0 11.5 soft start',
+    'line 83.9 83.9 232 236 soft',
+    'text 83.9 248 500 11.5 soft middle',
+    'line 167.8 167.8 232 236 soft',
+    'text 167.8 248 1,000 11.5 soft middle',
+    'line 251.7 251.7 232 236 soft',
+    'text 251.7 248 1,500 11.5 soft middle',
+    'line 335.6 335.6 232 236 soft',
+    'text 335.6 248 2,000 11.5 soft middle',
+  ]);
+});
+
+test('four bars of one caption say it once above all, and each its name', () => {
+  const label = (en: string) => ({ label: { zh: en, en } });
+  const panel = panelOf(
+    ...[datum('firms', 'now', label('high-tech')), datum('factories-total', 'now', label('industrial'))],
+    ...[datum('factories-added', 'now', label('added')), datum('firms-before', 'now', label('before'))],
+  );
+  expect(sketchOf(placeBars(panel, layoutOf(620), null).marks).slice(0, 8)).toEqual([
+    'sign 4.5 8.5 9 achieved',
+    'text 15 12.5 result 12.5 soft',
+    'text 0 41 high-tech 14 600',
+    'line 0 0 46 80 soft',
+    'box 0 51 219.3 24 achieved',
+    'text 231.3 68 1,107 enterprises 16 600 serif ink',
+    'link-area 0 27 620 48 firms',
+    'text 0 105 industrial 14 600',
+  ]);
+});
