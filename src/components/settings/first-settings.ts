@@ -1,7 +1,7 @@
 /**
  * Shows the settings before the first paint: the address’s for this visit, else the remembered ones. Its text is the script in
  * the head of a page, so that it names nothing outside of itself. `data-asked` says that the address decided, `data-live` that
- * scripts run, `data-stopped` that a reader has stopped somewhere.
+ * scripts run, and at which anchor the page was opened, `data-stopped` that a reader has stopped somewhere.
  */
 export function firstSettings(settings: Readonly<Record<string, readonly string[]>>): void {
   const root = document.documentElement;
@@ -13,7 +13,7 @@ export function firstSettings(settings: Readonly<Record<string, readonly string[
       return null;
     }
   };
-  root.dataset['live'] = '';
+  root.dataset['live'] = location.hash;
   if (recall('stopped')) root.dataset['stopped'] = '';
   for (const name of Object.keys(settings)) {
     const values = settings[name]!;

@@ -14,7 +14,8 @@ class GlossaryPage {
   private readonly groups = [...document.querySelectorAll<HTMLElement>('[data-group]')];
   private readonly letters = [...document.querySelectorAll<HTMLAnchorElement>('[data-group-link]')];
   private readonly views = document.querySelectorAll<HTMLAnchorElement>('[data-glossary-view]');
-  private readonly entries = [...document.querySelectorAll<HTMLElement>('[data-entry]')].map(readEntry);
+  /** Read with the first filter: most readers come without one. */
+  private entries: Entry[] | undefined;
   private readonly count = document.querySelector<HTMLElement>('[data-glossary-count]')!;
   private readonly none = document.querySelector<HTMLElement>('[data-glossary-none]')!;
 
@@ -32,7 +33,7 @@ class GlossaryPage {
   open(): void {
     readFields(this.fields);
     delete this.form.dataset['awaited'];
-    this.apply();
+    if (FIELDS.some((name) => this.fields[name].value !== '')) this.apply();
     this.follow();
     this.reveal();
   }
@@ -50,6 +51,7 @@ class GlossaryPage {
 
   private apply(): void {
     const shown = new Set<string>();
+    this.entries ??= [...document.querySelectorAll<HTMLElement>('[data-entry]')].map(readEntry);
     for (const entry of this.entries) {
       entry.element.hidden = !this.fits(entry);
       if (!entry.element.hidden) shown.add(entry.href);
