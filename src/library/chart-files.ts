@@ -1,7 +1,7 @@
 import type { SentenceText } from '../domain/charts/chart-csv.ts';
 import type { ChartOrigin } from '../domain/charts/chart-json.ts';
 import type { ChartRecord } from '../domain/charts/chart-record-schema.ts';
-import { frameHeight } from '../domain/charts/frame-height.ts';
+import { frameHeight, frameHeights } from '../domain/charts/frame-height.ts';
 import { layOutChart, type LaidOutChart } from '../domain/charts/lay-out-chart.ts';
 import { pinnedHeight } from '../domain/charts/pinned-figure.ts';
 import { pictureSize } from '../domain/charts/place-card.ts';
@@ -98,7 +98,10 @@ function makeEmbeddable(library: Library, drawn: LaidOutChart, origin: URL | und
     png: absoluteUrl(chartPngPath(locale, slug), origin),
     picture: pictureSize(drawn),
     height: frameHeight(drawn, { page, titled: true }),
-    bareHeight: frameHeight(drawn, { page, titled: false }),
+    heights: {
+      titled: frameHeights(drawn, { page, titled: true }),
+      bare: frameHeights(drawn, { page, titled: false }),
+    },
     pinned: pin ? { version: pin.version, height: pinnedHeight(pin, locale) } : null,
   };
 }

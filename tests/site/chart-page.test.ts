@@ -52,13 +52,17 @@ describe('the page of a chart', () => {
     await choose(page, 'Language', 'Chinese');
     await choose(page, 'Colours', 'dark');
     await choose(page, 'Title', 'without');
+    const bare: { height: number }[] = embeds.zh.heights.bare;
     expect(await code(page).textContent()).toContain(
-      `src="${embeds.zh.frame}dark/?title=0" width="100%" height="${embeds.zh.bareHeight}"`,
+      `src="${embeds.zh.frame}dark/?title=0" width="100%" height="${Math.max(...bare.map(({ height }) => height))}"`,
     );
+    const aboutScripts = page.getByText('Where a page forbids inline scripts').locator('visible=true');
+    expect(await aboutScripts.count()).toBe(0);
     expect(await code(page).textContent()).toContain('color-scheme:dark"');
     await choose(page, 'Colours', 'device');
     await choose(page, 'Height', 'fits its content');
     expect(await code(page).textContent()).toMatch(/color-scheme:light dark"[^]*<script>/);
+    expect(await aboutScripts.count()).toBe(1);
     await choose(page, 'Version', 'version');
     const { version } = embeds.zh.pinned;
     expect(await code(page).textContent()).toContain(`${embeds.zh.frame}v${version}/auto/?title=0"`);

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { LOCALES } from '../../src/domain/locale.ts';
+import type { HeightFrom } from '../../src/domain/charts/frame-height.ts';
+import type { Embeddable } from '../../src/domain/charts/snippets.ts';
+import { LOCALES, type Locale } from '../../src/domain/locale.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { charts, readBuilt } from './site-map.ts';
 
@@ -11,10 +13,12 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 /**
- * A frame from 280 to 760 px in steps of 20: the greatest height that it takes closed and with its table, and what is wrong in it
- * at some of the widths: what scrolls, what leaves a third empty, words that leave the drawing or lie on others.
+ * A frame from 280 to 760 px in steps of 20: the height that it takes in each, the greatest that it takes with its table, and
+ * what is wrong in it at some of the widths: what scrolls, what leaves a third empty, words that leave the drawing or lie on others.
  */
-function measureFrame(html: string): Promise<{ height: number; opened: number; faults: string[] }> {
+function measureFrame(
+  html: string,
+): Promise<{ heights: [width: number, height: number][]; opened: number; faults: string[] }> {
   const frame = document.querySelector('iframe')!;
   /** The ink of letters is lower than their line. */
   const inkOf = (element: Element) => {
@@ -53,10 +57,10 @@ function measureFrame(html: string): Promise<{ height: number; opened: number; f
       const inner = frame.contentDocument!;
       const figure = inner.querySelector('figure')!;
       const faults: string[] = [];
-      let height = 0;
+      const heights: [width: number, height: number][] = [];
       for (let width = 280; width <= 760; width += 20) {
         frame.style.width = `${width}px`;
-        height = Math.max(height, Math.ceil(figure.getBoundingClientRect().height));
+        heights.push([width, Math.ceil(figure.getBoundingClientRect().height)]);
         const here = inner.documentElement.scrollWidth > width ? ['scrolls sideways'] : [];
         if (width % 80 === 40 || width === 300) here.push(...drawingFaults(inner), ...scrolling(inner));
         faults.push(...here.map((fault) => `${width} px: ${fault}`));
@@ -69,7 +73,7 @@ function measureFrame(html: string): Promise<{ height: number; opened: number; f
         for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
         opened = Math.max(opened, Math.ceil(figure.getBoundingClientRect().height));
       }
-      resolve({ height, opened, faults });
+      resolve({ heights, opened, faults });
     };
     frame.srcdoc = html;
   });
@@ -92,12 +96,21 @@ function readFrame(path: string): { html: string; stated: number } {
   };
 }
 
+/** The heights that the code on a chart’s page gives its frame, by width in px. */
+function readHeights(path: string, locale: Locale): HeightFrom[] {
+  const embeds = /data-embeds="([^"]*)"/.exec(readBuilt(`${path}index.html`).toString())![1]!;
+  return (JSON.parse(embeds.replaceAll('&quot;', '"').replaceAll('&#34;', '"')) as Record<Locale, Embeddable>)[locale]
+    .heights.titled;
+}
+
+const greatest = (heights: [width: number, height: number][]) => Math.max(...heights.map(([, height]) => height));
+
 test('the card of a sentence or term is never higher than it says, and whole in every width', async () => {
   const page = await openEmpty();
   for (const path of ['en/embed/s/1.5.6/', 'zh/embed/s/7.7.3/', 'en/embed/t/four-bests/', 'zh/embed/t/four-bests/']) {
     const { html, stated } = readFrame(path);
-    const { height, faults } = await page.evaluate(measureFrame, html);
-    expect(height, path).toBeLessThanOrEqual(stated);
+    const { heights, faults } = await page.evaluate(measureFrame, html);
+    expect(greatest(heights), path).toBeLessThanOrEqual(stated);
     expect(faults, path).toEqual([]);
   }
   await page.context().close();
@@ -107,7 +120,13 @@ test.each(LOCALES)('every frame is as high as it says, little less, and whole in
   const page = await openEmpty();
   for (const { slug } of charts) {
     const { html, stated } = readFrame(`${locale}/embed/${slug}/`);
-    const { height, opened, faults } = await page.evaluate(measureFrame, html);
+    const { heights, opened, faults } = await page.evaluate(measureFrame, html);
+    const height = greatest(heights);
+    const offered = readHeights(`${locale}/charts/${slug}/`, locale);
+    for (const [width, taken] of heights) {
+      const { height: given } = offered.findLast(({ from }) => from <= width)!;
+      expect(taken, `${slug} at ${width} px`).toBeLessThanOrEqual(given);
+    }
     // Another browser has other fonts: the promise is that nothing is cut off, and that little is left over.
     expect(height, slug).toBeLessThanOrEqual(stated);
     expect(height, slug).toBeGreaterThanOrEqual(stated - 60);

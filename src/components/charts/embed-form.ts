@@ -8,6 +8,7 @@ class EmbedForm extends HTMLElement {
     const form = this.querySelector('form')!;
     const box = this.querySelector('[data-copied-text]')!;
     const frame = this.querySelector('iframe')!;
+    const strict = this.querySelector<HTMLElement>('[data-strict]')!;
     const embeds = JSON.parse(this.dataset['embeds']!) as Record<Locale, Embeddable>;
     form.hidden = false;
     this.querySelector<HTMLElement>('[data-every-choice]')!.hidden = true;
@@ -21,6 +22,7 @@ class EmbedForm extends HTMLElement {
         fitted: chosen.get('fitted') === 'yes',
         pinned: chosen.get('pinned') === 'yes',
       };
+      strict.hidden = !choice.fitted;
       box.textContent = chosenSnippet(embed, listener, choice);
       const { pathname, search } = new URL(frameAddress(embed, choice));
       frame.title = embed.title;

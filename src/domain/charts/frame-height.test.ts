@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawingLimits, frameHeight } from './frame-height.ts';
+import { drawingLimits, frameHeight, frameHeights } from './frame-height.ts';
 import { layOutChart, type LaidOutChart } from './lay-out-chart.ts';
 import { chartOf, datum, SITE, t } from './sample.ts';
 
@@ -89,4 +89,17 @@ test('frames in both languages, with their titles and without', () => {
     [CHART, chart].flatMap((one) => [true, false].map((titled) => heightOf(layOut(one, locale), { titled })));
   expect(heights('zh')).toEqual([315, 277, 440, 406]);
   expect(heights('en')).toEqual([357, 325, 520, 488]);
+});
+
+test('a frame is as high as its drawing asks for in each stretch of widths; what is nearly the same is one', () => {
+  const stretches = (pictures: Partial<LaidOutChart['pictures']>) => {
+    const laidOut = drawn(200);
+    return frameHeights({ ...laidOut, pictures: { ...laidOut.pictures, ...pictures } }, { page: PAGE, titled: true });
+  };
+  const { narrow } = drawn(700).pictures;
+  const [first, second] = stretches({ narrow });
+  expect([first!.from, second!.from]).toEqual([0, 326]);
+  expect(first!.height - second!.height).toBeGreaterThan(400);
+  const heights = stretches({}).map(({ height }) => height);
+  heights.slice(1).forEach((height, index) => expect(Math.abs(height - heights[index]!)).toBeGreaterThanOrEqual(40));
 });

@@ -3,7 +3,7 @@ import { PUNCTUATION, writeSentences } from '../punctuation.ts';
 import { addressText } from '../site/address-text.ts';
 import type { KeyEntry } from './key.ts';
 import type { LaidOutChart } from './lay-out-chart.ts';
-import { MOST_WIDTH, sizeFor, WIDTHS as DRAWING_WIDTHS, type Size } from './layout.ts';
+import { MOST_WIDTH, SIZES, sizeFor, WIDTHS as DRAWING_WIDTHS, type Size } from './layout.ts';
 import { sourceLine } from './source-line.ts';
 import { countTitleLines, textWidth, wrapText } from './text-width.ts';
 
@@ -42,13 +42,38 @@ const SPARE = LARGE.text.line;
 /** What a frame holds besides its chart: the address of the chart’s page, and its title where the host has none. */
 export type Framing = { page: string; titled: boolean };
 
+/** The height of a frame that is at least so wide, in px, until the next of a list is. */
+export type HeightFrom = { from: number; height: number };
+/** Heights that differ by less are one, in px: each more makes the code longer that others paste. */
+const NEARLY_SAME = 40;
+
 /**
  * The height that the code for other sites gives a chart’s frame, in px: the greatest that it takes in any of the widths, by
  * the widest of the common faces, so that nothing is cut off where no script can tell the host.
  */
 export function frameHeight(laidOut: LaidOutChart, framing: Framing): number {
+  return greatestOf(WIDTHS, laidOut, framing);
+}
+
+/** The same for each stretch of widths: with its size the drawing changes its shape, and the frame its height. */
+export function frameHeights(laidOut: LaidOutChart, framing: Framing): HeightFrom[] {
+  const heights: HeightFrom[] = [];
+  SIZES.forEach((size, index) => {
+    const from = index === 0 ? 0 : frameFor(DRAWING_WIDTHS[size]);
+    const next = SIZES[index + 1];
+    const last = next ? frameFor(DRAWING_WIDTHS[next]) - 1 : frameFor(MOST_WIDTH);
+    const widths = [...range(Math.max(from, WIDTHS[0]!), last, 20), last];
+    const height = greatestOf(widths, laidOut, framing);
+    const before = heights.at(-1);
+    if (before && Math.abs(before.height - height) < NEARLY_SAME) before.height = Math.max(before.height, height);
+    else heights.push({ from, height });
+  });
+  return heights;
+}
+
+function greatestOf(widths: number[], laidOut: LaidOutChart, framing: Framing): number {
   const limits = drawingLimits(laidOut);
-  const heights = WIDTHS.map((width) => {
+  const heights = widths.map((width) => {
     const { size, height } = drawingAt(width, laidOut);
     return wordsAt(width, laidOut, framing) + Math.min(height, limits[size] ?? Infinity);
   });
@@ -80,6 +105,10 @@ function drawingAt(width: number, { pictures }: LaidOutChart): { size: Size; hei
 
 function roomAt(width: number): number {
   return width - 2 * (BORDER + PADDING.side);
+}
+
+function frameFor(room: number): number {
+  return room + 2 * (BORDER + PADDING.side);
 }
 
 /** The height of all in a frame but its drawing. */

@@ -20,7 +20,7 @@ const chart: Embeddable = {
   png: 'https://example.org/en/charts/gdp-rank.png',
   picture: { width: 1200, height: 900 },
   height: 518,
-  bareHeight: 482,
+  heights: { titled: [{ from: 0, height: 518 }], bare: [{ from: 0, height: 482 }] },
   source: 'Source: the report, sentence 1.2.4',
   licence: 'CC BY 4.0',
   pinned: { version: 2, height: 600 },
@@ -29,6 +29,22 @@ const chart: Embeddable = {
 test('the frame has title, id, its height and light colours, and may scroll', () => {
   expect(frameSnippet(chart)).toBe(
     '<iframe title="Where does “Ganzhou” rank &amp; why?" id="datawrapper-chart-gdp-rank" src="https://example.org/en/embed/gdp-rank/" width="100%" height="518" loading="lazy" frameborder="0" style="width:100%;border:0;color-scheme:light"></iframe>',
+  );
+});
+
+test('where its height changes with its width, the style says each height, and the attribute the greatest', () => {
+  const titled = [
+    { from: 0, height: 600 },
+    { from: 380, height: 650 },
+    { from: 530, height: 430 },
+  ];
+  const code = frameSnippet({ ...chart, heights: { ...chart.heights, titled } });
+  expect(code).toMatch(/^<div style="container-type:inline-size"><iframe [^>]* height="650" [^>]*><\/iframe><\/div>$/);
+  expect(code).toContain(
+    'style="width:100%;height:calc(600px + clamp(0px,(100cqi - 379px)*999,50px) + clamp(-220px,(530px - 100cqi)*999,0px));border:0;',
+  );
+  expect(frameSnippet({ ...chart, heights: { ...chart.heights, titled } }, { ...FIRST_CHOICE, pinned: true })).toMatch(
+    /^<iframe .* height="600"/,
   );
 });
 

@@ -1,5 +1,6 @@
 import { joinParts, writeSentences } from '../punctuation.ts';
 import type { Locale } from '../locale.ts';
+import type { HeightFrom } from './frame-height.ts';
 import { escapeXml } from './write-element.ts';
 
 /** What the snippets of a chart are made from in one language; every address is absolute, heights are those of the frame in px. */
@@ -15,9 +16,10 @@ export type Embeddable = {
   png: string;
   /** Size of the picture in px. */
   picture: { width: number; height: number };
-  /** With its title and without. */
+  /** For every width. */
   height: number;
-  bareHeight: number;
+  /** By its width, with its title and without. */
+  heights: Record<'titled' | 'bare', HeightFrom[]>;
   /** The version that stays as it is, where one was kept. */
   pinned: { version: number; height: number } | null;
 };
@@ -50,17 +52,31 @@ export function frameAddress({ frame, pinned }: Embeddable, { theme, titled, ...
   return `${frame}${version}${theme === 'light' ? '' : `${theme}/`}${titled ? '' : '?title=0'}`;
 }
 
-/** A frame without script. */
+/** A frame without script, which is as high as its width asks for where the host’s browser and rules allow its style. */
 export function frameSnippet(chart: Embeddable, choice: Choice = FIRST_CHOICE): string {
-  const { height, bareHeight, pinned } = chart;
-  const stated = choice.pinned && pinned ? pinned.height : choice.titled ? height : bareHeight;
-  return frameElement({ ...chart, frame: frameAddress(chart, choice), height: stated }, choice.theme);
+  const framed = { ...chart, frame: frameAddress(chart, choice) };
+  if (choice.pinned && chart.pinned) return frameElement({ ...framed, height: chart.pinned.height }, choice.theme);
+  const heights = chart.heights[choice.titled ? 'titled' : 'bare'];
+  const height = Math.max(...heights.map((each) => each.height));
+  if (heights.length === 1) return frameElement({ ...framed, height }, choice.theme);
+  return `<div style="container-type:inline-size">${frameElement({ ...framed, height }, choice.theme, writeHeight(heights))}</div>`;
+}
+
+/** A height in CSS that takes a step where the container’s width, 100cqi, does. */
+function writeHeight(heights: HeightFrom[]): string {
+  const steps = heights.slice(1).map(({ from, height }, index) => {
+    const change = height - heights[index]!.height;
+    return change < 0
+      ? `clamp(${change}px,(${from}px - 100cqi)*999,0px)`
+      : `clamp(0px,(100cqi - ${from - 1}px)*999,${change}px)`;
+  });
+  return `height:calc(${[`${heights[0]!.height}px`, ...steps].join(' + ')});`;
 }
 
 /** The id is needed: one of the older listeners of newspapers finds the frame by it. */
-export function frameElement({ slug, title, frame, height }: Framed, theme: Theme): string {
+export function frameElement({ slug, title, frame, height }: Framed, theme: Theme, style = ''): string {
   const src = escapeXml(frame);
-  return `<iframe title="${escapeXml(title)}" id="datawrapper-chart-${slug}" src="${src}" width="100%" height="${height}" loading="lazy" frameborder="0" style="width:100%;border:0;color-scheme:${SCHEMES[theme]}"></iframe>`;
+  return `<iframe title="${escapeXml(title)}" id="datawrapper-chart-${slug}" src="${src}" width="100%" height="${height}" loading="lazy" frameborder="0" style="width:100%;${style}border:0;color-scheme:${SCHEMES[theme]}"></iframe>`;
 }
 
 /** The frame with a listener that gives it its height; `listener` is components/charts/embed-listener.js. */
