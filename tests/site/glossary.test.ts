@@ -20,6 +20,13 @@ test('a term’s page shows pinyin, parts, sources and every sentence in both la
   expect(text).toContain(shorthand.pinyin.split(' ')[0]);
   expect(await page.locator('mark').count()).toBeGreaterThanOrEqual(2);
   expect(await page.locator('a[rel="external"]').count()).toBeGreaterThanOrEqual(shorthand.sources.length);
+  await page.setViewportSize({ width: 360, height: 740 });
+  const first = page
+    .getByRole('main')
+    .getByRole('link', { name: /^\d+\.\d+\.\d+$/ })
+    .first();
+  expect((await first.boundingBox())!.y).toBeLessThan(500);
+  expect(await first.getAttribute('href')).toMatch(/\/en\/report\/.*#s\d/);
   await page.context().close();
 });
 

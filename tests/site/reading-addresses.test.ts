@@ -41,6 +41,16 @@ describe('an address with an anchor', () => {
       expect(await lit(page), fragment).toEqual([`s${ONE}`, `s${TWO}`, `s${THREE}`]);
       expect(await page.locator('[data-bad-anchor]').isVisible(), fragment).toBe(false);
     }
+    // Where no rail stands beside the text, the bar says where the reader is, and the sentence its whole number.
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await visit(page, `/en/${CHAPTER}#s${ONE}`);
+    const title = await page.getByRole('heading', { level: 1 }).evaluate((h1) => h1.firstChild!.textContent!.trim());
+    const words = await page.getByRole('button', { name: 'Contents' }).innerText();
+    expect(words.replace(/\s+/g, ' ')).toContain(`${reading.chapter.number} ${title}`);
+    const sign = page.locator(`[id="s${ONE}"] .sentence-number`);
+    expect(await sign.evaluate((link) => getComputedStyle(link, '::before').content + link.textContent)).toBe(
+      `"${ONE.slice(0, ONE.lastIndexOf('.') + 1)}"${ONE.slice(ONE.lastIndexOf('.') + 1)}`,
+    );
     await page.context().close();
   });
 
@@ -217,6 +227,15 @@ describe('an address that does not exist', () => {
       const response = await page.request.get(site.origin + path);
       expect(response.status(), path).toBe(404);
       expect(await response.text()).toContain('Page not found');
+    }
+    const first = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+    for (const [path, title] of [
+      ['/en/terms/nothing/', 'Page not found'],
+      ['/zh/terms/nothing/', '没有这个页面'],
+    ] as const) {
+      await visit(page, path);
+      expect(await first.textContent()).toContain(title);
+      expect(await page.title()).toMatch(new RegExp(`^${title}`));
     }
     await page.context().close();
   });

@@ -136,11 +136,18 @@ describe('the box in the header', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
-  test('without script is a plain form', async () => {
-    const { page } = await site.open('/en/terms/', { javaScriptEnabled: false });
-    await page.getByRole('banner').getByRole('searchbox').fill('五型政府');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/en\/search\/\?q=/);
+  test('without script is nowhere, and the menu leads to the page that says what else there is', async () => {
+    const { page } = await site.open('/en/terms/', {
+      javaScriptEnabled: false,
+      viewport: { width: 1280, height: 800 },
+    });
+    for (const path of ['/en/', '/en/search/', '/no/such/page/', '/en/terms/']) {
+      await page.goto(site.origin + path);
+      expect(await page.getByRole('searchbox').count(), path).toBe(0);
+    }
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await page.waitForURL('**/en/search/');
+    expect(await page.getByRole('main').textContent()).toContain('Search needs JavaScript');
   });
 
   test('is described for browsers that collect searches', async () => {

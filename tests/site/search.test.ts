@@ -13,7 +13,7 @@ import { axeFaults } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { combine, spread } from './permutations.ts';
 import { box, done, idsOf, results } from './search-page.ts';
-import { readBuilt } from './site-map.ts';
+import { readBuilt, term } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -243,7 +243,25 @@ describe('the page', () => {
     for (const part of ['terms', 'numbers', 'charts', 'downloads']) {
       expect(await page.locator(`main a[href$="/en/${part}/"]`).count()).toBe(1);
     }
+    expect(await page.getByRole('main').getByRole('radio').count()).toBe(0);
   });
+});
+
+test('who reads Chinese alone sees no English but what he looked for', async () => {
+  const { page } = await searchFor('工业', 'zh', PHONE);
+  const english = results(page).locator('[lang|=en]').filter({ visible: true });
+  expect(await english.count()).toBeGreaterThan(0);
+  await page.getByRole('main').getByRole('radio', { name: '中文' }).check({ force: true });
+  expect(await english.filter({ hasNot: page.locator('mark') }).count()).toBe(0);
+  await page.goto(`${site.origin}/zh/search/?q=towards`);
+  await done(page);
+  expect(await english.count()).toBe(await english.filter({ has: page.locator('mark') }).count());
+  expect(await english.count()).toBeGreaterThan(0);
+  for (const path of ['/zh/terms/', `/zh/terms/${term.slug}/`]) {
+    await page.goto(site.origin + path);
+    expect(await page.getByRole('main').getByText(term.en, { exact: true }).filter({ visible: true }).count()).toBe(0);
+  }
+  await page.context().close();
 });
 
 describe('typing', () => {

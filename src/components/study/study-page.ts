@@ -23,14 +23,14 @@ async function openStudy(study: HTMLElement): Promise<void> {
   if (!files) return;
 
   const show = () => {
-    const cards = starredCards(files);
+    const cards = starredCards(study, files);
     find('study-empty').hidden = cards.length > 0;
     find('starred').replaceChildren(...cards.map((card) => listItem(study, card)));
     for (const button of study.querySelectorAll<HTMLElement>('[data-save]')) button.hidden = cards.length === 0;
     serveReview(study, cards);
   };
   for (const button of study.querySelectorAll<HTMLButtonElement>('[data-save]')) {
-    button.onclick = () => saveCards(starredCards(files), button.dataset['save']!, study.dataset['deck']!);
+    button.onclick = () => saveCards(starredCards(study, files), button.dataset['save']!, study.dataset['deck']!);
   }
   const add = (slugs: string[]) => {
     const kept = starredTerms() ?? [];
@@ -52,19 +52,22 @@ async function openStudy(study: HTMLElement): Promise<void> {
   show();
 }
 
-function starredCards({ terms }: StudyCards): StarredCard[] {
+function starredCards(study: HTMLElement, { terms, chapters }: StudyCards): StarredCard[] {
   return (starredTerms() ?? []).flatMap((slug) => {
     const card = terms[slug];
-    return card ? [{ slug, ...card }] : [];
+    if (!card) return [];
+    const url = new URL(study.dataset['term']!.replace('{slug}', slug), location.href).href;
+    const having = Object.keys(chapters).filter((chapter) => chapters[chapter]!.includes(slug));
+    return [{ slug, ...card, url, chapters: having }];
   });
 }
 
-function listItem(study: HTMLElement, { slug, zh, pinyin, en }: StarredCard): HTMLElement {
+function listItem(study: HTMLElement, { slug, zh, pinyin, en, url }: StarredCard): HTMLElement {
   const item = document
     .querySelector<HTMLTemplateElement>('template[data-study-item]')!
     .content.cloneNode(true) as DocumentFragment;
   const link = item.querySelector('a')!;
-  link.href = study.dataset['term']!.replace('{slug}', slug);
+  link.href = url;
   link.textContent = zh;
   item.querySelector('[data-pinyin]')!.textContent = pinyin;
   item.querySelector('[data-en]')!.textContent = en;

@@ -1,28 +1,26 @@
 import { expect, test } from 'vitest';
 import { ankiText } from './anki-text.ts';
 
-test('a deck has Anki’s heads and a line for each note, its name first', () => {
-  const text = ankiText(
-    'The Ganzhou Report',
-    ['Chinese', 'English'],
-    [{ id: 'four-bests', fields: ['四最', 'four bests'] }],
-  );
-  expect(text.split('\n')).toEqual([
+const NOTE = { id: 'four-bests', front: ['四最'], back: ['sì zuì', 'four bests'], tags: ['chapter-5', 'chapter-6'] };
+
+test('a deck has Anki’s heads, and each note its name, its two sides and its tags', () => {
+  expect(ankiText('The Ganzhou Report', [NOTE]).split('\n')).toEqual([
     '#separator:tab',
-    '#html:false',
+    '#html:true',
+    '#notetype:Basic',
     '#deck:The Ganzhou Report',
     '#guid column:1',
-    '#columns:id\tChinese\tEnglish',
-    'four-bests\t四最\tfour bests',
+    '#tags column:4',
+    '#columns:id\tFront\tBack\tTags',
+    'four-bests\t四最\tsì zuì<br>four bests\tchapter-5 chapter-6',
     '',
   ]);
 });
 
-test('line breaks and tabs stay inside their field', () => {
-  expect(ankiText('d', ['Sense'], [{ id: 'a', fields: ['one\ttwo\nthree'] }])).toContain('a\tone two three\n');
+test('line breaks and tabs stay inside their side', () => {
+  expect(ankiText('d', [{ ...NOTE, back: ['one\ttwo\nthree '] }])).toContain('\tone two three\t');
 });
 
-test('a field that begins with a quotation mark, or ends in a space, is read as it stands', () => {
-  const text = ankiText('d', ['Sense'], [{ id: 'a', fields: ['"Five" types \n'] }]);
-  expect(text).toContain('a\t“Five" types\n');
+test('quotation marks and angle brackets are words, not marks', () => {
+  expect(ankiText('d', [{ ...NOTE, back: ['"Five" < 6 & more'] }])).toContain('\t&quot;Five&quot; &lt; 6 &amp; more\t');
 });

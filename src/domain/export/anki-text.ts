@@ -1,18 +1,25 @@
-/** One note: a name that stays, so that a second import renews it and adds none, and its fields. */
-export type AnkiNote = { id: string; fields: string[] };
+/** One note: a name that stays, so that a second import renews it and adds none, its two sides as lines, and its tags. */
+export type AnkiNote = { id: string; front: string[]; back: string[]; tags: string[] };
 
-/** Notes as the text that Anki imports: its own heads, then a line each, tabs between fields that are plain text. */
-export function ankiText(deck: string, columns: string[], notes: AnkiNote[]): string {
+/** Notes as the text that Anki imports into its own type of two sides: its heads, then a line each, tabs between the fields. */
+export function ankiText(deck: string, notes: AnkiNote[]): string {
+  const columns = ['id', 'Front', 'Back', 'Tags'];
   const heads = [
     '#separator:tab',
-    '#html:false',
+    '#html:true',
+    '#notetype:Basic',
     `#deck:${plain(deck)}`,
     '#guid column:1',
-    `#columns:${['id', ...columns].join('\t')}`,
+    `#tags column:${columns.length}`,
+    `#columns:${columns.join('\t')}`,
   ];
-  const lines = notes.map(({ id, fields }) => [id, ...fields].map(plain).join('\t'));
-  return `${[...heads, ...lines].join('\n')}\n`;
+  const side = (lines: string[]) => lines.map((line) => escapeHtml(plain(line))).join('<br>');
+  const rows = notes.map(({ id, front, back, tags }) => [id, side(front), side(back), tags.join(' ')].join('\t'));
+  return `${[...heads, ...rows].join('\n')}\n`;
 }
 
-/** Line breaks and tabs would end a field; a quotation mark at its beginning would open one. */
-const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/^"/, '“').trim();
+/** Line breaks and tabs would end a field. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** A quotation mark at the beginning of a field would open one. */
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -7,8 +7,8 @@ const fourBests = { zh: '四最', pinyin: 'sì zuì', en: 'four bests', sense: '
 const hub = { zh: '桥头堡', pinyin: 'qiáotóubǎo', en: 'bridgehead', sense: 'A "gate", to the bay' };
 const cards = { terms: { 'four-bests': fourBests, bridgehead: hub }, chapters: {} };
 const starred = [
-  { slug: 'bridgehead', ...hub },
-  { slug: 'four-bests', ...fourBests },
+  { slug: 'bridgehead', ...hub, url: 'https://example.org/en/terms/bridgehead/', chapters: ['5'] },
+  { slug: 'four-bests', ...fourBests, url: 'https://example.org/en/terms/four-bests/', chapters: [] },
 ];
 
 test('what was kept is read again, each term once', () => {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { isStudyCards, studyAnki, studyCsv } from './study-card.ts';
 
 const hub = { zh: '桥头堡', pinyin: 'qiáotóubǎo', en: 'bridgehead', sense: 'A "gate", to the bay' };
-const starred = [{ slug: 'bridgehead', ...hub }];
+const url = 'https://example.org/en/terms/bridgehead/';
+const starred = [{ slug: 'bridgehead', ...hub, url, chapters: ['5', '6'] }];
 
 test('the table names its columns and quotes what holds a comma', () => {
   expect(studyCsv(starred)).toBe(
@@ -11,14 +12,12 @@ test('the table names its columns and quotes what holds a comma', () => {
   );
 });
 
-test('the text for Anki has a note for each term, in the deck of the report', () => {
-  expect(studyAnki('Ganzhou', starred).split('\n').slice(2)).toEqual([
-    '#deck:Ganzhou',
-    '#guid column:1',
-    '#columns:id\tChinese\tPinyin\tEnglish\tMeaning',
-    'bridgehead\t桥头堡\tqiáotóubǎo\tbridgehead\tA "gate", to the bay',
-    '',
-  ]);
+test('the text for Anki has a note for each term: Chinese, behind it what it means and where that stands, its chapters', () => {
+  const text = studyAnki('Ganzhou', starred);
+  expect(text).toContain('#deck:Ganzhou\n');
+  expect(text.split('\n').at(-2)).toBe(
+    `bridgehead\t桥头堡\tqiáotóubǎo<br>bridgehead<br>A &quot;gate&quot;, to the bay<br>${url}\tchapter-5 chapter-6`,
+  );
 });
 
 test('an answer holds cards where it has terms with their Chinese, and chapters', () => {

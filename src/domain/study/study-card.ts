@@ -6,8 +6,8 @@ import { isObject } from '../is-object.ts';
 export type StudyCard = { zh: string; pinyin: string; en: string; sense: string };
 /** What `/data/study/<lang>.json` holds: a card for each term, by slug, and the terms of each chapter, by its number. */
 export type StudyCards = { terms: Record<string, StudyCard>; chapters: Record<string, string[]> };
-/** A term that was starred, with its card. */
-export type StarredCard = StudyCard & { slug: string };
+/** A term that was starred, with its card, its page and the chapters that have it. */
+export type StarredCard = StudyCard & { slug: string; url: string; chapters: string[] };
 
 const COLUMNS = ['Chinese', 'Pinyin', 'English', 'Meaning'];
 const fieldsOf = ({ zh, pinyin, en, sense }: StudyCard) => [zh, pinyin, en, sense];
@@ -20,12 +20,16 @@ export function studyCsv(cards: StarredCard[]): string {
   );
 }
 
-/** The starred terms as a text that Anki imports. */
+/** The starred terms as a text that Anki imports: Chinese before, all else behind, the chapters as tags. */
 export function studyAnki(deck: string, cards: StarredCard[]): string {
   return ankiText(
     deck,
-    COLUMNS,
-    cards.map((card) => ({ id: card.slug, fields: fieldsOf(card) })),
+    cards.map(({ slug, zh, pinyin, en, sense, url, chapters }) => ({
+      id: slug,
+      front: [zh],
+      back: [pinyin, en, sense, url],
+      tags: chapters.map((chapter) => `chapter-${chapter}`),
+    })),
   );
 }
 

@@ -25,6 +25,8 @@ test('every order holds every outcome once as a row that opens, with both words,
   for (const path of ['/zh/outcomes/', '/en/outcomes/by-due/', '/en/outcomes/by-reading/']) {
     const { page } = await site.open(path, { javaScriptEnabled: false });
     expect((await ids(page)).sort()).toEqual(slugs(outcomes));
+    const isCounted = outcomes.some(({ due }) => due.kind === 'within');
+    expect(await page.getByText(/before a date|日期前/).count()).toBe(isCounted ? 1 : 0);
     for (const { slug, quote, reports } of outcomes) {
       const text = await textOf(page, slug);
       expect(text).toContain(quote);
