@@ -61,6 +61,7 @@ export default defineConfig({
           ...inBrowser,
           name: 'whole',
           include: ['tests/whole/*.test.ts', 'tests/site/**/*.test.ts'],
+          testTimeout: 600_000,
           globalSetup: 'tests/whole/build-whole.ts',
           env: WHOLE,
         },

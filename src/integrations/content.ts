@@ -2,11 +2,20 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { readSoundContent } from '../reader/check-content.ts';
 import { CONTENT } from '../reader/content-folder.ts';
+import type { Content } from '../reader/read-content.ts';
 import { readPins } from '../reader/read-pins.ts';
+
+/** The content of a build, which is read and checked once. */
+let ofBuild: Content | undefined;
+
+/** The content as it stands: that of the build, or read anew. */
+export function presentContent(): Content {
+  return ofBuild ?? readSoundContent();
+}
 
 /** What is read of the content folder, as modules. */
 const MODULES: Record<string, () => unknown> = {
-  'virtual:content': () => readSoundContent(),
+  'virtual:content': presentContent,
   'virtual:pins': () => readPins(),
 };
 const RESOLVED = '\0';
@@ -21,7 +30,7 @@ export function content(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') readSoundContent();
+        if (command === 'build') ofBuild = readSoundContent();
         updateConfig({ vite: { plugins: [contentModules()] } });
       },
     },

@@ -5,8 +5,8 @@ import sirv from 'sirv';
 import { writeSearch } from '../search-index/write-search.ts';
 import { openLibrary } from '../library/open-library.ts';
 import { searchRecords } from '../library/search-records.ts';
-import { readSoundContent } from '../reader/check-content.ts';
 import { CONTENT } from '../reader/content-folder.ts';
+import { presentContent } from './content.ts';
 
 /**
  * The search index: written beside the pages at the end of a build; in `astro dev` made at the first search and again after
@@ -52,7 +52,7 @@ export function search(): AstroIntegration {
 
 /** Writes the index and gives the number of entries. Throws when a query that the site offers finds nothing. */
 async function writeIndex(folder: string): Promise<number> {
-  const content = readSoundContent();
+  const content = presentContent();
   const { count, find } = await writeSearch(searchRecords(openLibrary(content)), folder);
   for (const example of content.site.data.examples) {
     const { results, near } = await find(example);

@@ -8,6 +8,9 @@ import { toCsl } from './write-csl.ts';
 export const STYLES = ['apa', 'chicago'] as const;
 export type Style = (typeof STYLES)[number];
 
+/** Both interfaces ask for the same references, and the processor is slow. */
+const written = new Map<string, string>();
+
 plugins.config.get('@csl').styles.add('chicago', chicago.content);
 
 /**
@@ -17,5 +20,9 @@ plugins.config.get('@csl').styles.add('chicago', chicago.content);
 export function styleReference(work: CitedWork, style: Style, titleInEnglish: string | null = null): string {
   const item = toCsl({ ...work, text: null });
   const title = titleInEnglish === null ? item.title : `${item.title} [${titleInEnglish}]`;
-  return new Cite({ ...item, title }).format('bibliography', { style, lang: 'en-US' }).trim();
+  const named = { ...item, title };
+  const key = `${style} ${JSON.stringify(named)}`;
+  const reference = written.get(key) ?? new Cite(named).format('bibliography', { style, lang: 'en-US' }).trim();
+  written.set(key, reference);
+  return reference;
 }
