@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { QuoteFile } from '../../src/domain/citation/quote-file.ts';
 import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { combine } from './permutations.ts';
 import { chart, reading, term } from './site-map.ts';
 
 let site: BuiltSite;
@@ -225,19 +226,13 @@ test.each([
   await page.context().close();
 });
 
-test.each([
-  [360, 'en'],
-  [1280, 'zh'],
-  [1600, 'en'],
-] as const)(
-  'axe finds nothing wrong with the open card, its offer or the references at %i px',
-  async (width, locale) => {
+test.each(combine([360, 1280, 1600], ['en', 'zh'], ['plain', 'csl']))(
+  'axe finds nothing wrong with the open card, its offer or the references at %i px, %s, %s',
+  async (width, locale, value) => {
     const { page } = await openChapter(locale, { viewport: { width, height: 800 } });
     await openCard(page);
-    for (const value of ['plain', 'csl']) {
-      await format(page).selectOption(value);
-      expect(await axeFaults(page)).toEqual([]);
-    }
+    await format(page).selectOption(value);
+    expect(await axeFaults(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await axeFaults(page, COLOUR_RULES)).toEqual([]);
     await page.keyboard.press('Escape');

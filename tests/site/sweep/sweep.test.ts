@@ -16,7 +16,7 @@ const WIDTHS = [320, 360, 390, 768, 1280];
 const LARGE = [360, 1280];
 /** A4 and US Letter without their margins, in CSS pixels. */
 const PAPERS = [718, 740];
-const timeout = EVERY ? 3_600_000 : 300_000;
+const timeout = EVERY ? 14_400_000 : 300_000;
 /** The one whose turn it is, or all. */
 const turnOf = <T>(all: T[], turn: number): T[] => (EVERY ? all : [all[turn % all.length]!]);
 
