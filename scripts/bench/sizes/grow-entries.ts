@@ -46,7 +46,7 @@ function copyTerm(data: Term, renaming: Renaming): object {
 }
 
 function copyOutcome(content: Content, data: OutcomeEntry, renaming: Renaming): object {
-  const { quote, quoteEn, sentence, terms, numbers, ...rest } = data;
+  const { quote, quoteEn, sentence, terms, numbers, due, ...rest } = data;
   const within = sentenceOf(content, sentence);
   return {
     ...rest,
@@ -56,6 +56,7 @@ function copyOutcome(content: Content, data: OutcomeEntry, renaming: Renaming): 
     quoteEn: quoteEn && renaming.quote(quoteEn, within, 'en'),
     terms: renaming.terms(terms),
     numbers: numbers.map(renaming.slug),
+    due: due && { ...due, sentence: due.sentence && renaming.id(due.sentence) },
   };
 }
 
