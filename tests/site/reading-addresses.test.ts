@@ -208,6 +208,10 @@ describe('a reader who goes back', () => {
   ])('finds list and place again: %s', async (address, links) => {
     const { page } = await site.open(address, { viewport: { width: 390, height: 800 } });
     const shown = page.locator(links);
+    // Until then the heights of what is far from the window are guessed.
+    await page.waitForFunction(
+      () => !document.querySelector('tr[data-number]:not([data-laid]), [data-entry]:not([data-laid])'),
+    );
     const count = await shown.count();
     const left = shown.nth(Math.floor(count / 2));
     await left.evaluate((element) => element.scrollIntoView({ block: 'center' }));

@@ -162,6 +162,7 @@ export const uiSchema = z.strictObject({
   'chapter.brief': word('Heading of the summary'),
   'chapter.lookFor': word('Heading of the hints for readers'),
   'chapter.contents': word('Heading of the chapter’s contents'),
+  'chapter.contents.sign': word('The button that opens them, where a bar has little room: two characters or a sign'),
   'chapter.previous': word('Link to the chapter before'),
   'chapter.next': word('Link to the next chapter'),
   'chapter.neighbours': word('Accessible name of the links to the chapters before and after'),
