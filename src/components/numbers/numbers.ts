@@ -1,6 +1,6 @@
 import { fieldsOf, readFields, writeFields, type Fields } from '../site/address.ts';
 import { keepPlace } from '../site/keep-place.ts';
-import { layOutIdly } from '../site/lay-out-idly.ts';
+import { layOutInSteps } from '../site/lay-out-in-steps.ts';
 import { namedPlaces } from '../site/places.ts';
 import { NumberTable } from './number-table.ts';
 import { saveLines } from './save-lines.ts';
@@ -41,7 +41,7 @@ class NumbersPage {
     delete this.form.dataset['awaited'];
     this.apply();
     this.reveal();
-    layOutIdly([...document.querySelectorAll<HTMLElement>('tr[data-number]')]);
+    layOutInSteps([...document.querySelectorAll<HTMLElement>('tr[data-number]')]);
   }
 
   private apply(): void {

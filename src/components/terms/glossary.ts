@@ -2,7 +2,7 @@ import { foldReading } from '../../domain/terms/pinyin-initial.ts';
 import { fillWords } from '../../domain/ui/fill-words.ts';
 import { fieldsOf, readFields, writeFields, type Fields } from '../site/address.ts';
 import { keepPlace } from '../site/keep-place.ts';
-import { layOutIdly } from '../site/lay-out-idly.ts';
+import { layOutInSteps } from '../site/lay-out-in-steps.ts';
 import { namedPlaces } from '../site/places.ts';
 
 const FIELDS = ['q', 'kind', 'basis', 'chapter'] as const;
@@ -37,7 +37,7 @@ class GlossaryPage {
     if (FIELDS.some((name) => this.fields[name].value !== '')) this.apply();
     this.follow();
     this.reveal();
-    layOutIdly([...document.querySelectorAll<HTMLElement>('[data-entry]')]);
+    layOutInSteps([...document.querySelectorAll<HTMLElement>('[data-entry]')]);
   }
 
   private filter(): void {

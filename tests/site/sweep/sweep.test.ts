@@ -13,7 +13,7 @@ const pages = EVERY ? sitePages() : extremesOfKinds(sitePages());
 /** Every second page, beginning with this one, or all. */
 const half = (first: 0 | 1) => pages.filter((_, nth) => EVERY || nth % 2 === first);
 const WIDTHS = [320, 360, 390, 768, 1280];
-const LARGE = [320, 360, 1280];
+const LARGE = [360, 1280];
 /** A4 and US Letter without their margins, in CSS pixels. */
 const PAPERS = [718, 740];
 const timeout = EVERY ? 14_400_000 : 300_000;
