@@ -1,4 +1,4 @@
-import { LineCounter, isNode, parseDocument, type Document, type ErrorCode } from 'yaml';
+import { LineCounter, isNode, parseDocument, visit, type Document, type ErrorCode } from 'yaml';
 import type { z } from 'zod';
 import { explainIssues, valueAt } from './explain-issue.ts';
 import type { Fault } from './fault.ts';
@@ -29,7 +29,14 @@ export function readYaml<T>(
     faults.push({ file, line, what: PLAIN[error.code] ?? error.message.split(' at line')[0]! });
     return undefined;
   }
-  const raw: unknown = document.toJS();
+  let raw: unknown;
+  try {
+    raw = document.toJS();
+  } catch {
+    // Nothing fails here but a reference to what is not there, or one that multiplies itself.
+    faults.push({ file, line: lines.linePos(firstReference(document)).line + firstLine - 1, what: REFERENCE });
+    return undefined;
+  }
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
 
@@ -50,6 +57,21 @@ const PLAIN: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: 'the line is not indented like those beside it',
   MISSING_CHAR: 'a quotation mark or bracket is not closed, or a comma is missing',
 };
+
+const REFERENCE =
+  'a text that begins with * must stand in quotation marks; without them YAML looks for an entry of that name';
+
+/** Where the first reference (`*name`) begins, in characters. */
+function firstReference(document: Document): number {
+  let start = 0;
+  visit(document, {
+    Alias(_, { range }) {
+      start = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return start;
+}
 
 /** The line on which the value at a path stands, or else what holds it. */
 function lineOf(document: Document, lines: LineCounter, path: Path): number {

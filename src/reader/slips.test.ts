@@ -303,6 +303,12 @@ const SLIPS: Slip[] = [
     /^outcomes\/grain\.yaml:\d+: reading is “no-mesure”.*did you mean no-measure\?$/,
   ],
   [
+    'a text that YAML takes for a reference',
+    OUTCOME,
+    put('reading: no-measure', 'reading: *no-measure'),
+    /^outcomes\/grain\.yaml:6: a text that begins with \* must stand in quotation marks/,
+  ],
+  [
     'a reading that nothing bears',
     OUTCOME,
     put('reading: no-measure', 'reading: reached'),
