@@ -61,12 +61,13 @@ const PLAIN: Partial<Record<ErrorCode, string>> = {
 const REFERENCE =
   'a text that begins with * must stand in quotation marks; without them YAML looks for an entry of that name';
 
-/** Where the first reference (`*name`) begins, in characters. */
+/** Where the first reference (`*name`) to what is not there begins, in characters. */
 function firstReference(document: Document): number {
   let start = 0;
   visit(document, {
-    Alias(_, { range }) {
-      start = range?.[0] ?? 0;
+    Alias(_, alias) {
+      if (alias.resolve(document)) return undefined;
+      start = alias.range?.[0] ?? 0;
       return visit.BREAK;
     },
   });
