@@ -1,8 +1,11 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFaults } from '../axe-faults.ts';
 import { openBuiltSite } from '../built-site.ts';
-import { EVERY } from '../permutations.ts';
+import { SETTINGS } from '../../../src/domain/settings/settings.ts';
+import { chapterPath } from '../../../src/paths.ts';
+import { combine, EVERY, pairwise } from '../permutations.ts';
+import { longestChapter, reading } from '../site-map.ts';
 import { measureBoxes } from './measure-boxes.ts';
 import { extremesOfKinds, sitePages } from './site-pages.ts';
 import { statesOf } from './states.ts';
@@ -20,6 +23,9 @@ const timeout = EVERY ? 14_400_000 : 300_000;
 /** The one whose turn it is, or all. */
 const turnOf = <T>(all: T[], turn: number): T[] => (EVERY ? all : [all[turn % all.length]!]);
 
+/** Each page begins as a stranger’s: what was set on the one before may be written down as late as the next is asked for. */
+const forget = (context: BrowserContext) => context.addInitScript(() => window === window.top && localStorage.clear());
+
 /** Measures the page at each width and adds what it finds, with the place, to `faults`. */
 async function measure(page: Page, widths: number[], place: string, faults: string[]): Promise<void> {
   for (const width of widths) {
@@ -36,7 +42,7 @@ async function sweep(
 ): Promise<string[]> {
   const site = await openBuiltSite(...browserArguments);
   const faults: string[] = [];
-  const { page } = await site.open('/', { reducedMotion: 'reduce' });
+  const { page } = await site.open('/', { reducedMotion: 'reduce', arrange: forget });
   const openWatched = await watchShifts(page);
   const entered = new Set<unknown>();
   for (const [turn, path] of pages.entries()) {
@@ -53,7 +59,6 @@ async function sweep(
       entered.add(enter);
       await measure(page, own, `${path} (${name})`, faults);
       if (EVERY) for (const fault of await axeFaults(page)) faults.push(`${path} (${name}): ${fault}`);
-      await page.evaluate(() => localStorage.clear());
     }
   }
   await site.close();
@@ -75,7 +80,7 @@ test.concurrent('letters of twice the size stay inside the window, one below the
 test.concurrent('what is printed has no text over text and no narrow column, in any view', { timeout }, async () => {
   const site = await openBuiltSite();
   const faults: string[] = [];
-  const { page } = await site.open('/');
+  const { page } = await site.open('/', { arrange: forget });
   const openWatched = await watchShifts(page);
   for (const [turn, path] of half(1).entries()) {
     const papers = turnOf(PAPERS, turn);
@@ -87,8 +92,36 @@ test.concurrent('what is printed has no text over text and no narrow column, in 
     for (const view of /^\/\w+\/report\//.test(path) ? turnOf(['zh', 'en'], turn) : []) {
       await page.evaluate((id) => document.getElementById(id)!.click(), `view-${view}`);
       await measure(page, papers, `${path} (view ${view})`, faults);
-      await page.evaluate(() => localStorage.clear());
     }
+  }
+  await site.close();
+  expect(faults.filter((fault) => !/: (target|control)/.test(fault))).toEqual([]);
+});
+
+test.concurrent('any two settings agree with each other, on the screen and on paper', { timeout }, async () => {
+  const { view, layout, order, measure: lines, notes } = SETTINGS;
+  const ofLayout = EVERY ? combine(view, layout, order, lines, notes) : [];
+  const names = ['view', 'layout', 'order', 'measure', 'notes'];
+  const choices = [
+    ...pairwise(SETTINGS),
+    ...ofLayout.map((values) => Object.fromEntries(values.map((value, nth) => [names[nth]!, value]))),
+  ];
+  const { slug } = EVERY ? longestChapter : reading.chapter;
+  const site = await openBuiltSite();
+  const faults: string[] = [];
+  const { page } = await site.open('/', { reducedMotion: 'reduce', arrange: forget });
+  for (const [turn, chosen] of choices.entries()) {
+    const path = `${chapterPath(turn % 2 ? 'zh' : 'en', slug)}?${new URLSearchParams(chosen)}`;
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(site.origin + path);
+    await measure(page, turnOf([320, 768, 1280], turn), path, faults);
+    const sides = await page
+      .locator('.reading [data-side]')
+      .evaluateAll((all) => [...new Set(all.filter((one) => one.checkVisibility()).map((one) => one.dataset['side']))]);
+    expect(sides.toSorted(), path).toEqual(chosen['view'] === 'both' ? ['en', 'zh'] : [chosen['view']]);
+    await page.emulateMedia({ media: 'print' });
+    await measure(page, turnOf(PAPERS, turn), path, faults);
   }
   await site.close();
   expect(faults.filter((fault) => !/: (target|control)/.test(fault))).toEqual([]);
