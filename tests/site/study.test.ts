@@ -14,7 +14,7 @@ afterAll(() => site.close());
 const [first, second] = terms.filter(({ slug }) => slug !== term.slug) as [typeof term, typeof term];
 const star = (page: Page) => page.getByRole('button', { name: 'Keep for study' }).filter({ visible: true });
 const keep = (slugs: string[]) => (context: BrowserContext) =>
-  context.addInitScript((kept) => localStorage.setItem('study', JSON.stringify({ terms: kept })), slugs);
+  context.addInitScript((terms) => (localStorage['study'] ??= JSON.stringify({ terms })), slugs);
 
 test('a term is starred on its page and in its card, and the device remembers it', async () => {
   const { page, noise } = await site.open(`/en/terms/${first.slug}/`);
@@ -50,7 +50,7 @@ test('without stars the page says how to begin, and without script what needs it
   }
 });
 
-test('cards lead through by Enter alone, an unknown one comes again, and what is known is counted', async () => {
+test('cards lead through by Enter alone, an unknown one comes again, and what is known is counted and stays known until that is taken back', async () => {
   const { page, noise } = await site.open('/en/study/', { arrange: keep([first.slug, second.slug]) });
   const card = page.getByRole('group', { name: 'Cards' });
   const progress = page.locator('[data-progress]');
@@ -68,7 +68,18 @@ test('cards lead through by Enter alone, an unknown one comes again, and what is
   }
   expect(await progress.textContent()).toBe('Known: all 2');
   expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('Start again');
+  await page.reload();
+  await progress.filter({ hasText: 'Known: all 2' }).waitFor();
+  const known = page.getByRole('button', { name: `Known ${second.zh}`, exact: true });
+  await known.press('Enter');
+  expect(await known.getAttribute('aria-pressed')).toBe('false');
+  expect(await known.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await progress.textContent()).toBe('Known: 1 of 2');
+  expect(await card.innerText()).toContain(second.zh);
   expect(await axeFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.reload();
+  await progress.filter({ hasText: 'Known: 0 of 2' }).waitFor();
   expect(noise).toEqual([]);
   await page.context().close();
 });

@@ -1,13 +1,15 @@
-import { answerCard, startReview, type Review } from '../../domain/study/review.ts';
+import { answerCard, startReview } from '../../domain/study/review.ts';
 import type { StarredCard } from '../../domain/study/study-card.ts';
 import { fillWords } from '../../domain/ui/fill-words.ts';
+import { keepStars, keptStars } from './stars.ts';
 
 /** Number keys, which no input method swallows. */
 const KEYS: Record<string, string> = { '1': 'again', '2': 'known' };
 
 /**
  * Goes through the starred terms as cards: one side, then the whole card, then whether it was known; those that were not come
- * again. The buttons take the focus in turn, so that Enter alone leads through, and 1 and 2 answer.
+ * again, those that were are done, on later visits too, until the list or a new start takes it back. The buttons take the focus in
+ * turn, so that Enter alone leads through, and 1 and 2 answer.
  */
 export function serveReview(study: HTMLElement, cards: StarredCard[]): void {
   const part = study.querySelector<HTMLElement>('[data-study-part]')!;
@@ -24,12 +26,12 @@ export function serveReview(study: HTMLElement, cards: StarredCard[]): void {
     HTMLButtonElement,
     HTMLButtonElement,
   ];
-  let review: Review;
+  let queue: string[] = [];
 
   const say = (phrase: string, values: Record<string, number>) =>
     (find('[data-progress]').textContent = fillWords(study.dataset[phrase]!, values, document.documentElement.lang));
   const show = (isTurned: boolean) => {
-    const card = bySlug.get(review.queue[0] ?? '');
+    const card = bySlug.get(queue[0] ?? '');
     const first = find<HTMLInputElement>('input:checked').value;
     find('[data-card]').hidden = !card;
     for (const [name, text] of Object.entries({
@@ -45,18 +47,29 @@ export function serveReview(study: HTMLElement, cards: StarredCard[]): void {
     }
     turn.hidden = !card || isTurned;
     again.hidden = known.hidden = !card || !isTurned;
-    restart.hidden = card !== undefined;
-    if (card) say('known', { done: review.known, count: cards.length });
+    restart.hidden = queue.length === cards.length;
+    if (card) say('known', { done: cards.length - queue.length, count: cards.length });
     else say('finished', { count: cards.length });
+    for (const button of inList())
+      button.setAttribute('aria-pressed', String(!queue.includes(button.dataset['know']!)));
   };
-  const begin = () => {
-    review = startReview([...bySlug.keys()], Math.random);
+  const inList = () => study.querySelectorAll<HTMLElement>('[data-starred] [data-know]');
+  const begin = (known: string[]) => {
+    queue = startReview(
+      [...bySlug.keys()].filter((slug) => !known.includes(slug)),
+      Math.random,
+    );
+    show(false);
+  };
+  const keep = (slug: string, isKnown: boolean) => {
+    const others = (keptStars()?.known ?? []).filter((other) => other !== slug);
+    keepStars({ known: isKnown ? [...others, slug] : others });
+    queue = answerCard(queue, slug, isKnown);
     show(false);
   };
   const answer = (isKnown: boolean) => {
-    review = answerCard(review, isKnown);
-    show(false);
-    (review.queue.length > 0 ? turn : restart).focus();
+    keep(queue[0]!, isKnown);
+    (queue.length > 0 ? turn : restart).focus();
   };
 
   part.hidden = cards.length === 0;
@@ -67,12 +80,16 @@ export function serveReview(study: HTMLElement, cards: StarredCard[]): void {
   again.onclick = () => answer(false);
   known.onclick = () => answer(true);
   restart.onclick = () => {
-    begin();
+    keepStars({ known: [] });
+    begin([]);
     turn.focus();
   };
+  for (const button of inList()) {
+    button.onclick = () => keep(button.dataset['know']!, button.getAttribute('aria-pressed') !== 'true');
+  }
   part.onkeydown = ({ key }) => {
     if (!known.hidden && KEYS[key]) answer(KEYS[key] === 'known');
   };
   for (const radio of part.querySelectorAll('input')) radio.onchange = () => show(false);
-  if (cards.length > 0) begin();
+  if (cards.length > 0) begin(keptStars()?.known ?? []);
 }

@@ -1,9 +1,9 @@
-import { readStars, writeStars } from '../../domain/study/stars.ts';
+import { readStars, writeStars, type Stars } from '../../domain/study/stars.ts';
 
 const KEY = 'study';
 
-/** Slugs of the terms that this device has starred; null where the browser forbids storage. */
-export function starredTerms(): string[] | null {
+/** What this device keeps for study; null where the browser forbids storage. */
+export function keptStars(): Stars | null {
   try {
     return readStars(localStorage.getItem(KEY));
   } catch {
@@ -11,29 +11,28 @@ export function starredTerms(): string[] | null {
   }
 }
 
-/** Keeps the list on this device; false where it cannot be kept. */
-export function keepStars(slugs: string[]): boolean {
+/** Keeps on this device what has changed of it, where it can be kept. */
+export function keepStars(change: Partial<Stars>): void {
   try {
-    localStorage.setItem(KEY, writeStars(slugs));
-    return true;
+    localStorage.setItem(KEY, writeStars({ ...readStars(localStorage.getItem(KEY)), ...change }));
   } catch {
-    return false;
+    // Then nothing is starred.
   }
 }
 
 /** Makes a button star a term and say whether it is starred; it stays hidden where nothing can be kept. */
 export function serveStar(button: HTMLButtonElement, slug: string): void {
   const show = () => {
-    const stars = starredTerms();
-    const isStarred = stars?.includes(slug) ?? false;
+    const stars = keptStars();
+    const isStarred = stars?.terms.includes(slug) ?? false;
     button.hidden = stars === null;
     delete button.dataset['awaited'];
     button.setAttribute('aria-pressed', String(isStarred));
     button.querySelector('[data-star-sign]')!.textContent = isStarred ? '★' : '☆';
   };
   button.addEventListener('click', () => {
-    const stars = starredTerms() ?? [];
-    keepStars(stars.includes(slug) ? stars.filter((other) => other !== slug) : [...stars, slug]);
+    const terms = keptStars()?.terms ?? [];
+    keepStars({ terms: terms.includes(slug) ? terms.filter((other) => other !== slug) : [...terms, slug] });
     show();
   });
   show();

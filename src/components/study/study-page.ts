@@ -3,7 +3,7 @@ import { readList } from '../../domain/study/read-list.ts';
 import { fillWords } from '../../domain/ui/fill-words.ts';
 import { readJson } from '../site/read-json.ts';
 import { serveReview } from './serve-review.ts';
-import { createStar, keepStars, starredTerms } from './stars.ts';
+import { createStar, keepStars, keptStars } from './stars.ts';
 
 const study = document.querySelector<HTMLElement>('[data-study]');
 // The page says that it needs its script until it has it.
@@ -14,8 +14,8 @@ if (study) void openStudy(study);
 async function openStudy(study: HTMLElement): Promise<void> {
   const find = <Found extends HTMLElement>(name: string) => study.querySelector<Found>(`[data-${name}]`)!;
   const load = () => readJson(study.dataset['study']!, { isValid: isStudyCards });
-  const stars = starredTerms();
-  find('study-empty').hidden = (stars ?? []).length > 0;
+  const stars = keptStars();
+  find('study-empty').hidden = (stars?.terms ?? []).length > 0;
   find('study-failed').hidden = true;
   const files = await load().catch(() => undefined);
   find('study-failed').hidden = files !== undefined;
@@ -33,9 +33,9 @@ async function openStudy(study: HTMLElement): Promise<void> {
     button.onclick = () => saveCards(starredCards(study, files), button.dataset['save']!, study.dataset['deck']!);
   }
   const add = (slugs: string[]) => {
-    const kept = starredTerms() ?? [];
+    const kept = keptStars()?.terms ?? [];
     const added = slugs.filter((slug) => !kept.includes(slug));
-    keepStars([...kept, ...added]);
+    keepStars({ terms: [...kept, ...added] });
     show();
     const count = { count: added.length };
     find('added').textContent = fillWords(study.dataset['said']!, count, document.documentElement.lang);
@@ -53,7 +53,7 @@ async function openStudy(study: HTMLElement): Promise<void> {
 }
 
 function starredCards(study: HTMLElement, { terms, chapters }: StudyCards): StarredCard[] {
-  return (starredTerms() ?? []).flatMap((slug) => {
+  return (keptStars()?.terms ?? []).flatMap((slug) => {
     const card = terms[slug];
     if (!card) return [];
     const url = new URL(study.dataset['term']!.replace('{slug}', slug), location.href).href;
@@ -71,9 +71,11 @@ function listItem(study: HTMLElement, { slug, zh, pinyin, en, url }: StarredCard
   link.textContent = zh;
   item.querySelector('[data-pinyin]')!.textContent = pinyin;
   item.querySelector('[data-en]')!.textContent = en;
-  const row = item.querySelector('li')!;
-  row.append(createStar(slug, study.dataset['star']!, zh));
-  return row;
+  const know = item.querySelector<HTMLElement>('[data-know]')!;
+  know.dataset['know'] = slug;
+  know.setAttribute('aria-label', `${know.textContent.trim()} ${zh}`);
+  know.after(createStar(slug, study.dataset['star']!, zh));
+  return item.querySelector('li')!;
 }
 
 function saveCards(cards: StarredCard[], ending: string, deck: string): void {

@@ -12,11 +12,22 @@ const starred = [
 ];
 
 test('what was kept is read again, each term once', () => {
-  expect(readStars(writeStars(['bridgehead', 'four-bests', 'bridgehead']))).toEqual(['bridgehead', 'four-bests']);
+  const kept = writeStars({ terms: ['bridgehead', 'four-bests', 'bridgehead'], known: ['four-bests'] });
+  expect(readStars(kept)).toEqual({ terms: ['bridgehead', 'four-bests'], known: ['four-bests'] });
+});
+
+test('a term that is starred no more is not known either', () => {
+  expect(readStars(writeStars({ terms: ['bridgehead'], known: ['four-bests'] })).known).toEqual([]);
+});
+
+test('of what was kept before anything could be known the stars hold', () => {
+  expect(readStars('{"terms":["bridgehead"]}')).toEqual({ terms: ['bridgehead'], known: [] });
 });
 
 test('what is no list of stars counts as none', () => {
-  for (const kept of [null, '', '[]', '{"terms":3}', '{', '{"terms":[1]}']) expect(readStars(kept)).toEqual([]);
+  for (const kept of [null, '', '[]', '{"terms":3}', '{', '{"terms":[1],"known":{}}']) {
+    expect(readStars(kept)).toEqual({ terms: [], known: [] });
+  }
 });
 
 test('a list that was saved is read again, as a table and as a text for Anki', () => {
@@ -40,5 +51,5 @@ test('a line names one term, the first, and a term that is named twice is there 
 });
 
 test('of a list that was tampered with the slugs are kept', () => {
-  expect(readStars('{"terms":["four-bests",3,null,"bridgehead"]}')).toEqual(['four-bests', 'bridgehead']);
+  expect(readStars('{"terms":["four-bests",3,null,"bridgehead"]}').terms).toEqual(['four-bests', 'bridgehead']);
 });

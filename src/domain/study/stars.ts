@@ -1,17 +1,26 @@
 import { isObject } from '../is-object.ts';
 
-/** Slugs of the starred terms, the latest last, from what the device has kept; none from anything else. */
-export function readStars(kept: string | null): string[] {
+/** What a device keeps for study, by slug: the starred terms, the latest last, and those of them that the reader knows. */
+export type Stars = { terms: string[]; known: string[] };
+
+/** The starred terms from what the device has kept; none from anything else. */
+export function readStars(kept: string | null): Stars {
   try {
     const value: unknown = JSON.parse(kept ?? '{}');
-    const slugs = isObject(value) && Array.isArray(value['terms']) ? value['terms'] : [];
-    return [...new Set(slugs.filter((slug): slug is string => typeof slug === 'string'))];
+    return isObject(value)
+      ? { terms: slugsIn(value['terms']), known: slugsIn(value['known']) }
+      : { terms: [], known: [] };
   } catch {
-    return [];
+    return { terms: [], known: [] };
   }
 }
 
-/** What the device keeps of the starred terms. */
-export function writeStars(slugs: string[]): string {
-  return JSON.stringify({ terms: slugs });
+/** What the device keeps of the starred terms; one that is starred no more is not known either. */
+export function writeStars({ terms, known }: Stars): string {
+  return JSON.stringify({ terms, known: known.filter((slug) => terms.includes(slug)) });
+}
+
+function slugsIn(list: unknown): string[] {
+  if (!Array.isArray(list)) return [];
+  return [...new Set(list.filter((slug): slug is string => typeof slug === 'string'))];
 }
