@@ -229,7 +229,6 @@ describe('the panel', () => {
 
 describe('a mark whose card cannot be had', () => {
   const answers: [string, (route: Route) => Promise<void>][] = [
-    ['refused', (route) => route.abort()],
     ['an error page', (route) => route.fulfill({ status: 404, body: '<!doctype html>' })],
     ['an error in JSON', (route) => route.fulfill({ status: 404, json: { message: 'not found' } })],
     ['JSON that is no cards', (route) => route.fulfill({ json: {} })],
@@ -257,8 +256,20 @@ describe('a mark whose card cannot be had', () => {
     await page.context().close();
   });
 
-  test('leaves the reader where he is when he closes it meanwhile, and is asked for anew by the next tap', async () => {
+  test('leaves the reader where he is when there is no line or he closes it meanwhile, and is asked for anew by the next tap', async () => {
     const { page } = await site.open(`/en/${CHAPTER}`);
+    const failed = panelOf(page).getByText('This could not be loaded.');
+    await page.context().setOffline(true);
+    await gloss(page).click();
+    await failed.waitFor();
+    expect(await focused(page)).toContain(await failed.textContent());
+    expect(await panelOf(page).getByRole('link', { name: 'More' }).getAttribute('href')).toContain(reading.term);
+    await page.context().setOffline(false);
+    await page.route(CARDS, (route) => route.abort(), { times: 1 });
+    await panelOf(page).getByRole('button', { name: 'Try again' }).click();
+    await failed.waitFor();
+    expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
     let fail = (): void => undefined;
     await page.route(CARDS, (route) => (fail = () => void route.abort()), { times: 1 });
     await gloss(page).click();
@@ -266,7 +277,9 @@ describe('a mark whose card cannot be had', () => {
     await page.keyboard.press('Escape');
     await panelOf(page).waitFor({ state: 'hidden' });
     await Promise.all([page.waitForEvent('requestfailed'), fail()]);
+    await page.route(CARDS, (route) => route.abort(), { times: 1 });
     await gloss(page).click();
+    await panelOf(page).getByRole('button', { name: 'Try again' }).click();
     await panelOf(page).getByText(explained.zh).first().waitFor();
     expect(new URL(page.url()).pathname).toContain(CHAPTER);
     await page.context().close();

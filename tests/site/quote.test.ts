@@ -159,10 +159,16 @@ test.each(['PNG', 'SVG'])('a quote is saved as a picture: %s', async (kind) => {
   await page.context().close();
 });
 
-test('where the file behind the quotes cannot be had, the card says so and asks again', async () => {
+test('where there is no line, or the file behind the quotes cannot be had, the card says so and asks again', async () => {
   const { page } = await openChapter('en');
+  const number = page.locator(`[data-sentence="${sentence.id}"] [data-quote]`);
+  await page.context().setOffline(true);
+  await number.click();
+  await card(page).getByText('This could not be loaded.').waitFor();
+  await page.context().setOffline(false);
+  await Promise.all([page.waitForEvent('load'), card(page).getByRole('button', { name: 'Try again' }).click()]);
   await page.route(QUOTES, (route) => route.abort(), { times: 1 });
-  await page.locator(`[data-sentence="${sentence.id}"] [data-quote]`).click();
+  await number.click();
   await card(page).getByText('The quotes could not be loaded.').waitFor();
   await card(page).getByRole('button', { name: 'Try again' }).click();
   await preview(page).waitFor();

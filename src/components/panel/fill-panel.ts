@@ -42,6 +42,15 @@ export function fillLoadingCard(panel: HTMLElement): void {
   fillPanel(panel, [word], []);
 }
 
+/** Fills the panel with the word that its texts cannot be reached, a way to try again, and the page that a mark leads to. */
+export function fillUnreachableCard(panel: HTMLElement, page: string | undefined, again: () => void): void {
+  const button = line('button', 'settings-tool', panel.dataset['again']!);
+  button.setAttribute('type', 'button');
+  button.addEventListener('click', again);
+  const ways = foot(button, ...(page === undefined ? [] : [' · ', link(panel.dataset['more']!, page)]));
+  fillPanel(panel, [name(panel.dataset['failed']!)], [ways]);
+}
+
 /** Fills the panel: what is explained, and beside or below it what is said of it. */
 export function fillPanel(panel: HTMLElement, head: Node[], body: Node[]): void {
   const parts = [wrap('div', '', ...head), wrap('div', '', ...body)];

@@ -1,17 +1,23 @@
 import { whenLoaded } from '../site/when-loaded.ts';
 import { dockPanel } from './dock-panel.ts';
+import { fillLoadingCard, fillNumberCard, fillTermCard, fillUnreachableCard } from './fill-panel.ts';
 import { cardsFrom, type Cards } from './load-cards.ts';
 import { loadStyles } from './load-styles.ts';
 import { numberOf, termOf } from './mark-target.ts';
+import { MARKS } from './marks.ts';
 
 const NO_CARDS: Cards = { terms: {}, numbers: {}, changes: {}, kept: null };
 
 /** Milliseconds after which it is said that something loads. */
 const SOON = 200;
 
+/** What came of an attempt to fill the panel: its texts may be missing, or the line to them be down. */
+type Filling = 'filled' | 'missing' | 'unreachable';
+
 /**
  * The one panel of a page: it explains one mark at a time. A click holds it open until the reader closes it, a resting mouse does
- * not. Where its texts cannot be had, a click follows the mark’s link.
+ * not. Where its texts are missing, a click follows the mark’s link; where they cannot be reached, neither could a page be, and the
+ * panel says so.
  */
 export class Panel {
   readonly element: HTMLElement;
@@ -41,24 +47,30 @@ export class Panel {
     const { turn } = this;
     let isWaiting = byClick;
     const sign = setTimeout(async () => {
-      const [print] = await Promise.all([printer().catch(() => null), loadStyles()]);
-      if (!print || !isWaiting || turn !== this.turn) return;
-      print.fillLoadingCard(this.element);
+      await loadStyles();
+      if (!isWaiting || turn !== this.turn) return;
+      fillLoadingCard(this.element);
       this.show(mark, false);
     }, SOON);
-    const [isFilled] = await Promise.all([this.fill(mark), loadStyles()]).finally(() => {
+    const [filling] = await Promise.all([this.fill(mark), loadStyles()]).finally(() => {
       isWaiting = false;
       clearTimeout(sign);
     });
     if (turn !== this.turn) return;
-    if (isFilled) {
+    if (filling === 'filled') {
       this.element.dispatchEvent(new Event('filled'));
       this.show(mark, byClick && !stepped);
+    } else if (filling === 'unreachable' && byClick) {
+      const page = mark.matches(MARKS) ? (mark as HTMLAnchorElement).href : undefined;
+      // A script that could not be fetched once is asked for again by a new page alone.
+      const again = () => (page === undefined && navigator.onLine ? location.reload() : void this.open(mark, true));
+      fillUnreachableCard(this.element, page, again);
+      this.show(mark, !stepped);
     } else {
       this.close();
       if (byClick && mark instanceof HTMLAnchorElement) location.assign(mark.href);
     }
-    if (stepped && isFilled) this.announce();
+    if (stepped && this.mark) this.announce();
   }
 
   close(returnFocus = false): void {
@@ -99,26 +111,28 @@ export class Panel {
     if (scroll > 0) window.scrollBy({ top: scroll, behavior: 'instant' });
   }
 
-  /** Whether the panel now holds the mark’s words. */
-  private async fill(mark: HTMLElement): Promise<boolean> {
+  private async fill(mark: HTMLElement): Promise<Filling> {
     const kind = this.kinds.find(({ selector }) => mark.matches(selector));
     if (kind) {
       return kind.fill(this.element, mark).then(
-        () => mark === this.mark,
-        () => false,
+        () => 'filled',
+        () => 'unreachable',
       );
     }
-    if (!(mark instanceof HTMLAnchorElement)) return false;
-    const [{ terms, numbers }, print] = await Promise.all([
-      this.load().catch(() => NO_CARDS),
-      printer().catch(() => null),
-    ]);
-    if (mark !== this.mark || !print) return false;
+    if (!(mark instanceof HTMLAnchorElement)) return 'missing';
+    let hasLine = true;
+    const { terms, numbers } = await this.load().catch((error: unknown) => {
+      // What fetch rejects with where there is none; an answer that is no card has another error.
+      hasLine = navigator.onLine && !(error instanceof TypeError);
+      return NO_CARDS;
+    });
+    if (mark !== this.mark) return 'missing';
     const term = terms[termOf(mark) ?? ''];
     const number = numbers[numberOf(mark) ?? ''];
-    if (term) print.fillTermCard(this.element, term, mark.href);
-    else if (number) print.fillNumberCard(this.element, number, mark.href);
-    return term !== undefined || number !== undefined;
+    if (term) fillTermCard(this.element, term, mark.href);
+    else if (number) fillNumberCard(this.element, number, mark.href);
+    else return hasLine ? 'missing' : 'unreachable';
+    return 'filled';
   }
 
   /** What was changed in a sentence comes with the cards, which the ways to quote it do not wait for. */
@@ -146,11 +160,5 @@ export class Panel {
     this.element.querySelector('[data-panel-status]')!.textContent = words.join(' ');
   }
 }
-
-/** What writes into the panel comes with its first use. */
-const printer = () =>
-  import('./fill-panel.ts').then(({ fillLoadingCard, fillNumberCard, fillTermCard }) => ({
-    ...{ fillLoadingCard, fillNumberCard, fillTermCard },
-  }));
 
 const railOf = () => document.querySelector<HTMLElement>('[data-rail]');
