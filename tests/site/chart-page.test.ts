@@ -75,7 +75,7 @@ describe('the page of a chart', () => {
 
   test('lists the code of every choice where there is no script', async () => {
     const { page } = await site.open(`/en/charts/${SLUG}/`, { javaScriptEnabled: false });
-    expect(await page.getByRole('radio').count()).toBe(0);
+    expect(await page.locator('section:has(#embed)').getByRole('radio').count()).toBe(0);
     await page.getByText('The code for every choice').click();
     const boxes = page.locator('details').filter({ hasText: 'The code for every choice' }).getByRole('textbox');
     const codes = await boxes.evaluateAll((boxes) => boxes.map((box) => box.textContent));

@@ -16,6 +16,8 @@ const pages = EVERY ? sitePages() : extremesOfKinds(sitePages());
 /** Every second page, beginning with this one, or all. */
 const half = (first: 0 | 1) => pages.filter((_, nth) => EVERY || nth % 2 === first);
 const WIDTHS = [320, 360, 390, 768, 1280];
+/** Just wide enough for more columns. */
+const EDGES = [832, 1024];
 const LARGE = [360, 1280];
 /** A4 and US Letter without their margins, in CSS pixels. */
 const PAPERS = [718, 740];
@@ -25,6 +27,13 @@ const turnOf = <T>(all: T[], turn: number): T[] => (EVERY ? all : [all[turn % al
 
 /** Each page begins as a stranger’s: what was set on the one before may be written down as late as the next is asked for. */
 const forget = (context: BrowserContext) => context.addInitScript(() => window === window.top && localStorage.clear());
+
+/** The languages of the report’s text that the page shows. */
+const sidesSeen = (page: Page) =>
+  page
+    .locator('.reading [data-side]')
+    .evaluateAll((all) => [...new Set(all.filter((one) => one.checkVisibility()).map((one) => one.dataset['side']))].sort()); // prettier-ignore
+const sidesOf = (view: string) => (view === 'both' ? ['en', 'zh'] : [view]);
 
 /** Measures the page at each width and adds what it finds, with the place, to `faults`. */
 async function measure(page: Page, widths: number[], place: string, faults: string[]): Promise<void> {
@@ -50,6 +59,11 @@ async function sweep(
     await page.setViewportSize({ width: own[0]!, height: 800 });
     for (const fault of await openWatched(site.origin + path)) faults.push(`${path} at ${own[0]} ${fault}`);
     await measure(page, own, path, faults);
+    if (withStates) {
+      const set = { size: 'larger', view: turn % 4 < 2 ? 'zh' : 'en' };
+      await page.evaluate((set) => Object.assign(document.documentElement.dataset, set), set);
+      await measure(page, turnOf(EDGES, turn), `${path} (${set.view} alone, larger)`, faults);
+    }
     for (const [name, enter] of withStates ? statesOf(path) : []) {
       if (entered.has(enter) && !EVERY) continue;
       const own = turnOf(widths, turn + entered.size);
@@ -116,12 +130,29 @@ test.concurrent('any two settings agree with each other, on the screen and on pa
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(site.origin + path);
     await measure(page, turnOf([320, 768, 1280], turn), path, faults);
-    const sides = await page
-      .locator('.reading [data-side]')
-      .evaluateAll((all) => [...new Set(all.filter((one) => one.checkVisibility()).map((one) => one.dataset['side']))]);
-    expect(sides.toSorted(), path).toEqual(chosen['view'] === 'both' ? ['en', 'zh'] : [chosen['view']]);
+    expect(await sidesSeen(page), path).toEqual(sidesOf(chosen['view']!));
     await page.emulateMedia({ media: 'print' });
     await measure(page, turnOf(PAPERS, turn), path, faults);
+  }
+  await site.close();
+  expect(faults.filter((fault) => !/: (target|control)/.test(fault))).toEqual([]);
+});
+
+test.concurrent('languages and layout agree without script too, on the screen and on paper', { timeout }, async () => {
+  const site = await openBuiltSite();
+  const faults: string[] = [];
+  const { slug } = reading.chapter;
+  const { page } = await site.open(chapterPath('zh', slug), { javaScriptEnabled: false });
+  const choices = SETTINGS.view.flatMap((view) => SETTINGS.layout.map((layout) => ({ view, layout })));
+  for (const [turn, { view, layout }] of choices.entries()) {
+    for (const id of [`view-${view}`, `layout-${layout}`]) {
+      await page.locator(`#${id}`).evaluate((radio: HTMLInputElement) => (radio.checked = true));
+    }
+    await measure(page, turnOf([320, 768, 1280], turn), `${view} ${layout}`, faults);
+    expect(await sidesSeen(page), `${view} ${layout}`).toEqual(sidesOf(view));
+    await page.emulateMedia({ media: 'print' });
+    await measure(page, turnOf(PAPERS, turn), `${view} ${layout} on paper`, faults);
+    await page.emulateMedia({ media: 'screen' });
   }
   await site.close();
   expect(faults.filter((fault) => !/: (target|control)/.test(fault))).toEqual([]);
