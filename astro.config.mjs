@@ -18,11 +18,16 @@ const address = readSiteAddress(process.env);
 const gone = new Set(goneSlugs());
 /** What every page shares, and what is loaded on demand, is a file of its own; the styles of one kind of page come with it. */
 const assetsInlineLimit = (file) => (file.endsWith('.css') ? !/(?:global|chapter|on-demand)\./.test(file) : undefined);
-/** Frames belong to other people’s pages, starred terms to their reader, kept versions to those who quoted them, and the addresses of charts that are gone only lead on. */
+/** Frames belong to other people’s pages, starred terms to their reader, kept versions to those who quoted them, and the addresses of charts that are gone and of chapters by number only lead on. */
 const isOwnPage = (page) => {
   const [lang, kind, slug] = decodeURI(new URL(page).pathname).slice(address.base.length).split('/');
   return (
-    lang !== 'v' && kind !== 'embed' && kind !== 'study' && kind !== 'offline' && !(kind === 'charts' && gone.has(slug))
+    lang !== 'v' &&
+    kind !== 'embed' &&
+    kind !== 'study' &&
+    kind !== 'offline' &&
+    !(kind === 'charts' && gone.has(slug)) &&
+    !(kind === 'report' && /^\d*$/.test(slug))
   );
 };
 

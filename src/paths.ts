@@ -22,7 +22,7 @@ export function absoluteUrl(path: string, site: URL | undefined): string {
 }
 
 export const homePath = (locale: Locale) => sitePath(`/${locale}/`);
-/** Below it stand the chapters; there is no page. */
+/** The address without a slug, or with the chapter’s number in its place, leads on. */
 export const chapterPath = (locale: Locale, slug: string) => sitePath(`/${locale}/report/${slug}/`);
 export const glossaryPath = (locale: Locale, view: GlossaryView = 'initial') =>
   sitePath(`/${locale}/terms/${view === 'initial' ? '' : `by-${view}/`}`);

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { placeAddress } from '../../src/domain/charts/pinned-figure.ts';
 import { LANG_TAG, LOCALES } from '../../src/domain/locale.ts';
 import { readSiteAddress } from '../../src/domain/site/site-address.ts';
+import { chapterPath } from '../../src/paths.ts';
 import { readPins } from '../../src/reader/read-pins.ts';
-import { charts, readBuilt } from './site-map.ts';
+import { charts, readBuilt, report } from './site-map.ts';
 
 const { origin, base } = readSiteAddress(process.env);
 const site = new URL(base, origin).href.replace(/\/$/, '');
@@ -30,18 +31,26 @@ test('a version that was kept stands at its address, as it was', () => {
   }
 });
 
-test('the address of a chart that is gone, and of a version, leads on in its language', () => {
+test('the address of a chart that is gone, of a version, and of a chapter by its number leads on in its language', () => {
   const gone = pins.filter((pin) => charts.every(({ slug }) => slug !== pin.slug));
   for (const locale of LOCALES) {
     const paths = [
       ...gone.map(({ slug }) => `${locale}/charts/${slug}/`),
       ...pins.map(({ slug, version }) => `v/${version}/${locale}/charts/${slug}/`),
+      ...report.chapters.map(({ number }) => `${locale}/report/${number}/`),
+      `${locale}/report/`,
     ];
     for (const path of paths) {
       const html = readBuilt(`${path}index.html`).toString();
       expect(html, path).toContain(`<html lang="${LANG_TAG[locale]}"`);
       const [, target] = /http-equiv="refresh" content="0; url=([^"#]+)/.exec(html)!;
       expect(readBuilt(`${target!.slice(base.length)}index.html`).length, path).toBeGreaterThan(0);
+      expect(html, path).toContain('<meta name="robots" content="noindex"');
+    }
+    for (const { number, slug } of report.chapters) {
+      const html = readBuilt(`${locale}/report/${number}/index.html`).toString();
+      expect(html).toContain(`0; url=${chapterPath(locale, slug)}"`);
+      expect(html).toContain(`<link rel="canonical" href="${origin}${chapterPath(locale, slug)}"`);
     }
   }
 });
