@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { QuotedTerm, TermChanges } from '../src/domain/terms/term-changes-schema.ts';
+import { glossaryEdition } from '../src/domain/terms/past-terms.ts';
+import { termChangesSchema, type QuotedTerm, type TermChanges } from '../src/domain/terms/term-changes-schema.ts';
 import { termSchema } from '../src/domain/terms/term-schema.ts';
 import { ContentFolder, ROOT } from '../src/reader/content-folder.ts';
 
@@ -35,7 +36,8 @@ const changed = [...before].flatMap(([slug, old]): [string, Partial<QuotedTerm>]
   );
   return differs.length === 0 ? [] : [[slug, Object.fromEntries(differs)]];
 });
-const version = folder.listFiles('terms/changes').filter(isTerm).length + 2;
+const lists = folder.listFiles('terms/changes').filter(isTerm);
+const version = glossaryEdition(lists.map((name) => termChangesSchema.parse(parse(folder.readText(name))))).version + 1;
 const edition: TermChanges = {
   version,
   date,

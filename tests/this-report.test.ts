@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { glossaryEdition } from '../src/domain/terms/past-terms.ts';
 import { siteSchema } from '../src/domain/site/site-schema.ts';
 import { pinyin } from 'pinyin-pro';
 import { openLibrary } from '../src/library/open-library.ts';
@@ -74,6 +75,13 @@ test('the edition translates every sentence, explains its terms and draws its nu
   expect(stated.length).toBeGreaterThan(80);
   expect([...numbers.values()].filter(({ status }) => status === 'derived').length).toBeGreaterThan(20);
   expect(charts.length).toBeGreaterThanOrEqual(16);
+});
+
+test('the version of the glossary has a day to be cited with, and no source of a term was read after it', () => {
+  const { date } = glossaryEdition(library.termChanges);
+  const days = library.terms.flatMap(({ sources = [] }) => sources.map(({ read }) => read));
+  const later = days.filter((day) => date === null || day > date);
+  expect(later, 'keep the words of before with npm run changes:terms').toEqual([]);
 });
 
 test('every character of several readings is read as it was looked through by hand', async () => {

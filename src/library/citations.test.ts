@@ -37,7 +37,8 @@ test('a chapter without translation has its Chinese to be quoted', () => {
 
 test('a term is cited with the version of the glossary and its day, a chart with the version that was kept', () => {
   const [term, chart] = [library.terms[0]!, library.charts[0]!];
-  expect(writeGbt(termWork({ ...library, termChanges: [] }, term, 'zh', origin))).toContain('用语解释第1版[EB/OL]. [');
+  const undated = { ...library, termChanges: [] };
+  expect(writeGbt(termWork(undated, term, 'zh', origin))).toContain('用语解释第1版[EB/OL]. [');
   const termChanges = [{ version: 2, date: '2026-11-28', changed: {}, added: [] }];
   const cited = termWork({ ...library, termChanges }, term, 'en', origin);
   expect(writeGbt(cited)).toContain(`${term.en} (${term.zh}): Terms, version 2[EB/OL]. (2026-11-28)[`);

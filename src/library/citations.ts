@@ -8,7 +8,7 @@ import { otherLocale, type Locale } from '../domain/locale.ts';
 import { must } from '../domain/must.ts';
 import { sentencesOf, type Chapter } from '../domain/report/join-report.ts';
 import { nameReport } from '../domain/site/name-report.ts';
-import { glossaryVersion } from '../domain/terms/past-terms.ts';
+import { glossaryEdition } from '../domain/terms/past-terms.ts';
 import type { Term } from '../domain/terms/term-schema.ts';
 import { writeDate } from '../domain/write-date.ts';
 import type { KeptChart } from '../reader/read-pins.ts';
@@ -93,12 +93,12 @@ function translationOf({ site, translate }: Library, { version, translated }: Ch
 /** A term’s page as a reference names it, in today’s version of the glossary. */
 export function termWork(library: Library, term: Term, language: Locale, origin: URL | undefined): CitedWork {
   const { site, translate, termChanges } = library;
-  const version = glossaryVersion(termChanges);
+  const { version, date } = glossaryEdition(termChanges);
   return {
     ...siteWork(`${site.shortName.en}-${term.slug}`, site.name[language], language),
     title: `${term[language]} (${term[otherLocale(language)]})`,
     part: translate[language]('quote.glossary', { version }),
-    published: termChanges.find((change) => change.version === version)?.date ?? null,
+    published: date,
     address: absoluteUrl(termPath(language, term.slug), origin),
   };
 }

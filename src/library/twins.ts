@@ -8,6 +8,7 @@ import { findPlaces } from '../domain/report/term-places.ts';
 import type { Chapter } from '../domain/report/join-report.ts';
 import { citePage, type Edition } from '../domain/site/cite-page.ts';
 import { nameReport } from '../domain/site/name-report.ts';
+import { glossaryEdition } from '../domain/terms/past-terms.ts';
 import type { Term } from '../domain/terms/term-schema.ts';
 import { writeChapterTwin } from '../domain/twins/chapter-twin.ts';
 import { writeChartTwin } from '../domain/twins/chart-twin.ts';
@@ -65,11 +66,13 @@ export function chapterTwin(library: Library, chapter: Chapter, locale: Locale, 
 /** The Markdown twin of a term’s page. */
 export function termTwin(library: Library, term: Term, locale: Locale, origin: URL | undefined): string {
   const title = `${term.zh} ${term.en}`;
+  const { version, date } = glossaryEdition(library.termChanges);
+  const edition = date === null ? null : { version, date };
   const twin = {
     term,
     related: must(library.related, term.slug, 'term'),
     places: findPlaces(term, library.report),
-    facts: factsOf(library, { title, path: termPath(locale, term.slug) }, locale, origin),
+    facts: factsOf(library, { title, path: termPath(locale, term.slug), edition }, locale, origin),
     ...addresses(library, locale, origin),
   };
   return writeTermTwin(twin, locale, library.translate[locale]);

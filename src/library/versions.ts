@@ -2,7 +2,7 @@ import { LOCALES, type Locale } from '../domain/locale.ts';
 import type { Chapter } from '../domain/report/join-report.ts';
 import { listWordingChanges, type WordingChange } from '../domain/report/past-wordings.ts';
 import { writeChange } from '../domain/report/write-change.ts';
-import { glossaryVersion, termsAt, type PastTerm } from '../domain/terms/past-terms.ts';
+import { glossaryEdition, termsAt, type PastTerm } from '../domain/terms/past-terms.ts';
 import { pinyinInitial } from '../domain/terms/pinyin-initial.ts';
 import type { Term } from '../domain/terms/term-schema.ts';
 import { pinnedChapterPath, pinnedInitial, pinnedTermsPath } from '../paths.ts';
@@ -66,7 +66,7 @@ export function keptTerm(
   { slug, pinyin }: Pick<Term, 'slug' | 'pinyin'>,
   locale: Locale,
 ): { version: number; href: string } {
-  const version = glossaryVersion(termChanges);
+  const { version } = glossaryEdition(termChanges);
   return { version, href: `${pinnedTermsPath(locale, pinyinInitial(pinyin), version)}#${slug}` };
 }
 
@@ -102,7 +102,7 @@ export function pinnedTermPaths(library: Library): {
 
 /** Every version of the glossary, its terms by letter. */
 function glossaryEditions({ terms, termChanges }: Library): { version: number; letters: Map<string, PastTerm[]> }[] {
-  return Array.from({ length: glossaryVersion(termChanges) }, (_, at) => ({
+  return Array.from({ length: glossaryEdition(termChanges).version }, (_, at) => ({
     version: at + 1,
     letters: Map.groupBy(termsAt(terms, termChanges, at + 1), ({ pinyin }) => pinyinInitial(pinyin)),
   }));

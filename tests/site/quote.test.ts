@@ -223,12 +223,9 @@ test.each([
   const records = await page.locator('[data-references] ~ details pre').allTextContents();
   expect(JSON.parse(records.at(-1)!)[0].accessed['date-parts'][0]).toEqual(day.split('-').map(Number));
   expect(new Cite(records[0]!).data).toHaveLength(1);
-  if (path().includes('/charts/')) {
-    const twin = await page.locator('link[type="text/markdown"]').getAttribute('href');
-    expect(await (await page.request.get(site.origin + new URL(twin!).pathname)).text()).toMatch(
-      /Explained, version \d+, /,
-    );
-  }
+  const twin = await page.locator('link[type="text/markdown"]').getAttribute('href');
+  const text = await (await page.request.get(site.origin + new URL(twin!).pathname)).text();
+  expect(/Explained, version \d+, /.test(text)).toBe(gbt!.includes(']. ('));
   await page.context().close();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { glossaryVersion, termsAt } from './past-terms.ts';
+import { glossaryEdition, termsAt } from './past-terms.ts';
 import type { TermChanges } from './term-changes-schema.ts';
 import type { Term } from './term-schema.ts';
 
@@ -11,6 +11,7 @@ const terms = [
   term('highland', '高地', 'gāodì', 'leading centre'),
 ];
 const changes: TermChanges[] = [
+  { version: 1, date: '2026-11-29', changed: {}, added: [] },
   {
     version: 2,
     date: '2026-12-01',
@@ -34,7 +35,12 @@ test('each version has its own words, without the terms that came later and with
   expect(at(1)).toEqual(['toilets: toilet revolution', 'key-move: key move']);
   expect(at(2)).toEqual(['highland: leading centre', 'key-move: crucial move']);
   expect(at(3)).toEqual(['highland: leading centre', 'key-move: decisive move']);
-  expect(glossaryVersion(changes)).toBe(3);
+});
+
+test('the glossary has the version and the day of its last list, and before there is one the first version without a day', () => {
+  expect(glossaryEdition(changes.toReversed())).toMatchObject({ version: 3, date: '2026-12-24' });
+  expect(glossaryEdition(changes.slice(0, 1))).toMatchObject({ version: 1, date: '2026-11-29' });
+  expect(glossaryEdition([])).toEqual({ version: 1, date: null });
 });
 
 test('a term says which versions changed it later, and what did not change stays', () => {

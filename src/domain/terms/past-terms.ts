@@ -4,9 +4,9 @@ import type { Term } from './term-schema.ts';
 /** A term as one version of the glossary had it; `since` are the versions that changed it later, `gone` where it is no more. */
 export type PastTerm = QuotedTerm & { slug: string; since: { version: number; date: string }[]; gone: boolean };
 
-/** The version of the glossary: one more than there are lists of changes. */
-export function glossaryVersion(changes: TermChanges[]): number {
-  return changes.length + 1;
+/** The version of the glossary and its day: those of the last list of changes, else the first, whose day nobody has named. */
+export function glossaryEdition(changes: TermChanges[]): { version: number; date: string | null } {
+  return changes.toSorted((a, b) => a.version - b.version).at(-1) ?? { version: 1, date: null };
 }
 
 /** The terms as a version of the glossary had them, by pinyin; those that came later are left out. */

@@ -11,12 +11,13 @@ const quotedSchema = z.strictObject({
 });
 export type QuotedTerm = z.infer<typeof quotedSchema>;
 
-/** One file of content/terms/changes: what a version of the glossary changed; the first version has none. */
+/** One file of content/terms/changes: what a version of the glossary changed; that of the first names its day alone. */
 export const termChangesSchema = z.strictObject({
-  version: z.int().min(2).describe('The version that brought the changes'),
-  date: dateSchema,
+  version: z.int().min(1).describe('The version that brought the changes'),
+  date: dateSchema.describe('The day on which the version was finished'),
   changed: z
     .record(slugSchema, quotedSchema.partial())
+    .default({})
     .describe('Term to what it said before, where that differs; everything of a term that is gone'),
   added: z.array(slugSchema).default([]).describe('Terms that came with this version'),
 });

@@ -22,7 +22,7 @@ const faultsOf = (...lists: Partial<TermChanges>[]) =>
     terms,
     termChanges: lists.map((data) => ({
       file: `version-${data.version}.yaml`,
-      data: { changed: {}, added: [], ...data },
+      data: { date: '2026-11-29', changed: {}, added: [], ...data },
     })),
   } as unknown as Content).map(({ id, what }) => [id, what].filter(Boolean).join(': '));
 
@@ -30,6 +30,17 @@ test('what a term said before is kept, and must differ from what it said after',
   expect(faultsOf({ version: 2, changed: { 'key-move': { en: 'key move' } } })).toEqual([]);
   expect(faultsOf({ version: 2, changed: { 'key-move': { en: 'decisive move' } } })).toEqual([
     'key-move: en did not change',
+  ]);
+});
+
+test('the first version has its day alone, and no version is older than the one before', () => {
+  expect(faultsOf({ version: 1 }, { version: 2, changed: { 'key-move': { en: 'key move' } } })).toEqual([]);
+  expect(faultsOf({ version: 1 }, { version: 3 })).toEqual(['is version 3, where 2 is due']);
+  expect(faultsOf({ version: 1, added: ['key-move'] })).toEqual([
+    'is the first version and has a date alone: there was nothing to change',
+  ]);
+  expect(faultsOf({ version: 1 }, { version: 2, date: '2026-11-28' })).toEqual([
+    'is of 2026-11-29, the version behind it of 2026-11-28',
   ]);
 });
 

@@ -4,13 +4,19 @@ import type { Content } from '../read-content.ts';
 
 const QUOTED = ['zh', 'pinyin', 'en', 'sense', 'explanation'] as const satisfies (keyof QuotedTerm)[];
 
-/** The lists of what versions of the glossary changed: one for each from the second on, with terms that exist or are told whole. */
+/** The lists of what versions of the glossary changed: one for each from the second on, with terms that exist or are told whole; the first changed nothing. */
 export function checkTermChanges({ terms, termChanges }: Content): Fault[] {
   const known = new Map<string, Partial<QuotedTerm>>(terms.map(({ data }) => [data.slug, data]));
   const sorted = termChanges.toSorted((a, b) => b.data.version - a.data.version);
-  return sorted.flatMap(({ file, data: { version, changed, added } }, at): Fault[] => {
-    const due = sorted.length - at + 1;
+  const first = sorted.at(-1)?.data.version === 1 ? 1 : 2;
+  return sorted.flatMap(({ file, data: { version, date, changed, added } }, at): Fault[] => {
+    const due = sorted.length - at - 1 + first;
     const faults: Fault[] = version === due ? [] : [{ file, what: `is version ${version}, where ${due} is due` }];
+    if (version === 1 && Object.keys(changed).length + added.length > 0)
+      faults.push({ file, what: 'is the first version and has a date alone: there was nothing to change' });
+    const later = sorted[at - 1]?.data.date;
+    if (later !== undefined && later < date)
+      faults.push({ file, what: `is of ${date}, the version behind it of ${later}` });
     for (const id of added) {
       if (!known.delete(id)) faults.push({ file, id, what: 'is said to be new and is no term' });
     }
