@@ -104,6 +104,7 @@ export function headersOf(folder: string): HeaderRule[] {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
   return hostHeaders(
     files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/')),
+    (page) => /<link rel="stylesheet" href="([^"]+)"/.exec(readFileSync(join(folder, page), 'utf8'))?.[1],
   );
 }
 

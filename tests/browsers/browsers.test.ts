@@ -11,7 +11,7 @@ import {
   embedTermPath,
   termPath,
 } from '../../src/paths.ts';
-import { chart, KINDS, longestChapter, reading, term } from '../site/site-map.ts';
+import { counterpartOf, chart, KINDS, longestChapter, reading, term } from '../site/site-map.ts';
 import { WINDOW } from './driver.ts';
 import { createVisitor, startBrowsers } from './open-browsers.ts';
 import { serveWatched } from './watched-site.ts';
@@ -116,7 +116,7 @@ describe.each(found)('in $name', ({ light: bright, dark: dim }) => {
   });
 
   test('one language takes the whole column, and the sentence in view stays', async () => {
-    const english = `[...document.querySelectorAll('[id="${SENTENCE}"] [data-side=en], [data-of="${reading.sentence.id}"][data-side=en]')].some((side) => side.getClientRects().length > 0)`;
+    const english = `[...document.querySelectorAll('[id="${SENTENCE}"] [data-side=en], ${counterpartOf(reading.sentence.id)}[data-side=en]')].some((side) => side.getClientRects().length > 0)`;
     const top = `document.getElementById('${SENTENCE}').getBoundingClientRect().top`;
     await light.open(`${CHAPTER}#${SENTENCE}`);
     expect(await light.run(english)).toBe(true);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
 import { stageVoices } from './staged-voices.ts';
 import { openBuiltSite, type BuiltSite, type OpenOptions } from './built-site.ts';
-import { longestChapter, reading, sentencesOf } from './site-map.ts';
+import { counterpartOf, longestChapter, reading, sentencesOf } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -51,7 +51,7 @@ test('a sentence is read as text by the nearest voice, lit in both languages, an
   await bar(page).waitFor();
   expect(await said(page)).toMatchObject([{ lang: 'zh-CN', rate: 1 }]);
   expect(await spoken(page)).toEqual([sentence.id]);
-  expect(await page.locator(`[data-of="${sentence.id}"][data-spoken]`).count()).toBe(1);
+  expect(await page.locator(`${counterpartOf(sentence.id)}[data-spoken]`).count()).toBe(1);
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(await axeFaults(page)).toEqual([]);
   await hear(page, sentence.zh);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { combine, spread } from './permutations.ts';
-import { headed, number, reading, report, sentencesOf, term as explained, terms } from './site-map.ts';
+import { counterpartOf, headed, number, reading, report, sentencesOf, term as explained, terms } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ const TERM = `**/en/terms/${reading.term}/`;
 
 /** The sentence in a language, as a chapter shows it to be read. */
 const line = (page: Page, id: string, lang: 'zh' | 'en') =>
-  page.locator(`:is([data-sentence="${id}"] > *, [data-of="${id}"])[data-side="${lang}"]`).filter({ visible: true });
+  page.locator(`:is([data-sentence="${id}"] > *, ${counterpartOf(id)})[data-side="${lang}"]`).filter({ visible: true });
 const gloss = (page: Page) => line(page, ID, 'en').locator(`a[href$="/terms/${reading.term}/"]`).first();
 const panelOf = (page: Page) => page.getByRole('dialog');
 /** A chapter as short as may be with three numbers. */

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { longestChapter, reading, sentencesOf, term } from './site-map.ts';
+import { counterpartOf, longestChapter, reading, sentencesOf, term } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ const PHONE = { viewport: { width: 390, height: 800 } };
 const sentence = (page: Page, id: string) => page.locator(`[data-sentence="${id}"]`);
 /** The sentence in a language, as it is shown: in the paragraph of that language, or beside the other in its row. */
 const side = (page: Page, id: string, lang: 'zh' | 'en') =>
-  page.locator(`:is([data-sentence="${id}"] > *, [data-of="${id}"])[data-side="${lang}"]`).filter({ visible: true });
+  page.locator(`:is([data-sentence="${id}"] > *, ${counterpartOf(id)})[data-side="${lang}"]`).filter({ visible: true });
 const view = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 const topOf = (locator: Locator) => locator.evaluate((element) => Math.round(element.getBoundingClientRect().top));
 
@@ -295,7 +295,7 @@ describe('text that is selected', () => {
     const own = await copied(page, `[data-sentence="${BEFORE}"]`, `[data-sentence="${AFTER}"]`);
     expect(own).toHaveLength(3);
     expect(own[1]).toContain(reading.sentence.en!.slice(0, 6));
-    const beside = await copied(page, `[data-of="${BEFORE}"]`, `[data-of="${AFTER}"]`);
+    const beside = await copied(page, counterpartOf(BEFORE), counterpartOf(AFTER));
     expect(beside).toHaveLength(3);
     expect(beside[1]).toContain(reading.sentence.zh.slice(0, 6));
     await page.context().close();

@@ -13,7 +13,7 @@ import { axeFaults } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { combine, spread } from './permutations.ts';
 import { box, done, idsOf, results } from './search-page.ts';
-import { readBuilt, term } from './site-map.ts';
+import { counterpartOf, readBuilt, term } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -83,7 +83,7 @@ describe('what is found', () => {
     const { page } = await searchFor('五型政府');
     await page.locator('[data-kind=sentence] a').first().click();
     await page.waitForURL(/#s5\.3\.3$/);
-    const marks = page.locator(':is(#s5\\.3\\.3, [data-of="5.3.3"]) mark').filter({ visible: true });
+    const marks = page.locator(`:is(#s5\\.3\\.3, ${counterpartOf('5.3.3')}) mark`).filter({ visible: true });
     await marks.first().waitFor();
     expect((await marks.allTextContents()).join('')).toBe('“five-type” government“五型”政府');
     expect(await page.locator('#s5\\.3\\.3').evaluate((element) => element.matches(':target'))).toBe(true);

@@ -5,7 +5,7 @@ import { SETTINGS } from '../../src/domain/settings/settings.ts';
 import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { combine, EVERY, spread } from './permutations.ts';
-import { longestChapter, report, sentencesOf } from './site-map.ts';
+import { counterpartOf, longestChapter, report, sentencesOf } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -286,7 +286,7 @@ describe('what is set is seen', () => {
     for (const [first, layout] of combine(LOCALES, ['read', 'compare'])) {
       const page = await open(`order=${first}&layout=${layout}`);
       const side = (lang: string) =>
-        boxOf(page, `:is([data-sentence="${LATE}"] > *, [data-of="${LATE}"])[data-side="${lang}"]`);
+        boxOf(page, `:is([data-sentence="${LATE}"] > *, ${counterpartOf(LATE)})[data-side="${lang}"]`);
       expect((await side(first)).x, `${first} ${layout}`).toBeLessThan((await side(otherLocale(first))).x);
       await page.setViewportSize({ width: 360, height: 740 });
       expect((await side(first)).y, `${first} ${layout}`).toBeLessThan((await side(otherLocale(first))).y);

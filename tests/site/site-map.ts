@@ -49,6 +49,9 @@ export const number = must(
 export const chart = must('a chart', charts[0]);
 export const lastChart = charts.at(-1)!;
 
+/** Selects a sentence in the other language’s paragraph. */
+export const counterpartOf = (id: string) => id.replace(/^(.+)\.(.+)$/, '[data-passage="$1"] [data-turn="$2"]');
+
 /** One page of each kind, by language; paths are below the site’s root. */
 export const KINDS: Record<string, (locale: Locale) => string> = {
   home: paths.homePath,

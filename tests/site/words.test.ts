@@ -35,7 +35,7 @@ describe('pinyin', () => {
     for (const { id, zh } of sentencesOf(reading.chapter)) expect(await bare(page, id), id).toBe(zh);
     expect(
       await page
-        .locator('[data-of] ruby, [data-side="en"] ruby')
+        .locator('[data-turn] ruby, [data-side="en"] ruby')
         .first()
         .evaluate((ruby) => ruby.closest('[data-side]')!.getAttribute('data-side')),
     ).toBe('zh');

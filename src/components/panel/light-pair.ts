@@ -1,4 +1,4 @@
-import { partsOf } from '../site/sentence-parts.ts';
+import { partsOf, SENTENCE_PART } from '../site/sentence-parts.ts';
 import { MARKS } from './marks.ts';
 
 /** Lights up a mark and what stands for it on the other side of the sentence, and nothing else. */
@@ -6,7 +6,7 @@ export function lightPair(mark: HTMLElement | undefined): void {
   for (const lit of document.querySelectorAll(`${MARKS}.lit`)) lit.classList.remove('lit');
   if (mark === undefined || !mark.matches(MARKS)) return;
   const target = mark.getAttribute('href');
-  const sentence = mark.closest('[data-sentence], [data-of]');
+  const sentence = mark.closest(SENTENCE_PART);
   const parts = sentence ? partsOf(sentence) : [mark.closest('[data-sides]')!];
   for (const part of parts) {
     for (const other of part.querySelectorAll<HTMLElement>('a:is([data-term], [data-number])')) {

@@ -3,6 +3,7 @@ import { dockPanel } from './dock-panel.ts';
 import { fillLoadingCard, fillNumberCard, fillTermCard, fillUnreachableCard } from './fill-panel.ts';
 import { cardsFrom, type Cards } from './load-cards.ts';
 import { loadStyles } from './load-styles.ts';
+import { SENTENCE_PART } from '../site/sentence-parts.ts';
 import { numberOf, termOf } from './mark-target.ts';
 import { MARKS } from './marks.ts';
 
@@ -101,7 +102,7 @@ export class Panel {
     }
     const bar = document.querySelector('[data-bar]')?.getBoundingClientRect();
     const top = bar && bar.top <= 0 ? bar.bottom : 0;
-    const sentence = mark.closest('[data-sentence], [data-of], [data-sides]')!.getBoundingClientRect();
+    const sentence = mark.closest(`${SENTENCE_PART}, [data-sides]`)!.getBoundingClientRect();
     const foot = document.querySelector('[data-listen-bar]')?.getBoundingClientRect();
     const room = { top, bottom: foot?.top ?? window.innerHeight };
     const { height } = element.getBoundingClientRect();

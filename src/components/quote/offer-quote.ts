@@ -1,14 +1,13 @@
 import { anchorOf } from '../../domain/ids.ts';
 import type { Panel } from '../panel/panel.ts';
+import { sentenceIdOf } from '../site/sentence-parts.ts';
 import { asked } from './quote-card.ts';
 
 /** Sentences that a selection touches, from the first to the last, without those that it only ends before. */
 function touchedBy(range: Range, reading: HTMLElement): string[] {
-  const parts = [...reading.querySelectorAll<HTMLElement>('[data-sentence] > [data-side], [data-of]')];
+  const parts = [...reading.querySelectorAll<HTMLElement>('[data-sentence] > [data-side], [data-turn]')];
   const touched = parts.filter((part) => part.getClientRects().length > 0 && holdsText(range, part));
-  return touched.map(
-    (part) => part.dataset['of'] ?? part.closest<HTMLElement>('[data-sentence]')!.dataset['sentence']!,
-  );
+  return touched.map((part) => sentenceIdOf(part)!);
 }
 
 function holdsText(range: Range, part: HTMLElement): boolean {

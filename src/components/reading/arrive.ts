@@ -17,9 +17,15 @@ export function arrive(answer: () => Promise<unknown>): void {
   closeOnChoice();
   printTerms(reading);
   noteOnward(reading);
+  layOutWhole();
   // What the styles alone cannot show: another setting than the first, words that were searched for.
   const isSet = Object.keys(document.documentElement.dataset).some((name) => name !== 'live' && name !== 'stopped');
   onFirstUse(() => Promise.all([answer(), loadStyles()]), isSet || recall('arrival') !== null);
+}
+
+/** What the styles leave until the first paint is over: from now on every passage has its real height. */
+function layOutWhole(): void {
+  window.addEventListener('load', () => setTimeout(() => (document.documentElement.dataset['live'] = 'whole')));
 }
 
 /** Where the reader landed is noted when the page has come to rest: he may be far away when the script comes that follows him. */

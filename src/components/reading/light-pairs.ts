@@ -1,10 +1,10 @@
-import { partsOf } from '../site/sentence-parts.ts';
+import { partsOf, SENTENCE_PART } from '../site/sentence-parts.ts';
 
 /** Pointing at a sentence lights its counterpart in the other language. */
 export function lightPairs(reading: HTMLElement): void {
   let paired: Element[] = [];
   reading.addEventListener('pointerover', ({ target, pointerType }) => {
-    const part = (target as Element).closest('[data-sentence], [data-of]');
+    const part = (target as Element).closest(SENTENCE_PART);
     if (pointerType !== 'mouse' || (part && paired.includes(part))) return;
     for (const before of paired) before.classList.remove('paired');
     paired = part ? partsOf(part) : [];

@@ -1,9 +1,9 @@
 import { namedPlaces } from '../site/places.ts';
-import { partsOf } from '../site/sentence-parts.ts';
+import { partsOf, SENTENCE_PART } from '../site/sentence-parts.ts';
 
 /** Lights what the address names in both languages: a sentence, of which the styles light only the one that has the id, or a range. */
 export function lightRange(reading: HTMLElement): void {
-  for (const lit of reading.querySelectorAll('.lit:is([data-sentence], [data-of])')) lit.classList.remove('lit');
+  for (const lit of reading.querySelectorAll(`.lit${SENTENCE_PART}`)) lit.classList.remove('lit');
   const [first, last] = namedPlaces();
   const sentences = [...reading.querySelectorAll<HTMLElement>('[data-sentence]')];
   const ends = [first, last ?? first].map((place) => sentences.indexOf(place!)).sort((a, b) => a - b);

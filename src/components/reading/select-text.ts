@@ -1,3 +1,4 @@
+import { SENTENCE_PART } from '../site/sentence-parts.ts';
 import { settingOf } from '../settings/current.ts';
 
 /** Side by side, a selection stays in the column where it began. */
@@ -18,7 +19,7 @@ export function copyTextOnly(reading: HTMLElement): void {
     const ranges = Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at));
     const fragment = document.createDocumentFragment();
     fragment.append(...ranges.map((range) => range.cloneContents()));
-    if (!fragment.querySelector('[data-sentence], [data-of]')) return;
+    if (!fragment.querySelector(SENTENCE_PART)) return;
     for (const extra of fragment.querySelectorAll(extras(reading, ranges))) extra.remove();
     event.clipboardData?.setData('text/plain', linesOf(fragment).join('\n'));
     event.preventDefault();
@@ -50,7 +51,7 @@ function unseenSides({ dataset: { locale, selecting } }: HTMLElement): string[] 
 
 /** The text of each innermost block, in order. */
 function linesOf(fragment: DocumentFragment): string[] {
-  const BLOCKS = 'p, li, h1, h2, h3, figcaption, dt, dd, td, th, blockquote, [data-of]';
+  const BLOCKS = 'p, li, h1, h2, h3, figcaption, dt, dd, td, th, blockquote, [data-turn]';
   return [...fragment.querySelectorAll(BLOCKS)]
     .filter((block) => !block.querySelector(BLOCKS))
     .map((block) => block.textContent.replace(/\s+/g, ' ').trim())

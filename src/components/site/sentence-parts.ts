@@ -1,5 +1,16 @@
-/** A sentence, and the paragraph’s part in the other language that repeats it: what is lit together. */
-export function partsOf(sentence: Element): Element[] {
-  const id = (sentence as HTMLElement).dataset['sentence'] ?? (sentence as HTMLElement).dataset['of'];
-  return [...document.querySelectorAll(`[data-sentence='${id}'], [data-of='${id}']`)];
+/** A sentence, and the part of the other language’s paragraph that repeats it, which knows its turn in the passage. */
+export const SENTENCE_PART = ':is([data-sentence], [data-turn])';
+
+/** The id of the sentence in which an element stands, in either column; undefined outside of the text. */
+export function sentenceIdOf(element: Element): string | undefined {
+  const part = element.closest<HTMLElement>(SENTENCE_PART);
+  const passage = part?.closest<HTMLElement>('[data-passage]');
+  return part?.dataset['sentence'] ?? (passage && `${passage.dataset['passage']}.${part!.dataset['turn']}`);
+}
+
+/** A sentence in both columns, from either: what is lit together. */
+export function partsOf(part: Element): Element[] {
+  const id = sentenceIdOf(part)!;
+  const [, passage, turn] = /^(.+)\.(.+)$/.exec(id)!;
+  return [...document.querySelectorAll(`[data-sentence='${id}'], [data-passage='${passage}'] [data-turn='${turn}']`)];
 }

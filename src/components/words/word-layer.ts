@@ -1,5 +1,6 @@
 import type { PlainWord } from '../../domain/words/chapter-words.ts';
 import { firstVisible, keepPlace } from '../site/keep-place.ts';
+import { sentenceIdOf } from '../site/sentence-parts.ts';
 import { loadWords } from './load-words.ts';
 import { inSource } from './show-script.ts';
 import { freeWords, makeStop, wordRoot } from './word-stop.ts';
@@ -40,7 +41,7 @@ export async function layWords(reading: HTMLElement, change: Partial<Layer>): Pr
 /** Every Chinese line of the chapter with the id of its sentence: of the text, of the other column, and the chapter’s heading. */
 function linesOf(reading: HTMLElement): [id: string, line: HTMLElement][] {
   const lines = [...reading.querySelectorAll<HTMLElement>("[data-side='zh']")].map((line): [string, HTMLElement] => [
-    line.dataset['of'] ?? line.parentElement!.dataset['sentence'] ?? '',
+    sentenceIdOf(line) ?? '',
     line,
   ]);
   const heading = reading.closest('article')?.querySelector<HTMLElement>("header [data-side='zh']");

@@ -28,8 +28,16 @@ const FILES = [
   'pagefind/index/und_882feed2.pf_index',
   'pagefind/pagefind.pf_meta',
   'v/1/en/report/industry/index.html',
+  'v/1/en/report/opening/index.html',
 ];
-const rulesOf = () => hostHeaders(FILES);
+const STYLES: Record<string, string> = {
+  'en/about/index.html': '/base/_astro/page.abc.css',
+  'en/charts/index.html': '/base/_astro/page.abc.css',
+  'en/charts/gdp/index.html': '/base/_astro/page.abc.css',
+  'v/1/en/report/industry/index.html': '/base/_astro/chapter.abc.css',
+  'v/1/en/report/opening/index.html': '/base/_astro/other.abc.css',
+};
+const rulesOf = () => hostHeaders(FILES, (page) => STYLES[page]);
 /** As a host reads the file. */
 const headersOf = (path: string) => readHeaders(writeHeadersFile(rulesOf()))(path);
 const valueOf = (path: string, name: string) => headersOf(path).find(([header]) => header === name)?.[1];
@@ -76,8 +84,16 @@ test('scripts of other sites may read data, pictures and frames, and no page', (
   }
 });
 
+test('a page brings its style sheet along where all of its folder share it and hold nothing but pages', () => {
+  expect(valueOf('/en/about/', 'Link')).toBe('</base/_astro/page.abc.css>; rel=preload; as=style');
+  for (const path of ['/', '/en/', '/en/charts/gdp/', '/v/1/en/report/industry/'])
+    expect(valueOf(path, 'Link'), path).toBeUndefined();
+});
+
 test('the file stays within what Cloudflare Pages reads: 100 rules of 2,000 characters', () => {
   const rules = rulesOf();
-  expect(rules.flatMap(({ paths }) => paths).length).toBeLessThan(100);
-  for (const line of writeHeadersFile(rules).split('\n')) expect(line.length).toBeLessThan(2000);
+  const file = writeHeadersFile(rules);
+  expect(file.match(/^\//gm)).toHaveLength(new Set(rules.flatMap(({ paths }) => paths)).size);
+  expect(file.match(/^\//gm)!.length).toBeLessThan(100);
+  for (const line of file.split('\n')) expect(line.length).toBeLessThan(2000);
 });

@@ -23,13 +23,20 @@ const ALWAYS = {
 /**
  * The headers of a built site, from the paths of its files (`en/about/index.html`). No path is given the same header by two
  * rules: Netlify and Cloudflare Pages would join the values, where other hosts take the last. The rest of the content
- * security policy stands in each page; who may frame it cannot be said there.
+ * security policy stands in each page; who may frame it cannot be said there. `styleOf` gives the address of the style sheet of a
+ * page: where all pages of a folder share it, it is asked for before the page is read.
  */
-export function hostHeaders(files: readonly string[]): HeaderRule[] {
+export function hostHeaders(files: readonly string[], styleOf: (page: string) => string | undefined): HeaderRule[] {
   const hashed = HASHED.map((folder) => `/${folder}/*`);
   const others = distinct(files.map(besideHashed)).filter((path) => !/^\/[._]/.test(path) && !hashed.includes(path));
-  const closed = distinct(files.filter(isPage).map((file) => (isLocal(file) ? secondOf(file) : topOf(file)))).filter(
-    (path) => !LOCALES.some((locale) => path === `/${locale}/${FRAMES}/*`),
+  const shared = LOCALES.flatMap((locale) => SHARED.map((name) => `/${locale}/${name}/*`));
+  const pages = Map.groupBy(files.filter(isPage), (file) => (isLocal(file) ? secondOf(file) : topOf(file)));
+  const closed = [...pages.keys()]
+    .filter((path) => !LOCALES.some((locale) => path === `/${locale}/${FRAMES}/*`))
+    .sort();
+  const styles = Map.groupBy(
+    closed.filter((path) => !shared.includes(path)),
+    (path) => only(pages.get(path)!.map(styleOf)),
   );
   return [
     { paths: ['/*'], headers: ALWAYS },
@@ -37,9 +44,12 @@ export function hostHeaders(files: readonly string[]): HeaderRule[] {
     { paths: others, headers: { 'Cache-Control': 'no-cache' } },
     { paths: closed, headers: { 'Content-Security-Policy': "frame-ancestors 'none'" } },
     {
-      paths: ['/data/*', `/${FRAMES}.js`, ...LOCALES.flatMap((locale) => SHARED.map((name) => `/${locale}/${name}/*`))],
+      paths: ['/data/*', `/${FRAMES}.js`, ...shared],
       headers: { 'Access-Control-Allow-Origin': '*' },
     },
+    ...[...styles].flatMap(([style, paths]) =>
+      style === undefined ? [] : [{ paths, headers: { Link: `<${style}>; rel=preload; as=style` } }],
+    ),
   ];
 }
 
@@ -68,5 +78,8 @@ function secondOf(file: string): string {
 
 /** A folder is asked for by its name, not by that of its page. */
 const pathOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** The value that all are, if they are one. */
+const only = <Value>([first, ...rest]: Value[]) => (rest.every((value) => value === first) ? first : undefined);
 
 const distinct = (paths: string[]) => [...new Set(paths)].sort();

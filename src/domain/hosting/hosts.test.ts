@@ -3,13 +3,17 @@ import { writeCaddy } from './caddy.ts';
 import { hostHeaders } from './host-headers.ts';
 import { writeNginx } from './nginx.ts';
 
-const rules = hostHeaders(['index.html', '_astro/a.js', 'en/index.html', 'en/about/index.html', 'embed.js']);
+const rules = hostHeaders(
+  ['index.html', '_astro/a.js', 'en/index.html', 'en/about/index.html', 'embed.js'],
+  () => '/report/_astro/a.css',
+);
 
 test('nginx knows the page of a folder by its file, and paths stand below the base path', () => {
   const config = writeNginx(rules, '/report/', '/srv/site');
   expect(config).toContain('"~^/report/(index\\.html)?$" "frame-ancestors \'none\'"');
   expect(config).toContain('"~^/report/_astro/" "public, max-age=31536000, immutable"');
   expect(config).toContain('"~^/report/embed\\.js$" "*"');
+  expect(config).toContain('"~^/report/en/about/" "</report/_astro/a.css>; rel=preload; as=style"');
   expect(config).toContain('alias /srv/site/;');
   expect(config).toContain('error_page 404 /report/404.html;');
   expect(writeNginx(rules, '/', '/srv/site')).toContain('root /srv/site/;');

@@ -1,4 +1,4 @@
-import { globSync, readdirSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -91,6 +91,14 @@ describe('the headers of a host', () => {
     for (const path of [paths.embedPath('en', chart.slug), paths.embedTermPath('zh', term.slug)]) {
       expect((await headersOf(path)).get('content-security-policy'), path).toBeNull();
     }
+  });
+
+  test('bring the style sheet of a page along, in as many rules as Cloudflare Pages reads', async () => {
+    for (const path of [chapter('en'), paths.homePath('zh'), paths.termPath('en', term.slug)]) {
+      const style = /<link rel="stylesheet" href="([^"]+)"/.exec(readBuilt(`${path}index.html`).toString())![1]!;
+      expect((await headersOf(path)).get('link'), path).toBe(`<${style}>; rel=preload; as=style`);
+    }
+    expect(readFileSync(join(OUT, '_headers'), 'utf8').match(/^\//gm)!.length).toBeLessThanOrEqual(100);
   });
 
   test('let scripts of other sites read data, pictures and oEmbed, and no page', async () => {

@@ -8,6 +8,7 @@ export function measureBoxes(): string[] {
   type Line = { box: DOMRect; text: string; block: Element; layer: Element | null };
   // Each box as it stands once the reader has come to it.
   for (const row of document.querySelectorAll<HTMLElement>('[data-entry], tr[data-number]')) row.dataset['laid'] = '';
+  if (document.documentElement.dataset['live'] === '') document.documentElement.dataset['live'] = 'whole';
   const faults = new Set<string>();
   const styles = new Map<Element, { isClipped: boolean; layer: Element | null }>();
   const width = document.documentElement.clientWidth;
