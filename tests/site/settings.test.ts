@@ -117,7 +117,7 @@ describe('the settings', () => {
     await page.goto(`${site.origin}/en/${CHAPTER}`);
     await set(page, 'notes', 'below');
     await set(page, 'order', 'en');
-    expect(new URL(page.url()).search).toBe('?notes=below&order=en');
+    await page.waitForURL(({ search }) => search === '?notes=below&order=en');
     await page.reload();
     expect(await page.locator('html').getAttribute('data-notes')).toBe('below');
     const next = page.locator('a[rel=next]');

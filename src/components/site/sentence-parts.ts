@@ -4,8 +4,9 @@ export const SENTENCE_PART = ':is([data-sentence], [data-turn])';
 /** The id of the sentence in which an element stands, in either column; undefined outside of the text. */
 export function sentenceIdOf(element: Element): string | undefined {
   const part = element.closest<HTMLElement>(SENTENCE_PART);
-  const passage = part?.closest<HTMLElement>('[data-passage]');
-  return part?.dataset['sentence'] ?? (passage && `${passage.dataset['passage']}.${part!.dataset['turn']}`);
+  const { sentence, turn } = part?.dataset ?? {};
+  const passage = part?.closest<HTMLElement>('[data-passage]')?.dataset['passage'];
+  return sentence ?? (passage && `${passage}.${turn}`);
 }
 
 /** A sentence in both columns, from either: what is lit together. */
