@@ -14,6 +14,8 @@ const inBrowser = {
   maxConcurrency: 8,
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // What is waited for comes late on a busy machine.
+  expect: { poll: { timeout: 10_000 } },
 };
 
 export default defineConfig({

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { chromium, type Browser } from 'playwright-core';
 
 const INSTALLED = [
@@ -14,6 +14,7 @@ const INSTALLED = [
  * installed Chrome; `more` are further arguments of its command line. Throws one sentence with the remedy when there is none.
  */
 export async function launchBrowser(...more: string[]): Promise<Browser> {
+  const ignoreDefaultArgs = hasRoomInMemory() ? ['--disable-dev-shm-usage'] : [];
   const bundled = process.platform === 'linux' && process.arch === 'x64';
   const asked = process.env['CHROMIUM_PATH'];
   if (asked !== undefined || !bundled) {
@@ -21,11 +22,16 @@ export async function launchBrowser(...more: string[]): Promise<Browser> {
     if (executablePath === undefined || !existsSync(executablePath)) {
       throw new Error('No Chrome or Chromium was found. Install one, or set CHROMIUM_PATH to its program file.');
     }
-    return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking', ...more] });
+    return chromium.launch({
+      executablePath,
+      ignoreDefaultArgs,
+      args: ['--no-sandbox', '--disable-background-networking', ...more],
+    });
   }
   const { default: packaged } = await import('@sparticuz/chromium');
   return chromium.launch({
     executablePath: await packaged.executablePath(),
+    ignoreDefaultArgs,
     // Its own arguments are for cloud functions: one process for all would end with the first page that closes.
     args: [
       '--no-sandbox',
@@ -36,4 +42,11 @@ export async function launchBrowser(...more: string[]): Promise<Browser> {
       ...more,
     ],
   });
+}
+
+/** Whether Linux has room in memory for what the parts of a browser share: on a disk it takes an eighth more time; a container may have too little. */
+function hasRoomInMemory(): boolean {
+  if (!existsSync('/dev/shm')) return false;
+  const { bavail, bsize } = statfsSync('/dev/shm');
+  return bavail * bsize >= 2 ** 30;
 }

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { launchBrowser } from '../../src/packing/launch-browser.ts';
 import { readSiteAddress } from '../../src/domain/site/site-address.ts';
 import { serve } from '../../scripts/server.ts';
+import { UsedTabs } from './used-tabs.ts';
 
 /** The built site on a free port of this machine, and a browser to read it with. */
 export type BuiltSite = {
@@ -32,6 +33,7 @@ function sayNothingOfTheLine(): void {
 type Started = { origin: string; browser: Browser; stop: () => Promise<void> };
 /** The files of a worker are read one after the other: they share a browser, which ends with the worker. */
 let shared: Promise<Started> | undefined;
+const usedTabs = new UsedTabs();
 
 /** Serves the built site and gives a browser to read it with, one of its own where there are arguments for it. */
 export async function openBuiltSite(...browserArguments: string[]): Promise<BuiltSite> {
@@ -41,12 +43,11 @@ export async function openBuiltSite(...browserArguments: string[]): Promise<Buil
   return {
     origin,
     open: async (path, { arrange, asleep = false, waitUntil = 'load', ...options } = {}) => {
-      const context = await browser.newContext(options);
-      opened.add(context);
-      context.once('close', () => opened.delete(context));
-      await context.addInitScript(sayNothingOfTheLine);
-      await arrange?.(context);
-      const page = await context.newPage();
+      const isPlain = !isOwn && !arrange && !asleep && waitUntil === 'load';
+      const page = isPlain
+        ? await usedTabs.take(browser, options, sayNothingOfTheLine, `${origin}/robots.txt`)
+        : await openTab();
+      opened.add(page.context());
       const noise: string[] = [];
       const requests: string[] = [];
       page.on('request', (request) => requests.push(request.url()));
@@ -55,9 +56,17 @@ export async function openBuiltSite(...browserArguments: string[]): Promise<Buil
       await page.goto(origin + path, { waitUntil });
       if (!asleep && waitUntil === 'load' && options.javaScriptEnabled !== false) await wake(page);
       return { page, noise, requests };
+
+      async function openTab(): Promise<Page> {
+        const context = await browser.newContext(options);
+        await context.addInitScript(sayNothingOfTheLine);
+        await arrange?.(context);
+        return context.newPage();
+      }
     },
     close: async () => {
       await Promise.all([...opened].map((context) => context.close()));
+      opened.clear();
       if (isOwn) await stop();
     },
   };

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { done, idsOf } from './search-page.ts';
@@ -8,7 +8,7 @@ let site: BuiltSite;
 beforeAll(async () => {
   site = await openBuiltSite();
 });
-afterAll(() => site.close());
+afterEach(() => site.close());
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 /** Collects what is thrown on the page. */

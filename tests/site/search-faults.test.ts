@@ -1,5 +1,5 @@
 import type { Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { box, done, idsOf, results, said } from './search-page.ts';
 
@@ -7,7 +7,7 @@ let site: BuiltSite;
 beforeAll(async () => {
   site = await openBuiltSite();
 });
-afterAll(() => site.close());
+afterEach(() => site.close());
 
 const QUERY = '五型政府';
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' });

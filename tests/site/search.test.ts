@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { judge, readQueries, type Answer } from '../../scripts/bench/search/queries.ts';
 import { ask } from '../../scripts/bench/search/ask.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
@@ -19,7 +19,7 @@ let site: BuiltSite;
 beforeAll(async () => {
   site = await openBuiltSite();
 });
-afterAll(() => site.close());
+afterEach(() => site.close());
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 const more = (page: Page) => page.getByRole('button', { name: /^Show \d+ more$/ });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES, otherLocale } from '../../src/domain/locale.ts';
 import { SETTINGS } from '../../src/domain/settings/settings.ts';
@@ -41,8 +41,8 @@ const set = (page: Page, name: string, value: string) =>
 const boxOf = async (page: Page, selector: string) =>
   (await page.locator(selector).filter({ visible: true }).first().boundingBox())!;
 /** Storage that a browser refuses, as where cookies are blocked. */
-const refuseStorage = (page: Page) =>
-  page.addInitScript(
+const refuseStorage = (context: BrowserContext) =>
+  context.addInitScript(
     () =>
     Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } }), // prettier-ignore
   );
@@ -112,9 +112,7 @@ describe('the settings', () => {
   });
 
   test('go on in the address and in links where nothing can be remembered', async () => {
-    const { page, noise } = await site.open('/en/about/', WIDE);
-    await refuseStorage(page);
-    await page.goto(`${site.origin}/en/${CHAPTER}`);
+    const { page, noise } = await site.open(`/en/${CHAPTER}`, { ...WIDE, arrange: refuseStorage });
     await set(page, 'notes', 'below');
     await set(page, 'order', 'en');
     await page.waitForURL(({ search }) => search === '?notes=below&order=en');

@@ -11,6 +11,8 @@ export function measureBoxes(): string[] {
   if (document.documentElement.dataset['live'] === '') document.documentElement.dataset['live'] = 'whole';
   const faults = new Set<string>();
   const styles = new Map<Element, { isClipped: boolean; layer: Element | null }>();
+  const clips = new Map<Element, Element | null>();
+  const blocks = new Map<Element, Element>();
   const width = document.documentElement.clientWidth;
   const say = (fault: string, element: Element, text = element.textContent ?? '') =>
     faults.add(`${fault}: ${nameOf(element)} “${text.trim().replace(/\s+/g, ' ').slice(0, 30)}”`);
@@ -64,13 +66,7 @@ export function measureBoxes(): string[] {
       if (node.data.trim() === '' || parent.closest('script, style, noscript, textarea, option, rp') || !isSeen(parent))
         continue;
       range.selectNodeContents(node);
-      let block: Element = parent;
-      while (
-        /^(inline|ruby)|contents/.test(getComputedStyle(block).display) &&
-        block.parentElement &&
-        !(block instanceof SVGElement)
-      )
-        block = block.parentElement;
+      const block = blockOf(parent);
       const layer = layerOf(parent);
       for (const box of range.getClientRects()) {
         if (box.width > 1) found.push({ box, text: node.data, block, layer });
@@ -98,11 +94,24 @@ export function measureBoxes(): string[] {
       say(`text ${Math.round(box.right - column.right)} px beyond its column`, block, text);
   }
 
-  function clipOf(element: Element): Element | null {
-    for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {
-      if (getComputedStyle(one).overflowX !== 'visible') return one;
-    }
-    return null;
+  /** What the lines of an element’s text stand in. */
+  function blockOf(element: Element): Element {
+    const held = blocks.get(element);
+    if (held) return held;
+    const isInline = /^(inline|ruby)|contents/.test(getComputedStyle(element).display);
+    const above = element instanceof SVGElement ? null : element.parentElement;
+    const block = isInline && above ? blockOf(above) : element;
+    blocks.set(element, block);
+    return block;
+  }
+
+  function clipOf(element: Element | null): Element | null {
+    if (element === null || element === document.body) return null;
+    const held = clips.get(element);
+    if (held !== undefined) return held;
+    const clip = getComputedStyle(element).overflowX === 'visible' ? clipOf(element.parentElement) : element;
+    clips.set(element, clip);
+    return clip;
   }
 
   /** What is seen of a line: an element that clips hides the rest. */
