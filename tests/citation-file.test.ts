@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { LICENCE } from '../src/domain/site/licence.ts';
-import { ContentFolder, ROOT } from '../src/reader/content-folder.ts';
-import { readSoundContent } from '../src/reader/check-content.ts';
+import { ROOT } from '../src/reader/content-folder.ts';
+import { ownContent } from './own-content.ts';
 
-const { site, translations } = readSoundContent(new ContentFolder(join(ROOT, 'content')));
+const { site, translations } = ownContent;
 const { name, description, report } = site.data;
 const last = <T extends string | number>(values: (T | undefined)[]) =>
   values

@@ -7,7 +7,7 @@ import { siteSchema } from '../src/domain/site/site-schema.ts';
 import { pinyin } from 'pinyin-pro';
 import { openLibrary } from '../src/library/open-library.ts';
 import { createChapterReader, reportDictionary } from '../src/library/report-words.ts';
-import { readSoundContent } from '../src/reader/check-content.ts';
+import { ownContent } from './own-content.ts';
 import { parseReport } from '../src/domain/report/parse-report.ts';
 
 const read = (name: string) => readFileSync(new URL(`../content/${name}`, import.meta.url), 'utf8');
@@ -17,7 +17,7 @@ const { chapters: report, faults } = parseReport(source, site.report.chapters);
 const sentences = report.flatMap(({ passages }) => passages.flatMap((passage) => passage.sentences));
 const sentence = (id: string) => sentences.find((one) => one.id === id)?.zh;
 
-const library = openLibrary(readSoundContent());
+const library = openLibrary(ownContent);
 const dictionary = reportDictionary(library);
 
 /** Of every id with its sentence, one a line, as they were first published. */

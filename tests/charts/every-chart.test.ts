@@ -16,7 +16,7 @@ import { LOCALES, type Locale } from '../../src/domain/locale.ts';
 import type { ReportNumber } from '../../src/domain/numbers/resolve-numbers.ts';
 import { writeNumber } from '../../src/domain/numbers/number-text.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
-import { readSoundContent } from '../../src/reader/check-content.ts';
+import { ownContent } from '../own-content.ts';
 import { keepSnapshot, SNAPSHOTS } from './keep-snapshot.ts';
 import { layoutFaults } from './layout-faults.ts';
 
@@ -25,7 +25,7 @@ const SNAPPED = [
   ['en', 'wide'],
   ['zh', 'narrow'],
 ] as const;
-const { charts, translate, sentences, site } = openLibrary(readSoundContent());
+const { charts, translate, sentences, site } = openLibrary(ownContent);
 const sentenceOf = (id: string) => {
   const { zh, en } = sentences.get(id)!;
   return { zh, en, url: `https://example.org/#s${id}` };

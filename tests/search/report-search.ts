@@ -4,7 +4,7 @@ import { prepareEntries } from '../../src/domain/search/prepare-entries.ts';
 import type { SearchRecord } from '../../src/domain/search/record.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
 import { searchRecords } from '../../src/library/search-records.ts';
-import { readSoundContent } from '../../src/reader/check-content.ts';
+import { ownContent } from '../own-content.ts';
 import { listWords } from '../../src/search-index/list-words.ts';
 import { openSearch } from '../../src/search-index/open-search.ts';
 import { createSyllableReader } from '../../src/search-index/read-syllables.ts';
@@ -15,7 +15,7 @@ export type Found = { results: SearchRecord[]; near: boolean };
 
 /** The search over this report’s content, with all that can be found. */
 function openReportSearch() {
-  const prepared = prepareEntries(searchRecords(openLibrary(readSoundContent())), {
+  const prepared = prepareEntries(searchRecords(openLibrary(ownContent)), {
     readVariants,
     createSyllableReader,
   });

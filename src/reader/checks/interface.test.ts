@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { readSoundContent } from '../check-content.ts';
+import { ownContent as content } from '../../../tests/own-content.ts';
 import { checkInterface } from './interface.ts';
 
-const content = readSoundContent();
 const faultsOf = (phrase: string) => {
   const changed = structuredClone(content);
   changed.ui.en.data['glossary.shown'] = phrase;

@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { readSoundContent } from '../check-content.ts';
+import { ownContent as content } from '../../../tests/own-content.ts';
 import type { Content } from '../read-content.ts';
 import { checkNumerals } from './numerals.ts';
-
-const content = readSoundContent();
 
 /** The content with the first chapter’s translation alone, to be changed; the check of all takes seconds. */
 const firstChapter = (): Content =>

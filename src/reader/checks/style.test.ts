@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { readSoundContent } from '../check-content.ts';
+import { ownContent as content } from '../../../tests/own-content.ts';
 import { checkChanges } from './changes.ts';
 import { checkStyles, styleFaults } from './style.ts';
-
-const content = readSoundContent();
 
 /** Chapter 5 alone, as its second edition, with two sentences: one rewritten, one as given. */
 function secondEdition(en: string, more: { long?: string } = {}) {

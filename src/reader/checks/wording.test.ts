@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { findPhrase } from '../../domain/text/find-phrase.ts';
-import { readSoundContent } from '../check-content.ts';
+import { ownContent as content } from '../../../tests/own-content.ts';
 import type { Content } from '../read-content.ts';
 import { ownTexts } from './own-texts.ts';
 import { checkWording } from './wording.ts';
 
-const content = readSoundContent();
 const faultsAfter = (change: (planted: Content) => void) => {
   const planted = structuredClone(content);
   change(planted);
