@@ -1,6 +1,6 @@
 /**
  * Measures the boxes of the page that is open, in CSS pixels, and says what a reader would stumble over: a page wider than the
- * window, text over text, text beyond its column or cut off, columns of a few characters, targets too small for a finger
+ * window, text over text, text beyond its column or cut off, columns of a few characters that have room for more, targets too small for a finger
  * (WCAG 2.5.8 with its exceptions for links in a text and for room around) and, on phones, controls that iOS would enlarge the
  * page for. Runs in the browser, so it must stand alone.
  */
@@ -89,9 +89,10 @@ export function measureBoxes(): string[] {
     }
     if (box.right > width + 1 || box.left < -1) say('text outside the window', block, text);
     const column = block.getBoundingClientRect();
-    // Closing punctuation may hang in the margin.
-    if (box.right > column.right + 8)
-      say(`text ${Math.round(box.right - column.right)} px beyond its column`, block, text);
+    // Closing punctuation may hang in the margin, half a letter of it.
+    const beyond = box.right - column.right;
+    if (beyond > 8 && beyond > Number.parseFloat(getComputedStyle(block).fontSize) / 2)
+      say(`text ${Math.round(beyond)} px beyond its column`, block, text);
   }
 
   /** What the lines of an element’s text stand in. */
@@ -157,7 +158,8 @@ export function measureBoxes(): string[] {
       const size = Number.parseFloat(getComputedStyle(block).fontSize);
       const isHan = /\p{Script=Han}/u.test(block.textContent ?? '');
       const { width: column } = block.getBoundingClientRect();
-      if (tops.size > 3 && column < size * (isHan ? 6 : 4)) say(`column of ${Math.round(column)} px`, block);
+      if (tops.size > 3 && column < Math.min(size * (isHan ? 6 : 4), 0.75 * width))
+        say(`column of ${Math.round(column)} px`, block);
     }
   }
 

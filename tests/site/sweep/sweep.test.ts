@@ -18,7 +18,7 @@ const half = (first: 0 | 1) => pages.filter((_, nth) => EVERY || nth % 2 === fir
 const WIDTHS = [320, 360, 390, 768, 1280];
 /** Just wide enough for more columns. */
 const EDGES = [832, 1024];
-const LARGE = [360, 1280];
+const LARGE = [320, 1280];
 /** A4 and US Letter without their margins, in CSS pixels. */
 const PAPERS = [718, 740];
 const timeout = EVERY ? 14_400_000 : 300_000;
