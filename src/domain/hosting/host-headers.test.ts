@@ -16,6 +16,8 @@ const FILES = [
   'embed.js',
   'en/about/index.html',
   'en/charts/index.html',
+  'en/terms/index.html',
+  'en/terms/renamed/index.html',
   'en/charts/gdp/index.html',
   'en/charts/gdp.png',
   'en/embed/gdp/index.html',
@@ -32,6 +34,7 @@ const FILES = [
 ];
 const STYLES: Record<string, string> = {
   'en/about/index.html': '/base/_astro/page.abc.css',
+  'en/terms/index.html': '/base/_astro/page.abc.css',
   'en/charts/index.html': '/base/_astro/page.abc.css',
   'en/charts/gdp/index.html': '/base/_astro/page.abc.css',
   'v/1/en/report/industry/index.html': '/base/_astro/chapter.abc.css',
@@ -84,8 +87,9 @@ test('scripts of other sites may read data, pictures and frames, and no page', (
   }
 });
 
-test('a page brings its style sheet along where all of its folder share it and hold nothing but pages', () => {
-  expect(valueOf('/en/about/', 'Link')).toBe('</base/_astro/page.abc.css>; rel=preload; as=style');
+test('a page brings its style sheet along where all of its folder that have one share it, and pictures lie elsewhere', () => {
+  for (const path of ['/en/about/', '/en/terms/'])
+    expect(valueOf(path, 'Link'), path).toBe('</base/_astro/page.abc.css>; rel=preload; as=style');
   for (const path of ['/', '/en/', '/en/charts/gdp/', '/v/1/en/report/industry/'])
     expect(valueOf(path, 'Link'), path).toBeUndefined();
 });

@@ -24,7 +24,7 @@ const ALWAYS = {
  * The headers of a built site, from the paths of its files (`en/about/index.html`). No path is given the same header by two
  * rules: Netlify and Cloudflare Pages would join the values, where other hosts take the last. The rest of the content
  * security policy stands in each page; who may frame it cannot be said there. `styleOf` gives the address of the style sheet of a
- * page: where all pages of a folder share it, it is asked for before the page is read.
+ * page: where all pages of a folder that have one share it, it is asked for before the page is read.
  */
 export function hostHeaders(files: readonly string[], styleOf: (page: string) => string | undefined): HeaderRule[] {
   const hashed = HASHED.map((folder) => `/${folder}/*`);
@@ -36,7 +36,7 @@ export function hostHeaders(files: readonly string[], styleOf: (page: string) =>
     .sort();
   const styles = Map.groupBy(
     closed.filter((path) => !shared.includes(path)),
-    (path) => only(pages.get(path)!.map(styleOf)),
+    (path) => only(pages.get(path)!.flatMap((page) => styleOf(page) ?? [])),
   );
   return [
     { paths: ['/*'], headers: ALWAYS },
