@@ -40,6 +40,33 @@ const set = (page: Page, name: string, value: string) =>
   page.locator(`#${name}-${value}`).evaluate((radio: HTMLInputElement) => radio.click());
 const boxOf = async (page: Page, selector: string) =>
   (await page.locator(selector).filter({ visible: true }).first().boundingBox())!;
+/** Readings that are chosen where only English is in view come into the part of the window that the settings leave free. */
+async function seesReadings(page: Page): Promise<void> {
+  const floor = async () => (await panel(page).boundingBox())!.y;
+  const readings = (bottom: number) =>
+    page.locator('[data-reading] ruby').evaluateAll(
+      (words, bottom) =>
+        words.filter((word) => {
+          const box = word.getBoundingClientRect();
+          return box.height > 0 && box.top > 60 && box.bottom < bottom;
+        }).length,
+      bottom,
+    );
+  await page
+    .locator('[data-sentence] > [data-side="en"]')
+    .filter({ visible: true })
+    .first()
+    .evaluate((line) => {
+      scrollBy({ top: line.getBoundingClientRect().top - 60, behavior: 'instant' });
+    });
+  await openPanel(page);
+  const bottom = await floor();
+  const chinese = page.locator("[data-reading] [data-side='zh']");
+  const tops = await chinese.evaluateAll((lines) => lines.map((line) => line.getBoundingClientRect()).filter(({ height, bottom }) => height > 0 && bottom > 60).map(({ top }) => top)); // prettier-ignore
+  expect(Math.min(...tops)).toBeGreaterThan(bottom);
+  await set(page, 'pinyin', 'all');
+  await expect.poll(() => readings(bottom)).toBeGreaterThan(0);
+}
 /** Storage that a browser refuses, as where cookies are blocked. */
 const refuseStorage = (context: BrowserContext) =>
   context.addInitScript(
@@ -288,6 +315,7 @@ describe('what is set is seen', () => {
       expect((await side(first)).x, `${first} ${layout}`).toBeLessThan((await side(otherLocale(first))).x);
       await page.setViewportSize({ width: 360, height: 740 });
       expect((await side(first)).y, `${first} ${layout}`).toBeLessThan((await side(otherLocale(first))).y);
+      if (first === 'en' && layout === 'read') await seesReadings(page);
       await page.context().close();
     }
   });

@@ -1,5 +1,7 @@
 import { loadStyles } from '../panel/load-styles.ts';
+import { SETTINGS } from '../../domain/settings/settings.ts';
 import { onSetting, settingOf } from '../settings/current.ts';
+import { whenLoaded } from '../site/when-loaded.ts';
 
 type Lay = () => Promise<unknown>;
 
@@ -22,17 +24,24 @@ export function serveLayers(reading: HTMLElement): void {
 
 function serve(name: 'pinyin' | 'script' | 'words', lay: Lay): void {
   if (name in document.documentElement.dataset) void tell(lay);
-  onSetting([name], () => void tell(lay));
+  onSetting([name], ({ value }) => void tell(lay, value === SETTINGS[name][0] ? undefined : leadToChinese));
+}
+
+/** A reader who has chosen something for the Chinese sees it. */
+function leadToChinese(): void {
+  const reading = document.querySelector<HTMLElement>('[data-reading]');
+  if (reading) whenLoaded(import('./show-chinese.ts'), ({ showChinese }) => showChinese(reading));
 }
 
 /** Where it cannot be loaded the page stays as it is, and the settings offer to try again. */
-async function tell(lay: Lay): Promise<void> {
+async function tell(lay: Lay, goOn?: () => void): Promise<void> {
   const line = document.querySelector<HTMLElement>('[data-setting-failed]');
   const failed = await lay().then(
     () => false,
     () => true,
   );
+  if (!failed) goOn?.();
   if (!line) return;
   line.hidden = !failed;
-  line.querySelector('button')!.onclick = () => void tell(lay);
+  line.querySelector('button')!.onclick = () => void tell(lay, goOn);
 }
