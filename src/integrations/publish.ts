@@ -104,8 +104,13 @@ export function headersOf(folder: string): HeaderRule[] {
   const files = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
   return hostHeaders(
     files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/')),
-    (page) => /<link rel="stylesheet" href="([^"]+)"/.exec(readFileSync(join(folder, page), 'utf8'))?.[1],
+    (page) => styleOf(readFileSync(join(folder, page), 'utf8')),
   );
+}
+
+/** The style sheet that a page is painted with; one that only leads on is not. */
+function styleOf(html: string): string | undefined {
+  return html.includes('http-equiv="refresh"') ? undefined : /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1];
 }
 
 /** A rename cannot cross disks; a copy can. */
