@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../src/reader/content-folder.ts';
-import { run, runTogether } from './run.ts';
+import { run, runBeside } from './run.ts';
 
 // Types, lint and formatting look at the code alone, so that an editor of the content need not wait for them twice.
 const NOT_CODE = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'dist.new', 'dist.old', 'node_modules']);
@@ -14,11 +14,12 @@ const code = hashCode();
 if (existsSync(PASSED) && readFileSync(PASSED, 'utf8') === code) {
   console.log('The code is as it was when it last passed types, lint and formatting.');
 } else {
-  await runTogether(
-    ['astro', 'check', '--minimumFailingSeverity', 'warning'],
-    ['eslint', '.', '--max-warnings', '0'],
-    ['prettier', '--check', '--log-level', 'warn', '.'],
-  );
+  const ended = await Promise.allSettled([
+    runBeside('astro', 'check', '--minimumFailingSeverity', 'warning'),
+    runBeside('eslint', '.', '--max-warnings', '0'),
+    runBeside('prettier', '--check', '--log-level', 'warn', '.'),
+  ]);
+  if (ended.some(({ status }) => status === 'rejected')) process.exit(1);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   writeFileSync(PASSED, code);
 }

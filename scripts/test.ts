@@ -1,5 +1,5 @@
 import { launchBrowser } from '../src/packing/launch-browser.ts';
-import { run, runTogether } from './run.ts';
+import { runBeside } from './run.ts';
 
 try {
   await (await launchBrowser()).close();
@@ -7,8 +7,11 @@ try {
   console.error((error as Error).message);
   process.exit(1);
 }
-run('node', 'scripts/check.ts');
-// A build keeps one core busy.
-await runTogether(['astro', 'build', '--silent', ...process.argv.slice(2)], ['vitest', 'run', '--project', 'rules']);
-// The invented report is built on one core while the other tries the site.
-await runTogether(['vitest', 'run', '--project', 'site'], ['vitest', 'run', '--project', 'fixture']);
+// What needs no build keeps the cores busy while one is made and where tests of the site wait. Two builds never run together.
+const built = runBeside('astro', 'build', '--silent', ...process.argv.slice(2));
+const held = runBeside('node', 'scripts/check.ts').then(() => runBeside('vitest', 'run', '--project', 'rules'));
+const ended = await Promise.allSettled([
+  built.then(() => runBeside('vitest', 'run', '--project', 'site')),
+  Promise.all([built, held]).then(() => runBeside('vitest', 'run', '--project', 'fixture')),
+]);
+if (ended.some(({ status }) => status === 'rejected')) process.exit(1);
