@@ -236,7 +236,7 @@ describe.each(combine(['/zh/', '/en/'], ['dark', 'light']))('each setting alone,
     'pinyin-terms': '[data-reading] ruby',
     'pinyin-all': '[data-reading] ruby',
     'words-on': '[data-word]',
-    'script-hant': 'html[lang="zh-Hant"], [data-script-statement]:not([hidden])',
+    'script-hant': 'html[lang="zh-Hant"], [data-script-statement][data-done]',
     'notes-marks': '[data-note-mark]',
   };
 

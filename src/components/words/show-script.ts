@@ -32,7 +32,7 @@ export async function showScript(value: 'hans' | 'hant'): Promise<void> {
   const root = document.documentElement;
   if (writer) root.dataset['script'] = 'hant';
   else delete root.dataset['script'];
-  statement().hidden = !writer;
+  statement().toggleAttribute('data-done', Boolean(writer));
 }
 
 /** Makes a change to the page while its Chinese stands there as it was written. */

@@ -100,7 +100,8 @@ test.concurrent('what is printed has no text over text and no narrow column, in 
     const papers = turnOf(PAPERS, turn);
     await page.emulateMedia({ media: 'screen' });
     await page.setViewportSize({ width: 360, height: 800 });
-    for (const fault of await openWatched(site.origin + path)) faults.push(`${path} at 360 ${fault}`);
+    const url = site.origin + path + (turn % 2 ? '?script=hant' : '');
+    for (const fault of await openWatched(url)) faults.push(`${path} at 360 ${fault}`);
     await page.emulateMedia({ media: 'print' });
     await measure(page, papers, path, faults);
     for (const view of /^\/\w+\/report\//.test(path) ? turnOf(['zh', 'en'], turn) : []) {
