@@ -142,7 +142,7 @@ describe('the settings', () => {
     const { page, noise } = await site.open(`/en/${CHAPTER}`, { ...WIDE, arrange: refuseStorage });
     await set(page, 'notes', 'below');
     await set(page, 'order', 'en');
-    await page.waitForURL(({ search }) => search === '?notes=below&order=en');
+    await page.waitForURL(({ searchParams }) => [...searchParams].toSorted().join() === 'notes,below,order,en');
     await page.reload();
     expect(await page.locator('html').getAttribute('data-notes')).toBe('below');
     const next = page.locator('a[rel=next]');
