@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { charts, outcomes, readBuilt } from './site-map.ts';
+import { charts, hrefOf, outcomes, readBuilt } from './site-map.ts';
 
 const SLUG = 'high-tech-enterprises';
 
@@ -36,7 +36,7 @@ describe('the page of a chart', () => {
     const nav = page.getByRole('navigation', { name: '图表工具' });
     const hrefs = await nav.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
     for (const href of hrefs.filter((href) => !href.startsWith('#')))
-      expect((await page.request.get(site.origin + href)).status(), href).toBe(200);
+      expect((await page.request.get(new URL(href, site.origin).href)).status(), href).toBe(200);
     for (const anchor of hrefs.filter((href) => href.startsWith('#')))
       expect(await page.locator(anchor).count()).toBe(1);
     expect(hrefs.filter((href) => href.endsWith('.zh.csv') || href.endsWith('.zh.json'))).toHaveLength(2);
@@ -67,7 +67,7 @@ describe('the page of a chart', () => {
     const { version } = embeds.zh.pinned;
     expect(await code(page).textContent()).toContain(`${embeds.zh.frame}v${version}/auto/?title=0"`);
     const preview = page.locator('iframe');
-    expect(await preview.getAttribute('src')).toBe(`/zh/embed/${SLUG}/v${version}/auto/?title=0`);
+    expect(await preview.getAttribute('src')).toBe(hrefOf(`/zh/embed/${SLUG}/v${version}/auto/?title=0`));
     expect(await page.getByText('The code for every choice').isVisible()).toBe(false);
     expect(noise).toEqual([]);
     await page.context().close();

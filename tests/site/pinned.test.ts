@@ -4,7 +4,7 @@ import { LANG_TAG, LOCALES } from '../../src/domain/locale.ts';
 import { readSiteAddress } from '../../src/domain/site/site-address.ts';
 import { chapterPath } from '../../src/paths.ts';
 import { readPins } from '../../src/reader/read-pins.ts';
-import { charts, readBuilt, report } from './site-map.ts';
+import { charts, hrefOf, readBuilt, report } from './site-map.ts';
 
 const { origin, base } = readSiteAddress(process.env);
 const site = new URL(base, origin).href.replace(/\/$/, '');
@@ -49,8 +49,8 @@ test('the address of a chart that is gone, of a version, and of a chapter by its
     }
     for (const { number, slug } of report.chapters) {
       const html = readBuilt(`${locale}/report/${number}/index.html`).toString();
-      expect(html).toContain(`0; url=${chapterPath(locale, slug)}"`);
-      expect(html).toContain(`<link rel="canonical" href="${origin}${chapterPath(locale, slug)}"`);
+      expect(html).toContain(`0; url=${hrefOf(chapterPath(locale, slug))}"`);
+      expect(html).toContain(`<link rel="canonical" href="${origin}${hrefOf(chapterPath(locale, slug))}"`);
     }
   }
 });

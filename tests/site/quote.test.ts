@@ -224,7 +224,7 @@ test.each([
   expect(JSON.parse(records.at(-1)!)[0].accessed['date-parts'][0]).toEqual(day.split('-').map(Number));
   expect(new Cite(records[0]!).data).toHaveLength(1);
   const twin = await page.locator('link[type="text/markdown"]').getAttribute('href');
-  const text = await (await page.request.get(site.origin + new URL(twin!).pathname)).text();
+  const text = await (await page.request.get(new URL(new URL(twin!).pathname, site.origin).href)).text();
   expect(/Explained, version \d+, /.test(text)).toBe(gbt!.includes(']. ('));
   await page.context().close();
 });

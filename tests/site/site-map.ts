@@ -5,6 +5,7 @@ import type { NumberRecord } from '../../src/domain/numbers/number-record-schema
 import { GLOSSARY_VIEWS } from '../../src/domain/terms/group-terms.ts';
 import type { outcomeRecord } from '../../src/domain/outcomes/outcome-record.ts';
 import type { Locale } from '../../src/domain/locale.ts';
+import { readSiteAddress } from '../../src/domain/site/site-address.ts';
 import { OUT } from '../../src/integrations/publish.ts';
 import type { reportData, termsData } from '../../src/library/open-data.ts';
 import * as paths from '../../src/paths.ts';
@@ -48,6 +49,9 @@ export const number = must(
 );
 export const chart = must('a chart', charts[0]);
 export const lastChart = charts.at(-1)!;
+
+/** What links of the site say for a path below its root. */
+export const hrefOf = (path: string) => readSiteAddress(process.env).base.replace(/\/$/, '') + path;
 
 /** Selects a sentence in the other language’s paragraph. */
 export const counterpartOf = (id: string) => id.replace(/^(.+)\.(.+)$/, '[data-passage="$1"] [data-turn="$2"]');

@@ -5,7 +5,7 @@ import { wordingAt } from '../../../src/domain/report/past-wordings.ts';
 import { OUT } from '../../../src/integrations/publish.ts';
 import { chapterPath, embedPath, pinnedChapterPath, termPath } from '../../../src/paths.ts';
 import { openBuiltSite, type BuiltSite } from '../built-site.ts';
-import { readBuilt, report, sentencesOf, terms } from '../site-map.ts';
+import { hrefOf, readBuilt, report, sentencesOf, terms } from '../site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -102,6 +102,6 @@ test('every version of a chart that was kept has the like address, which leads t
   for (const frame of frames) {
     const [, , slug, version] = frame.split('/');
     const html = readBuilt(`/v/${version!.slice(1)}/en/charts/${slug}/index.html`).toString();
-    expect(html).toContain(`url=${embedPath('en', slug!)}${version}/"`);
+    expect(html).toContain(`url=${hrefOf(embedPath('en', slug!))}${version}/"`);
   }
 });
