@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { chapterOf } from '../../src/domain/ids.ts';
 import {
   chapterPath,
   chartPath,
@@ -11,7 +12,7 @@ import {
 } from '../../src/paths.ts';
 import { contrast } from '../contrast.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { charts, number, reading, term } from './site-map.ts';
+import { charts, number, reading, report, term } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -59,6 +60,22 @@ const STATES: [what: string, path: string, chosen: string, other: string][] = [
 test.each(STATES)('%s is seen in forced colours', async (_what, path, chosen, other) => {
   const page = await open(path);
   expect(await look(page, chosen)).not.toBe(await look(page, other));
+  await page.context().close();
+});
+
+test('signs have the colour of the text in forced colours, and the one whose card is open is seen', async () => {
+  const chapter = report.chapters.find(({ number: nth }) => nth === chapterOf(number.sentence))!;
+  const page = await open(chapterPath('zh', chapter.slug));
+  const colours = await page
+    .locator('.sign')
+    .evaluateAll((all) => all.map((sign) => getComputedStyle(sign).color === getComputedStyle(document.body).color));
+  expect([...new Set(colours)]).toEqual([true]);
+  const sign = page.locator(`a.sign[href$="#${number.id}"]`).first();
+  const line = () => sign.evaluate((link) => getComputedStyle(link, '::after').borderBottom);
+  const before = await line();
+  await sign.click();
+  await page.locator('#card').waitFor({ state: 'visible' });
+  expect(await line()).not.toBe(before);
   await page.context().close();
 });
 

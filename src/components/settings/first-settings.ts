@@ -1,7 +1,7 @@
 /**
  * Shows the settings before the first paint: the address’s for this visit, else the remembered ones. Its text is the script in
  * the head of a page, so that it names nothing outside of itself. `data-asked` says that the address decided, `data-live` that
- * scripts run, and and at what place in the page (an anchor, or that of a visit before), `data-stopped` that a reader has stopped somewhere.
+ * scripts run, and at what place in the page (an anchor, or that of a visit before), `data-stopped` that a reader has stopped somewhere.
  */
 export function firstSettings(settings: Readonly<Record<string, readonly string[]>>): void {
   const root = document.documentElement;

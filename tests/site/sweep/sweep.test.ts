@@ -2,10 +2,11 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeFaults } from '../axe-faults.ts';
 import { openBuiltSite } from '../built-site.ts';
+import { chapterOf } from '../../../src/domain/ids.ts';
 import { SETTINGS } from '../../../src/domain/settings/settings.ts';
-import { chapterPath } from '../../../src/paths.ts';
+import { chapterPath, glossaryPath, numbersPath } from '../../../src/paths.ts';
 import { combine, EVERY, pairwise } from '../permutations.ts';
-import { longestChapter, reading } from '../site-map.ts';
+import { longestChapter, numbers, reading, term } from '../site-map.ts';
 import { measureBoxes } from './measure-boxes.ts';
 import { extremesOfKinds, sitePages } from './site-pages.ts';
 import { statesOf } from './states.ts';
@@ -108,6 +109,16 @@ test.concurrent('what is printed has no text over text and no narrow column, in 
       await page.evaluate((id) => document.getElementById(id)!.click(), `view-${view}`);
       await measure(page, papers, `${path} (view ${view})`, faults);
     }
+  }
+  // What an address asks for is the first that is shown, in a window so tall that the lists are seen.
+  const lastWithNumbers = Math.max(...numbers.map(({ sentence }) => chapterOf(sentence)));
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  for (const path of [
+    `${glossaryPath('zh')}?${new URLSearchParams({ q: term.pinyin })}`,
+    `${numbersPath('en')}?${new URLSearchParams({ chapter: String(lastWithNumbers) })}`,
+  ]) {
+    for (const fault of await openWatched(site.origin + path)) faults.push(`${path} ${fault}`);
   }
   await site.close();
   expect(faults.filter((fault) => !/: (target|control)/.test(fault))).toEqual([]);
