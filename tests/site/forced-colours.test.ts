@@ -75,6 +75,8 @@ test('signs have the colour of the text in forced colours, and the one whose car
   const before = await line();
   await sign.click();
   await page.locator('#card').waitFor({ state: 'visible' });
+  await page.mouse.move(1, 1);
+  await page.locator('[data-number].lit').waitFor({ state: 'detached' });
   expect(await line()).not.toBe(before);
   await page.context().close();
 });
