@@ -72,7 +72,7 @@ export function termsData({ report, terms, related, sentences }: Library): TermR
         en: part.en,
         term: part.term ?? null,
         chapter: part.chapter ?? null,
-        sentences: findPartPlaces(part, term.slug, sentences.values()),
+        sentences: findPartPlaces(part, term.slug, sentences),
       })),
       noParts: term.noParts ?? null,
       chain: (chainOf(term.slug, terms) ?? []).map(({ slug }) => slug),

@@ -13,7 +13,7 @@ export function partHref(
   locale: Locale,
 ): string | undefined {
   const { term, chapter } = part;
-  const [id] = findPartPlaces(part, whole, sentences.values());
+  const [id] = findPartPlaces(part, whole, sentences);
   if (id !== undefined) return sentencePath(locale, id, chapterSlugs);
   if (term !== undefined) return termPath(locale, term);
   return chapter === undefined ? undefined : chapterPath(locale, must(chapterSlugs, chapter, 'chapter'));

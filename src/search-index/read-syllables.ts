@@ -9,12 +9,15 @@ import { tonelessPinyin } from '../domain/search/pinyin.ts';
  * sentence (重 in 重大, 长 in 链长). `terms` are teachers: their readings hold wherever they stand.
  */
 export function createSyllableReader(terms: { zh: string; pinyin: string }[], variants: Variants): ReadSyllables {
+  const taught: Record<string, string> = {};
   for (const { zh, pinyin: reading } of terms) {
     const elements = foldText(zh, variants);
     const chars = elements.map((element) => zh.slice(element.start, element.end)).join('');
     const syllables = alignReading(chars, elements, reading);
-    if (syllables && /^\p{Script=Han}{2,}$/u.test(chars)) customPinyin({ [chars]: syllables.join(' ') });
+    if (syllables && /^\p{Script=Han}{2,}$/u.test(chars)) taught[chars] = syllables.join(' ');
   }
+  // All at once: with each call the whole dictionary is made anew.
+  customPinyin(taught);
   return (text, elements, reading) => {
     const chars = elements.map(({ start, end }) => text.slice(start, end)).join('');
     return (reading === undefined ? null : alignReading(chars, elements, reading)) ?? readInContext(chars);

@@ -11,7 +11,7 @@ const SENTENCES = [
   sentence('1.7.9', '破除形式主义、官僚主义顽疾'),
 ];
 const places = (part: object, whole = 'two-overall-situations') =>
-  findPartPlaces({ zh: '局', en: 'situation', ...part }, whole, SENTENCES);
+  findPartPlaces({ zh: '局', en: 'situation', ...part }, whole, new Map(SENTENCES.map((one) => [one.id, one])));
 
 test('a part stands where it is a term or is written out, in the order of the report', () => {
   expect(places({ term: 'great-changes' })).toEqual(['2.2.2']);

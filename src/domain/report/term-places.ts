@@ -1,4 +1,5 @@
 import type { ChapterNumber, SentenceId } from '../ids.ts';
+import { remembered } from '../remembered.ts';
 import { markSpans, type MarkedText } from '../text/marked-text.ts';
 import type { Chapter, Sentence } from './join-report.ts';
 import { holdsChinese, matchChinese, matchEnglish } from '../terms/match-terms.ts';
@@ -18,7 +19,7 @@ export type TermPlace = {
 type Glossed = { zh: string; en: string | null; pieces: Sentence['pieces'] };
 
 /** Every heading and sentence in which the term stands, in the order of the report, marked in both languages. */
-export function findPlaces(term: Term, report: Chapter[]): TermPlace[] {
+export const findPlaces = remembered((term: Term, report: Chapter[]): TermPlace[] => {
   const zhNeedle = [{ ref: term.slug, forms: chineseForms(term) }];
   const enNeedle = [{ ref: term.slug, forms: englishForms(term) }];
   const place = (chapter: ChapterNumber, id: SentenceId | null, { zh, en, pieces }: Glossed): TermPlace => {
@@ -38,7 +39,7 @@ export function findPlaces(term: Term, report: Chapter[]): TermPlace[] {
       .filter((sentence) => sentence.terms.includes(term.slug))
       .map((sentence) => place(number, sentence.id, sentence)),
   ]);
-}
+});
 
 /** The English with the renderings of the longer terms marked in which the Chinese has one of the forms. */
 function markLonger({ zh, en }: Sentence['pieces'], forms: string[]): MarkedText {
