@@ -14,6 +14,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHeadersFile } from '../domain/hosting/headers-file.ts';
+import { redirectTarget } from '../domain/site/redirect-target.ts';
 import { hostHeaders, type HeaderRule } from '../domain/hosting/host-headers.ts';
 import { keepOwnHashes } from '../domain/site/own-hashes.ts';
 import type { SiteAddress } from '../domain/site/site-address.ts';
@@ -110,7 +111,7 @@ export function headersOf(folder: string): HeaderRule[] {
 
 /** The style sheet that a page is painted with; one that only leads on is not. */
 function styleOf(html: string): string | undefined {
-  return html.includes('http-equiv="refresh"') ? undefined : /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1];
+  return redirectTarget(html) ? undefined : /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1];
 }
 
 /** A rename cannot cross disks; a copy can. */

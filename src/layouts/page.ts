@@ -2,6 +2,7 @@
 import '../components/site/own-scripts.ts';
 import '../components/settings/keys-list.ts';
 import '../components/settings/serve-settings.ts';
+import '../components/site/hold-place.ts';
 import { serveScript } from '../components/words/serve-layers.ts';
 import '../components/site/places.ts';
 import '../components/site/language-link.ts';

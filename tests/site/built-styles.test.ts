@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import postcss from 'postcss';
 import { expect, test } from 'vitest';
 import { lacksOfStyles } from '../floor/style-features.ts';
+import { redirectTarget } from '../../src/domain/site/redirect-target.ts';
 import { OUT } from '../../src/integrations/publish.ts';
 
 const read = (file: string) => readFileSync(join(OUT, file), 'utf8');
@@ -77,7 +78,7 @@ function dressedBy(name: string): Set<string> {
 
 test('what the whole style sheet dresses on a chapter, the chapter’s own or what comes on demand dresses too', () => {
   const pages = globSync('{zh,en}/report/*/index.html', { cwd: OUT }).map(read);
-  const chapters = pages.filter((page) => !page.includes('http-equiv="refresh"'));
+  const chapters = pages.filter((page) => redirectTarget(page) === undefined);
   const used = new Set(
     chapters.flatMap((page) => [...page.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(' '))),
   );

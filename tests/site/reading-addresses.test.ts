@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { spread } from './permutations.ts';
-import { longestChapter, number, reading, sentencesOf, term } from './site-map.ts';
+import { counterpartOf, longestChapter, number, reading, sentencesOf, term } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
@@ -11,6 +11,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const CHAPTER = `report/${reading.chapter.slug}/`;
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 /** Three sentences in a row, and one farther down. */
 const [ONE, TWO, THREE] = [reading.before.id, reading.sentence.id, reading.after.id];
 const FARTHER = sentencesOf(reading.chapter).at(-6)!.id;
@@ -115,8 +116,8 @@ describe('an address with an anchor', () => {
 describe('the link to the other language', () => {
   const link = (page: Page) => page.locator('.masthead [data-other-language]');
   /** As a keyboard’s reader does: a mouse would first scroll to the link. */
-  const follow = (page: Page) =>
-    Promise.all([page.waitForURL(/\/en\//), link(page).evaluate((element: HTMLElement) => element.click())]);
+  const follow = (page: Page, to = 'en') =>
+    Promise.all([page.waitForURL(`**/${to}/**`), link(page).evaluate((element: HTMLElement) => element.click())]);
 
   test('leads without script to the same page', async () => {
     const { page } = await site.open(`/zh/${CHAPTER}`, { javaScriptEnabled: false });
@@ -148,6 +149,18 @@ describe('the link to the other language', () => {
     await scrolled;
     await link(page).click();
     await page.waitForURL(`**/en/${CHAPTER}#s${FARTHER}`);
+    await page.context().close();
+  });
+
+  test('keeps the sentence that is read in the other language’s paragraph, which fills a phone', async () => {
+    const { page } = await site.open('/', PHONE);
+    const part = counterpartOf(FARTHER);
+    for (const locale of ['zh', 'en']) {
+      await page.goto(`${site.origin}/${locale}/${CHAPTER}`);
+      await page.locator(part).evaluate((part) => part.scrollIntoView());
+      await follow(page, locale === 'zh' ? 'en' : 'zh');
+      expect(new URL(page.url()).hash).toBe(`#s${FARTHER}`);
+    }
     await page.context().close();
   });
 
@@ -222,6 +235,18 @@ describe('a reader who goes back', () => {
     await expect.poll(async () => Math.round((await left.boundingBox())!.y - top)).toBe(0);
     await page.context().close();
   });
+});
+
+test('an address that only leads on takes anchor and query along, the contents keep their own', async () => {
+  const { page } = await site.open('/en/');
+  const { number, slug } = reading.chapter;
+  await visit(page, `/en/report/${number}/?view=en#s${ONE}`);
+  await page.waitForURL(`**/en/report/${slug}/?view=en#s${ONE}`);
+  await page.waitForFunction(() => document.querySelector('[data-sentence]:is(:target, .lit)'));
+  expect(await lit(page)).toEqual([`s${ONE}`]);
+  await visit(page, `/en/report/#s${ONE}`);
+  await page.waitForURL('**/en/#contents');
+  await page.context().close();
 });
 
 describe('an address that does not exist', () => {

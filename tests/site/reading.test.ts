@@ -212,6 +212,23 @@ describe('the view of a chapter', () => {
     },
   );
 
+  test.each([
+    [`[data-sentence="${MIDDLE}"]`, [740, 1280, 390]],
+    [counterpartOf(LATE), [740, 390]],
+  ])('stays at what is read when a phone is turned or a window changes its width, at %s', async (selector, widths) => {
+    const { page } = await site.open(`/zh/${LONG_CHAPTER}`, PHONE);
+    const read = page.locator(selector);
+    await read.evaluate((element) => element.scrollIntoView());
+    for (const width of widths) {
+      // Who has rested at a place is there: longer than that, after what the scroll has set going.
+      await page.evaluate(() => new Promise((rested) => requestAnimationFrame(() => setTimeout(rested, 300))));
+      const before = await topOf(read);
+      await page.setViewportSize({ width, height: 600 });
+      await expect.poll(async () => Math.abs((await topOf(read)) - before)).toBeLessThanOrEqual(2);
+    }
+    await page.context().close();
+  });
+
   test('keeps the lit sentence of the address in its place', async () => {
     const { page } = await site.open(`/zh/${LONG_CHAPTER}#s${LATE}`, { ...PHONE, bypassCSP: true });
     await page.addStyleTag({ content: 'html { overflow-anchor: none }' });

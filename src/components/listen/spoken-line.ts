@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
-import { readingLine } from '../site/keep-place.ts';
+import { readingLine } from '../site/first-visible.ts';
 import { partsOf } from '../site/sentence-parts.ts';
 import { shownLine } from './chapter-texts.ts';
 import { followLine } from './follow-line.ts';

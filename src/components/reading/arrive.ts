@@ -1,9 +1,8 @@
 import '../site/own-scripts.ts';
 import { onFirstUse } from '../site/first-use.ts';
 import { loadStyles } from '../panel/load-styles.ts';
-import { firstVisible } from '../site/keep-place.ts';
+import { firstVisible } from '../site/first-visible.ts';
 import { recall } from '../site/memory.ts';
-import { whenLoaded } from '../site/when-loaded.ts';
 import { closeOnChoice, followPlace } from './follow-place.ts';
 import { lightRange } from './light-range.ts';
 import { printTerms } from './print-terms.ts';
@@ -16,7 +15,7 @@ export function arrive(answer: () => Promise<unknown>): void {
   followPlace(reading);
   closeOnChoice();
   printTerms(reading);
-  noteOnward(reading);
+  noteLanding(reading);
   layOutWhole();
   // What the styles alone cannot show: another setting than the first, words that were searched for.
   const isSet = Object.keys(document.documentElement.dataset).some((name) => name !== 'live' && name !== 'stopped');
@@ -29,14 +28,9 @@ function layOutWhole(): void {
 }
 
 /** Where the reader landed is noted when the page has come to rest: he may be far away when the script comes that follows him. */
-function noteOnward(reading: HTMLElement): void {
-  const sentences = [...reading.querySelectorAll<HTMLElement>('[data-sentence]')];
-  let landed: HTMLElement | undefined;
-  const land = () => void (landed ??= firstVisible(sentences));
-  const onward = () => {
-    land();
-    whenLoaded(import('./note-progress.ts'), ({ noteProgress }) => noteProgress(sentences, landed));
-  };
+function noteLanding(reading: HTMLElement): void {
+  const land = () =>
+    (reading.dataset['landed'] ??= firstVisible(reading.querySelectorAll('[data-sentence]'))?.id ?? '');
   window.addEventListener('load', () => requestAnimationFrame(land));
-  window.addEventListener('scroll', onward, { once: true, passive: true });
+  window.addEventListener('scroll', land, { once: true, passive: true });
 }

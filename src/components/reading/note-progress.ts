@@ -1,4 +1,4 @@
-import { firstVisible } from '../site/keep-place.ts';
+import { sentenceInView } from '../site/place-in-view.ts';
 import { remember } from '../site/memory.ts';
 
 /** Milliseconds without scrolling after which a reader counts as reading. */
@@ -8,15 +8,16 @@ const REST = 300;
  * Says in the list of chapters how far the reader is, and remembers on his device where he stopped: a sentence to which he read
  * on, for the one on which he landed is no place in his reading.
  */
-export function noteProgress(sentences: readonly HTMLElement[], landed: HTMLElement | undefined): void {
+export function noteProgress(reading: HTMLElement): void {
+  const sentences = [...reading.querySelectorAll('[data-sentence]')];
   const line = document.querySelector<HTMLElement>('[data-progress]')!;
   let timer = 0;
   const note = () => {
-    const here = firstVisible(sentences);
+    const here = sentenceInView();
     if (!here) return;
     say(line, sentences.indexOf(here) + 1);
     const slug = location.pathname.split('/').at(-2)!;
-    if (here !== landed) remember('stopped', `${slug} ${here.dataset['sentence']}`);
+    if (here.id !== reading.dataset['landed']) remember('stopped', `${slug} ${here.dataset['sentence']}`);
   };
   const rest = () => {
     clearTimeout(timer);

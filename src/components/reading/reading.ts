@@ -8,6 +8,7 @@ import { namedPlaces } from '../site/places.ts';
 import { offerStar } from '../study/offer-star.ts';
 import { serveLayers } from '../words/serve-layers.ts';
 import { lightPairs } from './light-pairs.ts';
+import { noteProgress } from './note-progress.ts';
 import { copyTextOnly, keepSelectionInColumn } from './select-text.ts';
 import { serveNotes } from '../settings/serve-notes.ts';
 import { serveKeys } from './serve-keys.ts';
@@ -25,6 +26,7 @@ function serveReading(reading: HTMLElement): void {
   copyTextOnly(reading);
   serveLayers(reading);
   serveKeys(reading);
+  noteProgress(reading);
   panel?.element.addEventListener('filled', () => offerStar(panel!.element, termOf(panel!.mark)));
   if (panel && 'clipboard' in navigator) offerQuotes(panel, reading);
   if (panel && 'speechSynthesis' in window) offerVoice(panel, reading);

@@ -1,4 +1,4 @@
-import { firstVisible } from '../site/keep-place.ts';
+import { sentenceInView } from '../site/place-in-view.ts';
 
 const WHAT = {
   sentence: '[data-sentence]',
@@ -14,7 +14,7 @@ export function goOn(reading: HTMLElement, what: keyof typeof WHAT | 'chapter', 
   }
   const all = [...reading.querySelectorAll<HTMLElement>(WHAT[what])].filter(isShown);
   const from = whereabouts(reading);
-  const first = from ?? firstVisible(reading.querySelectorAll('[data-sentence]'));
+  const first = from ?? sentenceInView();
   const isThere = (one: Element) => from === undefined && one === first;
   const follows = (one: Element) => !!first && first.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
   const precedes = (one: Element) => !isThere(one) && !follows(one) && one !== from && !one.contains(from ?? null);

@@ -1,8 +1,9 @@
 import { whenLoaded } from '../site/when-loaded.ts';
 import { SETTING_NAMES, SETTINGS, validValue, writeSetting, type SettingName } from '../../domain/settings/settings.ts';
 import { showAddress } from '../site/address.ts';
-import { firstVisible, keepPlace } from '../site/keep-place.ts';
+import { keepPlace } from '../site/keep-place.ts';
 import { recall, remember, remembers } from '../site/memory.ts';
+import { placeInView, sentenceOf } from '../site/place-in-view.ts';
 import { settingOf, type SettingChange } from './current.ts';
 
 const root = document.documentElement;
@@ -53,7 +54,8 @@ async function copySettings(button: Element): Promise<void> {
   const url = new URL(location.href);
   for (const name of SETTING_NAMES) writeSetting(url, name, settingOf(name));
   const place = placeInView();
-  if (place?.matches('[data-sentence]')) url.hash = place.id;
+  const sentence = place && sentenceOf(place);
+  if (sentence) url.hash = sentence.id;
   const { copied, failed } = (button as HTMLElement).dataset;
   const words = ((button as HTMLElement).dataset['words'] ??= button.textContent);
   button.textContent = await navigator.clipboard.writeText(url.href).then(
@@ -87,17 +89,6 @@ function showAll(values: Partial<Record<SettingName, string>>): void {
 function check(name: SettingName, value: string): void {
   const radio = document.getElementById(`${name}-${value}`) as HTMLInputElement | null;
   if (radio) radio.checked = true;
-}
-
-/** The lit sentence where it is in view, else the first that is; on a page without sentences its first visible paragraph or row. */
-function placeInView(): Element | undefined {
-  const sentences = document.querySelectorAll('[data-reading] [data-sentence]');
-  if (sentences.length === 0) return firstVisible(document.querySelectorAll('main :is(h2, h3, p, li, dt, tr)'));
-  const lit = [...sentences].find((sentence) => {
-    const { top, bottom } = sentence.getBoundingClientRect();
-    return sentence.matches(':target, .lit') && bottom > 0 && top < window.innerHeight;
-  });
-  return lit ?? firstVisible(sentences);
 }
 
 /** Without a memory the site’s own links lead on with what is set. */

@@ -1,6 +1,6 @@
-import { firstVisible } from './keep-place.ts';
 import { remember } from './memory.ts';
 import { leavePlace, notePlace, returnToPlace, type Place } from './page-place.ts';
+import { sentenceInView } from './place-in-view.ts';
 import { namedPlaces } from './places.ts';
 
 /** Where a reader is: at a sentence, or elsewhere in a page without sentences. */
@@ -46,7 +46,7 @@ function followReader(link: HTMLElement & { pathname: string }): () => Whereabou
 }
 
 function findWhereabouts(path: string): Whereabouts {
-  const sentence = firstVisible(document.querySelectorAll('[data-sentence]'));
+  const sentence = sentenceInView();
   return sentence ? { hash: `#${sentence.id}`, place: null } : { hash: '', place: notePlace(path) };
 }
 

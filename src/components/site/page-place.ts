@@ -1,4 +1,4 @@
-import { readingLine } from './keep-place.ts';
+import { readingLine } from './first-visible.ts';
 
 /**
  * Where a reader was in a page that is built alike in the other language: how far from one landmark to the next. A landmark is

@@ -16,7 +16,7 @@ export function serveReview(study: HTMLElement, cards: StarredCard[]): void {
   const bySlug = new Map(cards.map((card) => [card.slug, card]));
   const find = <Found extends HTMLElement>(selector: string) => part.querySelector<Found>(selector)!;
   const [turn, restart, again, known] = [
-    '[data-turn]',
+    '[data-flip]',
     '[data-restart]',
     "[data-answer='again']",
     "[data-answer='known']",

@@ -1,4 +1,5 @@
-import { firstVisible, readingLine } from '../site/keep-place.ts';
+import { readingLine } from '../site/first-visible.ts';
+import { sentenceInView } from '../site/place-in-view.ts';
 import { partsOf } from '../site/sentence-parts.ts';
 
 /** Pixels above the line for its readings. */
@@ -16,7 +17,7 @@ export function showChinese(reading: HTMLElement): void {
     const box = line.getBoundingClientRect();
     return box.height > 0 && box.bottom > top && box.top < bottom;
   });
-  const sentence = firstVisible(reading.querySelectorAll('[data-sentence]'));
+  const sentence = sentenceInView();
   if (isSeen || !sentence) return;
   const box = partsOf(sentence)
     .flatMap((part) => [part, ...part.children])

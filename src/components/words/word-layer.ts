@@ -1,5 +1,6 @@
 import type { PlainWord } from '../../domain/words/chapter-words.ts';
-import { firstVisible, keepPlace } from '../site/keep-place.ts';
+import { keepPlace } from '../site/keep-place.ts';
+import { placeInView } from '../site/place-in-view.ts';
 import { sentenceIdOf } from '../site/sentence-parts.ts';
 import { loadWords } from './load-words.ts';
 import { inSource } from './show-script.ts';
@@ -32,7 +33,7 @@ export async function layWords(reading: HTMLElement, change: Partial<Layer>): Pr
       if (words) layOn(line, words, layer);
     }
   };
-  keepPlace(firstVisible(reading.querySelectorAll('[data-sentence]')), () => inSource(lay));
+  keepPlace(placeInView(), () => inSource(lay));
   const root = wordRoot(reading);
   const first = layer.words ? freeWords(root)[0] : undefined;
   if (first) makeStop(root, first);

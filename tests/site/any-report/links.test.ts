@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { redirectTarget } from '../../../src/domain/site/redirect-target.ts';
 import { readSiteAddress } from '../../../src/domain/site/site-address.ts';
 import { OUT } from '../../../src/integrations/publish.ts';
 import { readBuilt } from '../site-map.ts';
@@ -57,7 +58,7 @@ test('every page but the frames, and those that only lead on, is reached from th
     }
   }
   const unreached = [...pages.keys()].filter((page) => !reached.has(page) && !page.includes('/embed/'));
-  const leadsOn = (page: string) => readBuilt(encodeURI(page)).includes('http-equiv="refresh"');
+  const leadsOn = (page: string) => redirectTarget(readBuilt(encodeURI(page)).toString()) !== undefined;
   expect(unreached.filter((page) => !leadsOn(page))).toEqual([]);
 });
 

@@ -1,10 +1,11 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { redirectTarget } from '../../../src/domain/site/redirect-target.ts';
 import { OUT } from '../../../src/integrations/publish.ts';
 
 /** Every page of the built site, as paths that end in a slash, but those that only lead on. */
 export function sitePages(): string[] {
-  const leadsOn = (file: string) => readFileSync(join(OUT, file), 'utf8').includes('http-equiv="refresh"');
+  const leadsOn = (file: string) => redirectTarget(readFileSync(join(OUT, file), 'utf8')) !== undefined;
   return globSync('**/index.html', { cwd: OUT })
     .filter((file) => !leadsOn(file))
     .map((file) => `/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`)
