@@ -402,7 +402,13 @@ describe('what is fetched when asked', () => {
     await page.locator('[data-script-statement]').waitFor();
     await page.goto(`${site.origin}/zh/${CHAPTER}`);
     await page.locator('[data-reading] ruby').filter({ visible: true }).first().waitFor();
+    const needs = page.locator('[data-needs-chinese]:not([hidden])');
+    expect(await needs.count()).toBe(0);
+    await set(page, 'view', 'en');
+    await needs.waitFor({ state: 'attached' });
+    await set(page, 'script', 'hans');
     await set(page, 'pinyin', 'off');
+    await needs.waitFor({ state: 'detached' });
     await page.locator('[data-reading] ruby').first().waitFor({ state: 'detached' });
     await page.context().close();
   });

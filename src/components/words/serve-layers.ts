@@ -5,6 +5,9 @@ import { whenLoaded } from '../site/when-loaded.ts';
 
 type Lay = () => Promise<unknown>;
 
+/** What lies on the Chinese. */
+const LAYERS = ['pinyin', 'words', 'script'] as const;
+
 /** Shows the page in the characters that the reader has set; their table is fetched when he wants others. */
 export function serveScript(): void {
   serve('script', async () => (await import('./show-script.ts')).showScript(settingOf('script')));
@@ -20,9 +23,17 @@ export function serveLayers(reading: HTMLElement): void {
     const [{ serveWords }] = await Promise.all([import('./serve-words.ts'), loadStyles()]);
     await serveWords(reading, settingOf('words') === 'on');
   });
+  sayNeed();
+  onSetting(['view', ...LAYERS], sayNeed);
 }
 
-function serve(name: 'pinyin' | 'script' | 'words', lay: Lay): void {
+/** Where English stands alone the settings say why nothing is seen of what lies on the Chinese. */
+function sayNeed(): void {
+  document.querySelector<HTMLElement>('[data-needs-chinese]')!.hidden =
+    settingOf('view') !== 'en' || LAYERS.every((name) => settingOf(name) === SETTINGS[name][0]);
+}
+
+function serve(name: (typeof LAYERS)[number], lay: Lay): void {
   if (name in document.documentElement.dataset) void tell(lay);
   onSetting([name], ({ value }) => void tell(lay, value === SETTINGS[name][0] ? undefined : leadToChinese));
 }

@@ -229,6 +229,7 @@ export const uiSchema = z.strictObject({
   'keys.help': word('What a key does'),
   'settings.title': word('Name of the panel with the reading settings, and of its button'),
   'settings.asked': word('Line shown when the address decides settings'),
+  'settings.needsChinese': word('Line shown when readings, words or characters are set while English stands alone'),
   'settings.useMine': word('Button that goes back to the reader’s own settings'),
   'settings.copy': word('Button that copies the address of the page with the settings'),
   'settings.reset': word('Button that sets everything back'),
