@@ -80,13 +80,23 @@ function greatestOf(widths: number[], laidOut: LaidOutChart, framing: Framing): 
   return Math.min(GREATEST, Math.max(LEAST, Math.ceil(max(heights)!)));
 }
 
+type Limits = Partial<Record<Size, number>>;
+/** Every height of a frame and every look of it asks for the same. */
+const limitsOf = new WeakMap<LaidOutChart, Limits>();
+
 /**
  * How high the box of each drawing may be, in whole steps of px, so that no frame is cut off by a host that allows no more:
  * a drawing beyond it scrolls in its box. None where the drawing has room.
  */
-export function drawingLimits(laidOut: LaidOutChart): Partial<Record<Size, number>> {
+export function drawingLimits(laidOut: LaidOutChart): Limits {
+  const limits = limitsOf.get(laidOut) ?? sumLimits(laidOut);
+  limitsOf.set(laidOut, limits);
+  return limits;
+}
+
+function sumLimits(laidOut: LaidOutChart): Limits {
   const framing = { page: LONGEST_ADDRESS, titled: true };
-  const limits: Partial<Record<Size, number>> = {};
+  const limits: Limits = {};
   for (const width of WIDTHS) {
     const { size, height } = drawingAt(width, laidOut);
     const room = GREATEST - wordsAt(width, laidOut, framing);
