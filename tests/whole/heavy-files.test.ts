@@ -12,9 +12,9 @@ const { name } = JSON.parse(readBuilt('data/datapackage.json').toString()) as Re
 
 describe('the PDF', () => {
   const pdf = readBuilt(`data/${name}.pdf`).toString('latin1');
-  /** The bookmarks, which stand in the file as they are: in Latin letters, or in UTF-16. */
-  const bookmarks = [...pdf.matchAll(/\/Title <([0-9a-fA-F]+)>/g)].map(([, hex]) =>
-    new TextDecoder('utf-16be').decode(Buffer.from(hex!, 'hex')).replace(/^\uFEFF/, ''),
+  /** The bookmarks, which stand in the file as they are: in ASCII, or in UTF-16. */
+  const bookmarks = [...pdf.matchAll(/\/Title (?:<([0-9a-fA-F]+)>|\(((?:\\.|[^\\)])*)\))/g)].map(([, hex, ascii]) =>
+    hex ? new TextDecoder('utf-16be').decode(Buffer.from(hex, 'hex')) : ascii!.replace(/\\(.)/g, '$1'),
   );
 
   test('has a bookmark for every chapter in both languages, and for every term', () => {
