@@ -229,6 +229,23 @@ describe('the view of a chapter', () => {
     await page.context().close();
   });
 
+  test('keeps the sentence that is read in the other language’s paragraph, shown or not', async () => {
+    const { page } = await site.open(`/zh/${LONG_CHAPTER}`, { ...PHONE, bypassCSP: true });
+    await page.addStyleTag({ content: 'html { overflow-anchor: none }' });
+    for (const [group, name] of [
+      ['layout', 'compare'],
+      ['view', 'zh'],
+      ['view', 'en'],
+    ]) {
+      await page.locator(counterpartOf(LATE)).evaluate((part) => part.scrollIntoView());
+      const before = await topOf(page.locator(counterpartOf(LATE)));
+      await page.locator(`#${group}-${name}`).evaluate((radio: HTMLInputElement) => radio.click());
+      expect(Math.abs((await topOf(sentence(page, LATE))) - before), name).toBeLessThanOrEqual(2);
+      for (const radio of ['view-both', 'layout-read']) await page.locator(`#${radio}`).evaluate((radio: HTMLInputElement) => radio.click()); // prettier-ignore
+    }
+    await page.context().close();
+  });
+
   test('keeps the lit sentence of the address in its place', async () => {
     const { page } = await site.open(`/zh/${LONG_CHAPTER}#s${LATE}`, { ...PHONE, bypassCSP: true });
     await page.addStyleTag({ content: 'html { overflow-anchor: none }' });

@@ -1,4 +1,5 @@
 import { readingLine, SLACK } from './first-visible.ts';
+import { sentenceOf } from './place-in-view.ts';
 
 /** Where an element stands: pixels below the line where reading begins, or the share of its height that has passed above it. */
 type Standing = { below: number } | { passed: number };
@@ -22,9 +23,10 @@ function standingOf(mark: Element): Standing {
   return below >= -SLACK || height === 0 ? { below } : { passed: -below / height };
 }
 
-/** Scrolls until an element stands so again. */
+/** Scrolls until an element stands so again; where it is hidden now, the sentence of which it is a part. */
 function bringBack(mark: Element, standing: Standing): void {
-  const { top, height } = mark.getBoundingClientRect();
+  const seen = mark.getClientRects().length > 0 ? mark : (sentenceOf(mark) ?? mark);
+  const { top, height } = seen.getBoundingClientRect();
   const below = 'below' in standing ? standing.below : -standing.passed * height;
   const by = top - readingLine() - below;
   // A hidden element stands nowhere, and less than a pixel is rounding.
