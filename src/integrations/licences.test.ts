@@ -15,7 +15,7 @@ test('every package is named once, with its version and its licence', () => {
 });
 
 test('what is served has its licence text beside it', () => {
-  for (const words of ['Permission is hereby granted', 'SIL Open Font License', 'CC-CEDICT', 'Pagefind']) {
+  for (const words of ['Permission is hereby granted', 'SIL Open Font License', 'CC-CEDICT']) {
     expect(text).toContain(words);
   }
 });

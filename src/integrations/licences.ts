@@ -6,7 +6,6 @@ import { ROOT } from '../reader/content-folder.ts';
 
 /** Of which packages something is served to readers, where it stands, and the file of the package that holds the licence. */
 const SERVED: Record<string, { what: string; file?: string; notice?: string }> = {
-  pagefind: { what: 'The program of the search, below /pagefind/.', file: 'LICENSE/LICENSE' },
   tailwindcss: { what: 'The first lines of the style sheets, below /_astro/.', file: 'LICENSE' },
   '@fontsource-variable/noto-serif-sc': {
     what: 'The outlines of letters in the pictures; the Chinese of the PDF. No font is served by itself.',

@@ -2,10 +2,9 @@ import { foldText } from '../domain/search/fold.ts';
 import { tonelessPinyin } from '../domain/search/pinyin.ts';
 import type { PreparedEntries } from '../domain/search/prepare-entries.ts';
 import type { WordList } from '../domain/search/search.ts';
-import { readSounds } from './read-sounds.ts';
 
-/** What a query is corrected by: the English words of the entries, the readings of the terms, how common characters sound. */
-export function listWords({ entries, terms, layouts }: PreparedEntries): WordList {
+/** What letters are corrected by: the English words of the entries, the readings of the terms. */
+export function listWords({ entries, terms }: PreparedEntries): WordList {
   const elements = entries.flatMap(({ kind, en }) =>
     (kind === 'page' ? [] : en).flatMap((text) => foldText(text, new Map())),
   );
@@ -13,6 +12,5 @@ export function listWords({ entries, terms, layouts }: PreparedEntries): WordLis
   return {
     words: [...new Set(words)].sort(),
     readings: terms.map(({ pinyin }) => tonelessPinyin(pinyin!)),
-    sounds: readSounds(new Set(layouts.flatMap(({ syllables }) => syllables))),
   };
 }

@@ -1,10 +1,9 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { aboutToken } from '../domain/search/tokens.ts';
-import { ROOT } from '../reader/content-folder.ts';
-import { repackIndex, type IndexFile } from './repack-index.ts';
+import type { ChunkTable } from '../domain/search/catalogue.ts';
+import { readPages, repackIndex, type IndexFile } from './repack-index.ts';
 
 /*
  * Why tokens and not text: of the reasons found in Pagefind 1.5.2, measured again with 1.6.0 on this report, these still hold. The
@@ -16,16 +15,14 @@ import { repackIndex, type IndexFile } from './repack-index.ts';
  * stands comes with each hit, and that is all that the ranking needs.
  */
 
-/** No language: one index, no stemmer, no segmentation; on every page Pagefind falls back to the only index there is. */
+/** No language: one index, no stemmer, no segmentation. */
 const NO_LANGUAGE = 'und';
-/** The program, its table of chunks and the chunks. The page asks the program itself, and needs none of Pagefind’s other files. */
-const DEPLOYED = /^(?:wasm\.unknown\.pagefind|pagefind\.pf_meta|index\/.*)$/;
 
 /**
- * Builds the index of the entries’ tokens into `folder`; it calls an entry `<name>_<number>`. Throws when an entry has no record or more
- * than one index came out.
+ * Builds the index of the entries’ tokens, writes its chunks into `folder` and gives the table of them. Throws when an entry has no
+ * record, or another number than its own, or more than one index came out.
  */
-export async function writePagefind(tokens: string[][], name: string, folder: string): Promise<void> {
+export async function writePagefind(tokens: string[][], folder: string): Promise<ChunkTable> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
   for (const [entry, content] of tokens.entries()) {
@@ -36,14 +33,16 @@ export async function writePagefind(tokens: string[][], name: string, folder: st
   await close();
   if (built.errors.length > 0) throw new Error(built.errors.join('\n'));
 
-  const idOfHash = new Map<string, string>();
+  const entryOfHash = new Map<string, number>();
   for (const { path, content } of built.files) {
     const [, hash] = /^fragment\/(.*)\.pf_fragment$/.exec(path) ?? [];
-    if (hash !== undefined) idOfHash.set(hash, `${name}_${entryOfFragment(content)}`);
+    if (hash !== undefined) entryOfHash.set(hash, entryOfFragment(content));
   }
-  if (new Set(idOfHash.values()).size !== tokens.length)
-    throw new Error(`of ${tokens.length} entries ${idOfHash.size} have a record in the search index`);
-  const files = repackIndex(built.files, idOfHash, aboutToken(''));
+  const entries = readPages(built.files).map((hash) => entryOfHash.get(hash));
+  if (entries.length !== tokens.length || entries.some((entry, page) => entry !== page))
+    throw new Error(
+      `the search index numbers ${entries.length} pages in another order than the ${tokens.length} entries`,
+    );
 
   const entry = JSON.parse(fileText(built.files, 'pagefind-entry.json')) as { languages: Record<string, unknown> };
   const languages = Object.keys(entry.languages);
@@ -51,14 +50,10 @@ export async function writePagefind(tokens: string[][], name: string, folder: st
     throw new Error(`the search index came out in the languages ${languages.join(', ')}`);
 
   rmSync(folder, { recursive: true, force: true });
-  for (const { path, content } of files) {
-    if (!DEPLOYED.test(path)) continue;
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  // The licence of the program asks to stand beside it.
-  copyFileSync(join(ROOT, 'node_modules/pagefind/LICENSE/LICENSE'), join(folder, 'LICENSE'));
+  mkdirSync(join(folder, 'index'), { recursive: true });
+  const { chunks, table } = repackIndex(built.files);
+  for (const { path, content } of chunks) writeFileSync(join(folder, path), content);
+  return table;
 }
 
 /** A fragment is JSON behind twelve bytes of signature, compressed; its address is the entry’s number. */

@@ -9,6 +9,7 @@ import { RESULT_KINDS, type SearchRecord, type ShownEntry } from '../domain/sear
 import type { Suggestions } from '../domain/search/suggest.ts';
 import { listWords } from './list-words.ts';
 import { openSearch, type Find } from './open-search.ts';
+import { readSounds } from './read-sounds.ts';
 import { createSyllableReader } from './read-syllables.ts';
 import { readVariants } from './read-variants.ts';
 import { writePagefind } from './write-pagefind.ts';
@@ -21,11 +22,11 @@ export async function writeSearch(records: SearchRecord[], dist: string): Promis
   const prepared = prepareEntries(records, { readVariants, createSyllableReader });
   const { entries, terms, layouts } = prepared;
   const tokens = layouts.map((layout) => layout.tokens);
-  const index = fingerprint(tokens);
-  await writePagefind(tokens, index, join(dist, 'pagefind'));
+  const index = await writePagefind(tokens, join(dist, 'pagefind'));
   const catalogue = makeCatalogue(prepared, { build: '', index });
 
   const words = listWords(prepared);
+  const sounds = readSounds(new Set(layouts.flatMap(({ syllables }) => syllables)));
   const abouts = terms.map(({ about }) => about);
   const parts: [name: string, content: unknown][] = [
     ...RESULT_KINDS.flatMap((kind) => {
@@ -34,6 +35,7 @@ export async function writeSearch(records: SearchRecord[], dist: string): Promis
     }),
     ...cutIntoParts('about', abouts, catalogue.aboutChunk),
     ['words', words],
+    ['sounds', sounds],
   ];
   // These a browser keeps for a year: another byte in one of them is another name.
   catalogue.build = fingerprint(parts);
@@ -46,7 +48,7 @@ export async function writeSearch(records: SearchRecord[], dist: string): Promis
   write('catalogue', catalogue);
   for (const [name, content] of parts) write(`words/${catalogue.build}-${name}`, content);
   for (const locale of LOCALES) write(`suggestions.${locale}`, listSuggestions(prepared, locale));
-  return { count: entries.length, find: openSearch(prepared, catalogue, words) };
+  return { count: entries.length, find: openSearch(prepared, catalogue, words, sounds) };
 }
 
 /** A list in files of so many entries. */

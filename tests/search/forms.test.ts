@@ -5,7 +5,7 @@ import { sampleStretches } from '../../scripts/bench/search/stretches.ts';
 import type { SearchRecord } from '../../src/domain/search/record.ts';
 import { reportSearch } from './report-search.ts';
 
-const { records, words, level, find } = reportSearch;
+const { records, sounds, level, find } = reportSearch;
 const stretches = sampleStretches(records, 300, 7).filter(({ text }) => /^\p{Script=Han}{4,}$/u.test(text));
 const holds = (results: SearchRecord[], id: string) =>
   results.some((record) => record.kind === 'sentence' && record.id === id);
@@ -45,7 +45,7 @@ describe('every stretch of the report is found', () => {
     for (const { text, holders } of stretches) {
       const syllables = pinyin(text, { toneType: 'none', type: 'array', v: true });
       for (const at of [...text].keys()) {
-        const other = [...(words.sounds[syllables[at]!] ?? '')].find((char) => char !== text[at]);
+        const other = [...(sounds[syllables[at]!] ?? '')].find((char) => char !== text[at]);
         if (other === undefined) continue;
         slips += 1;
         const asked = text.slice(0, at) + other + text.slice(at + 1);

@@ -7,6 +7,7 @@ import { searchRecords } from '../../src/library/search-records.ts';
 import { ownContent } from '../own-content.ts';
 import { listWords } from '../../src/search-index/list-words.ts';
 import { openSearch } from '../../src/search-index/open-search.ts';
+import { readSounds } from '../../src/search-index/read-sounds.ts';
 import { createSyllableReader } from '../../src/search-index/read-syllables.ts';
 import { readVariants } from '../../src/search-index/read-variants.ts';
 
@@ -19,11 +20,12 @@ function openReportSearch() {
     readVariants,
     createSyllableReader,
   });
-  const words = listWords(prepared);
-  const ask = openSearch(prepared, makeCatalogue(prepared, { build: 'test', index: 'test' }), words);
+  const sounds = readSounds(new Set(prepared.layouts.flatMap(({ syllables }) => syllables)));
+  const catalogue = makeCatalogue(prepared, { build: 'test', index: { name: 'test', firsts: [] } });
+  const ask = openSearch(prepared, catalogue, listWords(prepared), sounds);
   return {
     records: prepared.entries,
-    words,
+    sounds,
     /** A text as its words, levelled, one after another: a query stands in a text where its words do side by side. */
     level: (text: string) =>
       foldText(text, prepared.variants)

@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { CatalogueFile } from '../../src/domain/search/catalogue.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { box, done, idsOf, results, said } from './search-page.ts';
 
@@ -43,15 +44,6 @@ describe('what the search needs is missing', () => {
     expect(await hint.isVisible()).toBe(false);
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
     expect(await hint.isVisible()).toBe(true);
-  });
-
-  test('a browser without WebAssembly is told so, and is not asked to try again', async () => {
-    const page = await searchWith((page) =>
-      page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly')),
-    );
-    await done(page);
-    expect(await said(page)).toContain('does not allow WebAssembly');
-    expect(await again(page).isVisible()).toBe(false);
   });
 
   test('storage that is refused and workers that are blocked are no fault', async () => {
@@ -110,8 +102,9 @@ describe('after a deploy', () => {
         const response = await route.fetch();
         asked += 1;
         if (asked > 1) return route.fulfill({ response });
-        const current = (await response.json()) as object;
-        return route.fulfill({ json: { ...current, build: '0000000000', index: '0000000000' } });
+        const current = (await response.json()) as CatalogueFile;
+        const older = { build: '0000000000', index: { ...current.index, name: '0000000000' } };
+        return route.fulfill({ json: { ...current, ...older } });
       }),
     );
     await done(page);
@@ -164,10 +157,10 @@ describe('on a slow line', () => {
     expect(await list.getAttribute('aria-busy')).toBe('false');
   });
 
-  test('a program that stalls twice ends in words twice, and in results when the line is back', async () => {
+  test('a catalogue that stalls twice ends in words twice, and in results when the line is back', async () => {
     const page = await searchWith(async (page) => {
       await page.clock.install();
-      await page.route('**/wasm.unknown.pagefind', () => undefined);
+      await page.route('**/catalogue.json', () => undefined);
     });
     for (const _ of ['first try', 'second try']) {
       await expect.poll(() => page.locator('[data-search-status=searching]').count()).toBe(1);
@@ -176,7 +169,7 @@ describe('on a slow line', () => {
       expect(await said(page)).toContain('could not be loaded in time. The connection may be slow');
       if (_ === 'first try') await again(page).click();
     }
-    await page.unroute('**/wasm.unknown.pagefind');
+    await page.unroute('**/catalogue.json');
     await again(page).click();
     await page.clock.runFor(100);
     await done(page);

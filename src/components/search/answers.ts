@@ -12,7 +12,8 @@ export type Answer = { outcome: Outcome; catalogue: Catalogue; entries: ShownEnt
 /** An index without entries. */
 const NOTHING: Source = {
   ask: (tokens) => Promise.resolve(new Map(tokens.map((token) => [token, new Map()]))),
-  loadWords: () => Promise.resolve({ words: [], readings: [], sounds: {} }),
+  loadWords: () => Promise.resolve({ words: [], readings: [] }),
+  loadSounds: () => Promise.resolve({}),
 };
 
 /** Answers queries. Catalogue and index are loaded for the first of them and kept until something fails. */

@@ -4,7 +4,6 @@ import { countResults, filterResults } from '../../domain/search/filter.ts';
 import { showAddress } from '../site/address.ts';
 import { TooSlow } from '../site/in-time.ts';
 import { Answers } from './answers.ts';
-import { NoWebAssembly } from './engine.ts';
 import { moveThroughResults } from './result-keys.ts';
 import { ResultsList } from './results-list.ts';
 import { MORE, ResultsView } from './results-view.ts';
@@ -146,7 +145,7 @@ class SearchPage {
       }
       this.view.hideWays();
       await this.answer(run, 'whole').catch((error: unknown) => {
-        if (run !== this.run || error instanceof TooSlow || error instanceof NoWebAssembly) throw error;
+        if (run !== this.run || error instanceof TooSlow) throw error;
         // After a deploy a catalogue kept by the browser, or by this page, does not fit the new index: all is loaded anew, once.
         this.answers.forget();
         return this.answer(run, 'as it comes');
@@ -189,7 +188,7 @@ class SearchPage {
     console.warn(error);
     this.answers.forget();
     this.clear();
-    this.view.again.hidden = error instanceof NoWebAssembly;
+    this.view.again.hidden = false;
     this.end(this.t(sayFailure(error)));
   }
 
@@ -208,7 +207,6 @@ class SearchPage {
 }
 
 function sayFailure(error: unknown) {
-  if (error instanceof NoWebAssembly) return 'search.failedBrowser';
   return error instanceof TooSlow || !navigator.onLine ? 'search.failedLine' : 'search.failed';
 }
 

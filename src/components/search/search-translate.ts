@@ -22,7 +22,6 @@ export const SEARCH_KEYS = [
   'search.slow',
   'search.failed',
   'search.failedLine',
-  'search.failedBrowser',
   'search.more',
 ] as const;
 type SearchKey = (typeof SEARCH_KEYS)[number];

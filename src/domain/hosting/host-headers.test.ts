@@ -27,8 +27,7 @@ const FILES = [
   'en/feed.xml',
   'en/index.html',
   'index.html',
-  'pagefind/index/und_882feed2.pf_index',
-  'pagefind/pagefind.pf_meta',
+  'pagefind/index/882feed2aa-12.pf_index',
   'v/1/en/report/industry/index.html',
   'v/1/en/report/opening/index.html',
 ];

@@ -2,7 +2,7 @@ import type { EntryLayout } from './layout.ts';
 import type { Places } from './prove.ts';
 import type { Source } from './search.ts';
 
-/** Answers as Pagefind gives them, out of the layouts themselves: for the build’s own questions and for tests. */
+/** Answers as the index gives them, out of the layouts themselves: for the build’s own questions and for tests. */
 export function answerLayouts(layouts: Pick<EntryLayout, 'tokens'>[]): Source['ask'] {
   const index = new Map<string, Map<number, number[]>>();
   for (const [entry, { tokens }] of layouts.entries()) {

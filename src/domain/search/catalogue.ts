@@ -2,6 +2,7 @@ import { chapterOf, type SentenceId } from '../ids.ts';
 import { isObject } from '../is-object.ts';
 import type { Bilingual } from '../locale.ts';
 import { STATUSES, type Status } from '../numbers/status.ts';
+import { readDistances } from './distances.ts';
 import type { Variants } from './fold.ts';
 import { fieldsOf, type Field } from './layout.ts';
 import { RESULT_KINDS, type ResultKind } from './record.ts';
@@ -14,22 +15,21 @@ export type CatalogueFile = {
   build: string;
   /** How many entries of each kind; entries are numbered kind by kind, in the order of the site. */
   counts: Record<ResultKind, number>;
-  /** Names the index that this catalogue fits: its ids are `<index>_<number of the entry>`. */
-  index: string;
+  index: ChunkTable;
   zh: (number | number[])[];
   en: (number | number[])[];
   /** Numbers of sentences in each passage, chapter by chapter from 0. */
   passages: number[][];
-  /** Where each term, number, chart and outcome stands: sentences counted from 0. */
+  /** Where each term, number, chart and outcome stands: sentences counted from 0, each as its distance from the one before. */
   places: number[][];
-  /** The terms whose explanation names each term. */
+  /** The terms whose explanation names each term, likewise. */
   named: number[][];
   /** Position in STATUSES for each number. */
   statuses: number[];
   chapters: [slug: string, zh: string, en: string][];
   syllables: string;
-  /** Pairs: a character and the one that stands for it. */
-  variants: string;
+  /** Characters, and for each the one that stands for it: code points, likewise. */
+  variants: [chars: number[], chiefs: number[]];
   /**
    * Entries in a file: what is shown of entry n of a kind stands in `words/<build>-<kind>-<floor(n / size)>.json`, explanations of terms in
    * `<build>-about-…`, what to correct a query by in `<build>-words.json`.
@@ -37,6 +37,9 @@ export type CatalogueFile = {
   chunks: Record<ResultKind, number>;
   aboutChunk: number;
 };
+
+/** Where the index has a token: in the last of its chunks, `index/<name>-<nth>.pf_index`, whose first token is not behind it. */
+export type ChunkTable = { name: string; firsts: string[] };
 
 export type Entry = {
   number: number;
@@ -56,8 +59,6 @@ export type Entry = {
 
 export type Catalogue = {
   entries: Entry[];
-  /** The entry that the index calls so; none when it is another catalogue’s index. */
-  entryOfId: (id: string) => Entry | undefined;
   sentenceIds: SentenceId[];
   chapters: (Bilingual & { slug: string })[];
   syllables: ReadonlySet<string>;
@@ -67,7 +68,13 @@ export type Catalogue = {
 
 /** True for what looks like a catalogue; whether it fits together `readCatalogue` finds out. */
 export function isCatalogueFile(value: unknown): value is CatalogueFile {
-  return isObject(value) && typeof value.build === 'string' && isObject(value.counts) && isObject(value.chunks);
+  return (
+    isObject(value) &&
+    typeof value.build === 'string' &&
+    isObject(value.counts) &&
+    isObject(value.chunks) &&
+    isObject(value.index)
+  );
 }
 
 /** The catalogue with every entry at hand. Throws when it does not fit together: a file cut off or of another build. */
@@ -82,14 +89,15 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
     Array.from({ length: file.counts[kind] }, (_, nth): Entry => {
       const number = firstOf(kind) + nth;
       const id = kind === 'sentence' ? sentenceIds[nth]! : undefined;
-      const places = id === undefined ? (file.places[number] ?? []).map((place) => firstSentence + place) : [number];
+      const places =
+        id === undefined ? readDistances(file.places[number] ?? []).map((place) => firstSentence + place) : [number];
       return {
         number,
         kind,
         nth,
         fields: fieldsOf({ zh: [file.zh[number]!].flat(), en: [file.en[number]!].flat() }),
         places,
-        named: kind === 'term' ? (file.named[nth] ?? []) : [],
+        named: kind === 'term' ? readDistances(file.named[nth] ?? []) : [],
         chapters:
           kind === 'chapter'
             ? [nth]
@@ -102,19 +110,18 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
   if (file.zh.length !== entries.length || file.counts.sentence !== sentenceIds.length) {
     throw new Error('the catalogue of the search is incomplete');
   }
-  const byId = new Map(entries.map((entry) => [`${file.index}_${entry.number}`, entry]));
   return {
     entries,
-    entryOfId: (id) => byId.get(id),
     sentenceIds,
     chapters: file.chapters.map(([slug, zh, en]) => ({ slug, zh, en })),
     syllables: new Set(file.syllables.split(' ')),
-    variants: readPairs(file.variants),
+    variants: readVariants(file.variants),
     file,
   };
 }
 
-function readPairs(pairs: string): Map<string, string> {
-  const chars = [...pairs];
-  return new Map(chars.flatMap((char, i) => (i % 2 === 0 ? [[char, chars[i + 1]!] as const] : [])));
+function readVariants([chars, chiefs]: CatalogueFile['variants']): Variants {
+  const toText = (codes: number[]) => readDistances(codes).map((code) => String.fromCodePoint(code));
+  const chiefOf = toText(chiefs);
+  return new Map(toText(chars).map((char, nth) => [char, chiefOf[nth]!]));
 }

@@ -5,18 +5,32 @@ import { prepareEntries } from './prepare-entries.ts';
 import { RECORDS } from './search-fixture.ts';
 import type { SearchRecord } from './record.ts';
 
+const INDEX = { name: 'i1', firsts: ['hfoox'] };
 const catalogueOf = (records: SearchRecord[]) => {
   const dictionaries = {
-    readVariants: () => new Map([['贛', '赣']]),
+    readVariants: () =>
+      new Map([
+        ['贛', '赣'],
+        ['乾', '干'],
+      ]), // prettier-ignore,
     createSyllableReader: () => (_: string, elements: { kind: string }[]) =>
       elements.filter(({ kind }) => kind === 'han').map(() => 'x'),
   };
-  return makeCatalogue(prepareEntries(records, dictionaries), { build: 'b1', index: 'i1' });
+  return makeCatalogue(prepareEntries(records, dictionaries), { build: 'b1', index: INDEX });
 };
 test('the catalogue counts its entries by kind and names its build and its index', () => {
   const catalogue = catalogueOf(RECORDS);
-  expect(catalogue).toMatchObject({ build: 'b1', index: 'i1', syllables: 'x', variants: '贛赣' });
+  expect(catalogue).toMatchObject({ build: 'b1', index: INDEX, syllables: 'x' });
   expect(catalogue.counts).toEqual({ term: 2, number: 1, chart: 0, outcome: 0, chapter: 2, sentence: 4, page: 1 });
+});
+
+test('variants stand in the order of the characters, as distances', () => {
+  const [one, other] = ['乾', '贛'].map((char) => char.codePointAt(0)!);
+  const [chief, otherChief] = ['干', '赣'].map((char) => char.codePointAt(0)!);
+  expect(catalogueOf(RECORDS).variants).toEqual([
+    [one, other! - one!],
+    [chief, otherChief! - chief!],
+  ]);
 });
 
 test('a line’s length stands by itself, those of several in a list', () => {

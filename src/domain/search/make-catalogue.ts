@@ -1,7 +1,8 @@
 import { chapterOf } from '../ids.ts';
 import { STATUSES } from '../numbers/status.ts';
 import type { CatalogueFile } from './catalogue.ts';
-import { foldText } from './fold.ts';
+import { writeDistances } from './distances.ts';
+import { foldText, type Variants } from './fold.ts';
 import { RESULT_KINDS, type ResultKind, type SearchRecord } from './record.ts';
 import type { PreparedEntries } from './prepare-entries.ts';
 
@@ -11,7 +12,7 @@ const CHUNKS: Record<ResultKind, number> = {
   number: 16,
   chart: 4,
   outcome: 4,
-  chapter: 11,
+  chapter: 1,
   sentence: 2,
   page: 1,
 };
@@ -20,7 +21,7 @@ const ABOUT_CHUNK = 3;
 const MOST_NAMED = 24;
 
 /**
- * The catalogue of the entries; `build` names its files and `index` its index. Throws when the sentences are not the report in order.
+ * The catalogue of the entries; `build` names its files, `index` says where its index has a token. Throws when the sentences are not the report in order.
  */
 export function makeCatalogue(
   { entries, terms, layouts, variants }: PreparedEntries,
@@ -38,14 +39,14 @@ export function makeCatalogue(
     passages: countPassages(sentences),
     places: entries
       .filter(({ kind }) => kind !== 'chapter' && kind !== 'sentence' && kind !== 'page')
-      .map((entry) => entry.sentences.map((id) => numberOfSentence.get(id)!)),
-    named: findNamed(terms),
+      .map((entry) => writeDistances(entry.sentences.map((id) => numberOfSentence.get(id)!))),
+    named: findNamed(terms).map(writeDistances),
     statuses: entries.filter(({ kind }) => kind === 'number').map(({ status }) => STATUSES.indexOf(status!)),
     chapters: entries
       .filter(({ kind }) => kind === 'chapter')
       .map(({ slug, zh, en }) => [slug!, zh.at(-1)!, en.at(-1)!]),
     syllables: [...new Set(layouts.flatMap(({ syllables }) => syllables))].sort().join(' '),
-    variants: [...variants].flat().join(''),
+    variants: writeVariants(variants),
     chunks: CHUNKS,
     aboutChunk: ABOUT_CHUNK,
   };
@@ -78,6 +79,12 @@ function countPassages(ids: string[]): number[][] {
     if (id !== expected) throw new Error(`sentence ${id} stands where ${expected} should`);
   }
   return counts;
+}
+
+/** In the order of the characters: those of a radical follow one another in both scripts. */
+function writeVariants(variants: Variants): CatalogueFile['variants'] {
+  const pairs = [...variants].map((pair) => pair.map((char) => char.codePointAt(0)!)).sort(([a], [b]) => a! - b!);
+  return [writeDistances(pairs.map(([char]) => char!)), writeDistances(pairs.map(([, chief]) => chief!))];
 }
 
 function single(lengths: number[]): number | number[] {

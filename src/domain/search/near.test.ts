@@ -18,7 +18,7 @@ async function slipsHeardIn(typed: string, id: string, records = RECORDS) {
   const { catalogue, entryOf, source } = openFixture(records);
   const elements = foldText(typed, catalogue.variants);
   const tokens = elements.map(tokenOf);
-  const heard = hearCharacters(elements, (await source.loadWords()).sounds);
+  const heard = hearCharacters(elements, await source.loadSounds());
   const answers = await source.ask([...tokens, ...heard.flat()]);
   const joined = heard.map((alike) => [alike.join(), joinPlaces(alike.map((token) => answers.get(token)!))] as const);
   const names = joined.map(([name]) => name);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldText } from './fold.ts';
-import { cutSyllables, hearCharacters, tonelessPinyin } from './pinyin.ts';
+import { cutSyllables, hearCharacters, isSoundTable, tonelessPinyin } from './pinyin.ts';
 import { syllableToken, tokenOf } from './tokens.ts';
 
 const KNOWN = new Set('wu xing zheng fu xi an xian chang bei gan g en'.split(' '));
@@ -45,4 +45,9 @@ test('figures and letters sound as they are written; a rare character, letters a
   expect(hear('si')).toEqual([]);
   expect(hear('四'.repeat(40))).toHaveLength(40);
   expect(hear('四'.repeat(41))).toEqual([]);
+});
+
+test('a table of sounds has characters by syllable', () => {
+  expect(isSoundTable({ wu: '五伍' })).toBe(true);
+  for (const other of [null, [], 'wu', { wu: 5 }]) expect(isSoundTable(other)).toBe(false);
 });

@@ -1,8 +1,14 @@
+import { isObject } from '../is-object.ts';
 import type { Element } from './fold.ts';
 import { syllableToken, tokenOf } from './tokens.ts';
 
 /** Common characters by their toneless syllable; one with several readings stands in several. */
 export type SoundTable = Record<string, string>;
+
+/** True for a file of that shape. */
+export function isSoundTable(value: unknown): value is SoundTable {
+  return isObject(value) && Object.values(value).every((chars) => typeof chars === 'string');
+}
 
 const LONGEST = 40;
 /** What many speakers do not tell apart, and input methods take for one another (模糊音). */

@@ -72,19 +72,17 @@ const dictionaries: Dictionaries = {
     elements.filter(({ kind }) => kind === 'han').map(({ value }) => SYLLABLES.get(value) ?? 'x'),
 };
 
-/** Answers of Pagefind out of a plain list, the catalogue and all that it is made of: anew at each call, since what makes them is tested too. */
+/** Answers out of a plain list, the catalogue and all that it is made of: anew at each call, since what makes them is tested too. */
 export function openFixture(records: SearchRecord[] = RECORDS) {
   const prepared = prepareEntries(records, dictionaries);
-  const catalogueFile = makeCatalogue(prepared, { build: 'build', index: 'index' });
+  const catalogueFile = makeCatalogue(prepared, { build: 'build', index: { name: 'index', firsts: [] } });
   const catalogue = readCatalogue(catalogueFile);
   const source: Source = {
     ask: answerLayouts(prepared.layouts),
     loadWords: () =>
-      Promise.resolve({
-        words: ['navel', 'orange', 'government'],
-        readings: ['wuxingzhengfu', 'fangguanfu'],
-        sounds: { wu: '五伍', xing: '型形', zheng: '政正', fu: '府服俯', fang: '放', guan: '管官' },
-      }),
+      Promise.resolve({ words: ['navel', 'orange', 'government'], readings: ['wuxingzhengfu', 'fangguanfu'] }),
+    loadSounds: () =>
+      Promise.resolve({ wu: '五伍', xing: '型形', zheng: '政正', fu: '府服俯', fang: '放', guan: '管官' }),
   };
   /** An entry of the catalogue by the id of its record. */
   const entryOf = (id: string): Entry => catalogue.entries[prepared.entries.findIndex((record) => record.id === id)]!;

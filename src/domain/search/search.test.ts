@@ -180,7 +180,7 @@ describe('a long copy', () => {
 
 describe('corrections', () => {
   const words = (...list: string[]): Partial<Source> => ({
-    loadWords: () => Promise.resolve({ words: list, readings: ['wuxingzhengfu', 'fangguanfu'], sounds: {} }),
+    loadWords: () => Promise.resolve({ words: list, readings: ['wuxingzhengfu', 'fangguanfu'] }),
   });
   const correct = async (query: string, ...list: string[]) => {
     const { ids: found, corrected, near } = await find(query, false, RECORDS, words(...list));
@@ -188,10 +188,15 @@ describe('corrections', () => {
   };
 
   test('are fetched only when nothing answers, and for no short word', async () => {
-    const none: Partial<Source> = { loadWords: () => Promise.reject(new Error('asked for words')) };
+    const none: Partial<Source> = {
+      loadWords: () => Promise.reject(new Error('asked for words')),
+      loadSounds: () => Promise.reject(new Error('asked for sounds')),
+    };
     for (const query of ['五型政府', '忠诚型', '五俯', 'navl', '五 navl'])
       await expect(find(query, false, RECORDS, none), query).resolves.toBeDefined();
+    // Letters are corrected by words, characters by what they sound like.
     await expect(find('ornage', false, RECORDS, none)).rejects.toThrow('asked for words');
+    await expect(find('五型正府', false, RECORDS, none)).rejects.toThrow('asked for sounds');
   });
 
   test('change a word that stands nowhere and leave the others', async () => {
@@ -221,8 +226,8 @@ describe('corrections', () => {
   });
 });
 
-test('a file of words has words, readings and sounds', () => {
-  const whole = { words: [], readings: [], sounds: {} };
+test('a file of words has words and readings', () => {
+  const whole = { words: [], readings: [] };
   expect(isWordList(whole)).toBe(true);
   for (const key of Object.keys(whole)) expect(isWordList({ ...whole, [key]: undefined }), key).toBe(false);
   for (const other of [null, [], 'words']) expect(isWordList(other)).toBe(false);

@@ -9,19 +9,20 @@ import { readQuery, type Phrase, type Query } from './query.ts';
 import { compareResults, isWritten, needsExplanations, onlyNear, rankResults, type Result } from './rank.ts';
 import { aboutToken, writtenToken } from './tokens.ts';
 
-/** Where answers come from: Pagefind in the browser, a plain list in the tests. */
+/** Where answers come from: the index in the browser, a plain list in the tests. */
 export type Source = {
   /** Where each token stands. Rejects when the index cannot be read. */
   ask: (tokens: string[]) => Promise<Answers>;
-  /** Words and readings to correct a query by; asked for only when nothing was found. */
+  /** What to correct letters by, and characters; asked for only when nothing was found. */
   loadWords: () => Promise<WordList>;
+  loadSounds: () => Promise<SoundTable>;
 };
-/** Every English word in the entries, the toneless reading of each term, by its number, and how characters sound. */
-export type WordList = { words: string[]; readings: string[]; sounds: SoundTable };
+/** Every English word in the entries, and the toneless reading of each term, by its number. */
+export type WordList = { words: string[]; readings: string[] };
 
 /** True for a file of that shape. */
 export function isWordList(value: unknown): value is WordList {
-  return isObject(value) && Array.isArray(value.words) && Array.isArray(value.readings) && isObject(value.sounds);
+  return isObject(value) && Array.isArray(value.words) && Array.isArray(value.readings);
 }
 
 export type Outcome = {
@@ -165,23 +166,24 @@ class Session {
     if (!typed || this.query.passage) return;
     // Two characters are near too many others, and so is a short word.
     if (typed.tokens.length < 3 && this.query.elements.every(({ raw }) => lettersAllowed(raw) === 0)) return;
-    const { words, readings, sounds } = await this.source.loadWords();
-    const heard = hearCharacters(this.query.elements, sounds);
+    const isHeard = this.query.elements.some(({ kind }) => kind === 'han');
+    const heard = isHeard ? hearCharacters(this.query.elements, await this.source.loadSounds()) : [];
     await this.ask(heard.flat());
     const sound = { tokens: heard.map((tokens) => this.joinAnswers(tokens)), parts: [] };
     if (heard.length > 0) this.phrases.push(sound);
     this.results.push(...gradeNear(typed.tokens, sound.tokens, this.evidence));
-    await this.correctLetters(typed, words, readings);
+    await this.correctLetters(typed);
     this.addTermSentences();
   }
 
   /** Words that stand nowhere become the nearest that does; letters near a term’s reading find the term. */
-  private async correctLetters(typed: Phrase, words: string[], readings: string[]): Promise<void> {
+  private async correctLetters(typed: Phrase): Promise<void> {
     const { elements } = this.query;
     const unknown = elements.filter(
       (element, i) => element.kind === 'word' && placesOf(typed.tokens[i]!, this.answers).size === 0,
     );
     if (!unknown.some(({ raw }) => lettersAllowed(raw) > 0)) return;
+    const { words, readings } = await this.source.loadWords();
 
     const letters = elements.map(({ raw }) => raw).join('');
     for (const reading of nearestWords(letters, readings)) {

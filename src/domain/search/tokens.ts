@@ -2,8 +2,8 @@ import type { Element } from './fold.ts';
 
 /**
  * First letter of a token by its kind. Pagefind cuts, stems and splits words by rules that differ between build, browser and page;
- * plain letters that no rule knows come through untouched. The closing x keeps a token from being the beginning of another, since
- * Pagefind takes every query word for a prefix.
+ * plain letters that no rule knows come through untouched. The closing x keeps a token from being the beginning of another, which
+ * Pagefind’s own program would take for a hit.
  */
 const KIND_LETTER = { han: 'h', number: 'n', word: 'w', sign: 's', syllable: 'r', initials: 'i' } as const;
 

@@ -141,7 +141,6 @@ export const uiSchema = z.strictObject({
   'search.slow': word('While a search takes long'),
   'search.failed': word('That the search could not be loaded'),
   'search.failedLine': word('The same when the line is to blame'),
-  'search.failedBrowser': word('The same when the browser is to blame'),
   'search.withoutWords': word('How many results are listed without their words, after the count'),
   'search.wordsMissing': word('In place of the words of a result'),
   'search.slashKey': word('That / leads to the search box, and where that is turned off'),

@@ -178,8 +178,6 @@ describe.concurrent('the search page', () => {
   });
 
   const FILES = {
-    'its program': /\/wasm\.[^/]+$/,
-    'its table of pages': /\.pf_meta/,
     'a chunk of its index': /\.pf_index/,
     'its catalogue': /\/catalogue\.json/,
     'the words of the results': /\/search\/words\/[^/]+-(?:sentence|term)-/,
@@ -252,16 +250,6 @@ describe.concurrent('the search page', () => {
     await done(page);
     expect(await firstId(page)).toBe(term.slug);
     await page.context().close();
-  });
-
-  test('says that the browser cannot run it where WebAssembly is missing', async () => {
-    const opened = await site.open(ask, {
-      arrange: (context) => context.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly')),
-    });
-    await done(opened.page);
-    expect(await status(opened.page).innerText()).toMatch(/\S/);
-    expect(uncaught(opened)).toEqual([]);
-    await opened.page.context().close();
   });
 });
 

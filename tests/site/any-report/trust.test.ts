@@ -122,12 +122,7 @@ describe('the headers of a host', () => {
       const [name] = readdirSync(join(OUT, folder));
       expect((await headersOf(paths.sitePath(`/${folder}${name}`))).get('cache-control'), name).toMatch(/immutable/);
     }
-    for (const path of [
-      chapter('en'),
-      paths.dataPath('terms.json'),
-      `${paths.searchDataPath()}catalogue.json`,
-      paths.pagefindPath() + 'pagefind.pf_meta',
-    ]) {
+    for (const path of [chapter('en'), paths.dataPath('terms.json'), `${paths.searchDataPath()}catalogue.json`]) {
       expect((await headersOf(path)).get('cache-control'), path).toBe('no-cache');
     }
   });
@@ -178,6 +173,6 @@ test('a page of another site can show a frame, and no page that is none', async 
 });
 
 test('the licences of what is served stand beside it', () => {
-  expect(readBuilt('/pagefind/LICENSE').toString()).toContain('Permission is hereby granted');
-  expect(readBuilt('/licences.txt').toString()).toContain('CC-CEDICT');
+  const licences = readBuilt('/licences.txt').toString();
+  for (const words of ['Permission is hereby granted', 'CC-CEDICT']) expect(licences).toContain(words);
 });
