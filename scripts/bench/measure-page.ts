@@ -2,7 +2,7 @@ import type { Browser, CDPSession } from 'playwright-core';
 
 export type PageMeasure = {
   requests: number;
-  /** Bytes as they came over the line, headers apart, by kind. */
+  /** Bytes as they came over the line, headers included, by kind. */
   bytes: Record<string, number>;
   nodes: number;
   firstPaint: number;

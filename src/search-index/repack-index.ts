@@ -2,18 +2,14 @@ import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ChunkTable } from '../domain/search/catalogue.ts';
 import { readHead, readItem, writeArrayHead } from '../domain/search/cbor.ts';
-import { aboutToken } from '../domain/search/tokens.ts';
 
 /** A file of a Pagefind index. */
 export type IndexFile = { path: string; content: Uint8Array };
 
 /** What every file of an index begins with, before it is compressed. */
 const SIGNATURE = 'pagefind_dcd';
-/**
- * Bytes of a chunk before it is compressed. Pagefind 1.6.0 makes them of some 55,000, of which a query uses one token or two. Explanations
- * are asked less often, and each chunk has its row in the table that every search fetches.
- */
-const mostBytes = (token: string) => (token.startsWith(aboutToken('')) ? 8_000 : 4_000);
+/** Bytes of a chunk before it is compressed. Pagefind 1.6.0 makes them of some 55,000, of which a query uses one token or two. */
+const MOST_BYTES = 4_000;
 
 /**
  * The chunks of an index cut smaller, so that a search fetches a fraction of the bytes, and the table by which to find them. Throws
@@ -50,7 +46,7 @@ function splitChunk(file: IndexFile): { first: string; content: Uint8Array }[] {
   for (let n = 0; n < list.value; n += 1) {
     const { item, end } = readItem(bytes, at);
     const [token] = item as [string];
-    if (size > 0 && size + end - at > mostBytes(token)) {
+    if (size > 0 && size + end - at > MOST_BYTES) {
       groups.push([]);
       size = 0;
     }

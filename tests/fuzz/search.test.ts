@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { readAddress, writeAddress } from '../../src/domain/search/address.ts';
-import { findMarks } from '../../src/domain/search/marks.ts';
+import { findMarks, foldToMark } from '../../src/domain/search/marks.ts';
 import { foldText } from '../../src/domain/search/fold.ts';
 import { readQuery } from '../../src/domain/search/query.ts';
 import { openFixture } from '../../src/domain/search/search-fixture.ts';
@@ -42,10 +42,9 @@ hold('what is marked lies in the text, in order', marked, ([text, query]) => {
   const tokens = foldText(query, catalogue.variants).map(tokenOf);
   let last = -1;
   for (const { start, end } of findMarks(
-    text,
+    foldToMark(text, catalogue.variants),
     [tokens],
     tokens.map((token) => [token]),
-    catalogue.variants,
   )) {
     expect(start).toBeGreaterThan(last);
     expect(end).toBeGreaterThan(start);

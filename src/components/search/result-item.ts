@@ -13,6 +13,8 @@ export type Shown = {
   words: ShownEntry;
   href: string;
   place: string;
+  /** What is marked in its first lines. */
+  marks: { zh: Span[]; en: Span[] };
   excerpts: Excerpt[];
   inConcordance: boolean;
 };
@@ -22,7 +24,7 @@ export type Shown = {
  * match has its line.
  */
 export function renderResult(
-  { result, words, href, place, excerpts, inConcordance }: Shown,
+  { result, words, marks, href, place, excerpts, inConcordance }: Shown,
   marker: ResultMarker,
   t: SearchTranslate,
   locale: Locale,
@@ -32,7 +34,6 @@ export function renderResult(
   if (words.status) item.querySelector('[data-result-kind]')!.after(renderStatus(words.status, t));
 
   const link = makeLink(href);
-  const marks = marker.inEntry(result.entry, words);
   if (inConcordance) {
     link.append(...keyLines(words, marks));
     item.append(link);
@@ -74,11 +75,10 @@ export function renderMissing(
 }
 
 /** The words that are marked in a result: what the page it leads to marks on arrival. */
-export function markedWords({ result, words }: Shown, marker: ResultMarker): string[] {
-  const { zh, en } = marker.inEntry(result.entry, words);
+export function markedWords({ words, marks }: Shown): string[] {
   return [
-    ...zh.map(({ start, end }) => words.zh.slice(start, end)),
-    ...en.map(({ start, end }) => words.en.slice(start, end)),
+    ...marks.zh.map(({ start, end }) => words.zh.slice(start, end)),
+    ...marks.en.map(({ start, end }) => words.en.slice(start, end)),
   ];
 }
 

@@ -4,7 +4,6 @@ import type { Catalogue } from '../../domain/search/catalogue.ts';
 import { takeExcerpts } from '../../domain/search/excerpt.ts';
 import { leaveArrival } from '../../domain/search/arrival.ts';
 import type { Result } from '../../domain/search/rank.ts';
-import type { ShownEntry } from '../../domain/search/record.ts';
 import { ResultMarker } from '../../domain/search/result-marks.ts';
 import type { Answer } from './answers.ts';
 import { markedWords, renderMissing, renderResult, type Shown } from './result-item.ts';
@@ -40,21 +39,21 @@ export class ResultsList {
     const named = outcome.results
       .filter(({ entry, reason }) => entry.kind === 'term' && (reason === 'name' || reason === 'near'))
       .slice(0, MOST_NAMED);
+    // Everything that is shown is asked for at once.
+    const shown = Promise.all(results.map((result) => readShown(result, entries)));
     const names = await Promise.all(named.map(({ entry }) => orNull(entries.read(entry))));
     const marker = new ResultMarker(
       outcome,
       catalogue.variants,
       names.filter((one) => one !== null),
     );
-    const lines = await Promise.all(
-      results.map(async (result) => {
-        const words = await orNull(entries.read(result.entry));
-        if (!words) return { item: this.renderMissing(result, catalogue), isWhole: false };
-        const excerpts = await orNull(readExcerpts(result, words, marker, entries));
-        const shown = { result, words, excerpts: excerpts ?? [], inConcordance: concordance };
-        return { item: this.renderShown(shown, marker, catalogue), isWhole: excerpts !== null };
-      }),
-    );
+    const lines = (await shown).map(({ result, words, texts }) => {
+      if (!words) return { item: this.renderMissing(result, catalogue), isWhole: false };
+      const marks = marker.inEntry(result.entry, words);
+      const excerpts = takeExcerpts(texts ?? [], (text, side) => marker.inText(text, side));
+      const found = { result, words, marks, excerpts, inConcordance: concordance };
+      return { item: this.renderShown(found, marker, catalogue), isWhole: texts !== null };
+    });
     return { items: lines.map(({ item }) => item), missing: lines.filter(({ isWhole }) => !isWhole).length };
   }
 
@@ -62,7 +61,7 @@ export class ResultsList {
     const { result, words } = found;
     const shown: Shown = { ...found, ...this.locator.locate(result, words, catalogue) };
     const item = renderResult(shown, marker, this.t, this.locale);
-    if (result.entry.kind === 'sentence') leaveWordsFor(item, `s${words.id}`, markedWords(shown, marker));
+    if (result.entry.kind === 'sentence') leaveWordsFor(item, `s${words.id}`, markedWords(shown));
     return item;
   }
 
@@ -71,17 +70,18 @@ export class ResultsList {
   }
 }
 
-/** The sentences of a page, or of a term’s explanation, for which it is listed; none where it is listed for something else. */
-async function readExcerpts(
-  { reason, entry }: Result,
-  { texts }: ShownEntry,
-  marker: ResultMarker,
-  entries: ShownEntries,
-) {
-  const findSpans = (text: string, side: Locale) => marker.inText(text, side);
-  if (texts) return takeExcerpts(texts, findSpans);
-  if (reason !== 'explains' || entry.kind !== 'term') return [];
-  return takeExcerpts(await entries.readAbout(entry), findSpans);
+/**
+ * The words of a result, and the texts of a page or a term’s explanation, in a sentence of which lies why it is listed; null for what
+ * cannot be loaded.
+ */
+async function readShown(result: Result, entries: ShownEntries) {
+  const { reason, entry } = result;
+  const isExplained = reason === 'explains' && entry.kind === 'term';
+  const [words, about] = await Promise.all([
+    orNull(entries.read(entry)),
+    isExplained ? orNull(entries.readAbout(entry)) : [],
+  ]);
+  return { result, words, texts: words?.texts ?? about };
 }
 
 /** However the link is opened, the page that it leads to learns what to mark. */

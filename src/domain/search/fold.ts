@@ -65,8 +65,8 @@ function flatten(text: string): { plain: string; starts: number[]; ends: number[
   const ends: number[] = [];
   let position = 0;
   for (const char of text) {
-    // ü is v, as pinyin is typed.
-    const flat = /[üǖǘǚǜ]/iu.test(char) ? 'v' : unifyChar(char).toLowerCase();
+    const flat = flats.get(char) ?? flattenChar(char);
+    flats.set(char, flat);
     plain += flat;
     for (let i = 0; i < flat.length; i += 1) {
       starts.push(position);
@@ -75,6 +75,14 @@ function flatten(text: string): { plain: string; starts: number[]; ends: number[
     position += char.length;
   }
   return { plain, starts, ends };
+}
+
+/** A text has the same characters over and over, and a list of results is folded while a reader waits. */
+const flats = new Map<string, string>();
+
+function flattenChar(char: string): string {
+  // ü is v, as pinyin is typed.
+  return /[üǖǘǚǜ]/iu.test(char) ? 'v' : unifyChar(char).toLowerCase();
 }
 
 function foldNumber(digits: string): string {

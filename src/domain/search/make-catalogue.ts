@@ -13,10 +13,10 @@ const CHUNKS: Record<ResultKind, number> = {
   chart: 4,
   outcome: 4,
   chapter: 1,
-  sentence: 2,
+  sentence: 1,
   page: 1,
 };
-const ABOUT_CHUNK = 3;
+const ABOUT_CHUNK = 2;
 /** A name that stands in more explanations than this, such as a city’s, leads nowhere; they can still be looked through. */
 const MOST_NAMED = 24;
 

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
 import { foldText } from './fold.ts';
-import { findMarks } from './marks.ts';
+import { findMarks, foldToMark } from './marks.ts';
 import { tokenOf } from './tokens.ts';
 
 const NONE = new Map<string, string>();
 const tokens = (text: string) => foldText(text, NONE).map(tokenOf);
 const marked = (text: string, phrase: string, ...parts: string[]) =>
-  findMarks(text, [tokens(phrase)], parts.map(tokens), NONE).map(({ start, end }) => text.slice(start, end));
+  findMarks(foldToMark(text, NONE), [tokens(phrase)], parts.map(tokens)).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 test('a mark takes the quotation marks with it, both or none', () => {
   expect(marked('深化“五型”政府建设', '五型政府')).toEqual(['“五型”政府']);

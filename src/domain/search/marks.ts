@@ -4,18 +4,24 @@ import { tokenOf } from './tokens.ts';
 /** `text.slice(start, end)` is to be marked. */
 export type Span = { start: number; end: number };
 
+/** A text with its elements and their tokens. */
+export type FoldedText = { text: string; elements: Element[]; tokens: string[] };
+
+/** Folds a text, so that marks can be found in it. */
+export function foldToMark(text: string, variants: Variants): FoldedText {
+  const elements = foldText(text, variants);
+  return { text, elements, tokens: elements.map(tokenOf) };
+}
+
 /**
  * The stretches of a text that are one of the phrases, or where there is none, one of the parts; in order, without overlaps, with the
  * quotation marks of the text, however the query was written.
  */
 export function findMarks(
-  text: string,
+  { text, elements, tokens }: FoldedText,
   phrases: readonly string[][],
   parts: readonly string[][],
-  variants: Variants,
 ): Span[] {
-  const elements = foldText(text, variants);
-  const tokens = elements.map(tokenOf);
   const whole = phrases.flatMap((phrase) => runsIn(tokens, phrase));
   const runs = whole.length > 0 ? whole : parts.flatMap((part) => runsIn(tokens, part));
   return tidySpans(

@@ -1,11 +1,9 @@
 import type { Variants } from './fold.ts';
-import { foldText } from './fold.ts';
 import type { Entry } from './catalogue.ts';
-import { findMarks, tidySpans, toSpan, type Span } from './marks.ts';
+import { findMarks, foldToMark, tidySpans, toSpan, type FoldedText, type Span } from './marks.ts';
 import { findRuns } from './prove.ts';
 import type { ShownEntry } from './record.ts';
 import type { Outcome } from './search.ts';
-import { tokenOf } from './tokens.ts';
 
 /**
  * Says what is marked in a result, in both languages: the query in all its notations; what it sounds like; and, where the query is a
@@ -17,10 +15,12 @@ export class ResultMarker {
   private readonly names: { zh: string[][]; en: string[][] };
   private readonly outcome: Outcome;
   private readonly variants: Variants;
+  /** A text is looked through more than once. */
+  private readonly folded = new Map<string, FoldedText>();
 
   /** `named` are the terms that the query is a name of. */
   constructor(outcome: Outcome, variants: Variants, named: ShownEntry[]) {
-    const fold = (text: string) => foldText(text, variants).map(tokenOf);
+    const fold = (text: string) => foldToMark(text, variants).tokens;
     this.outcome = outcome;
     this.variants = variants;
     this.phrases = outcome.phrases.map(({ tokens }) => tokens);
@@ -33,23 +33,29 @@ export class ResultMarker {
 
   /** The spans to mark in a text that is no line of an entry: an explanation, a label. */
   inText(text: string, side: 'zh' | 'en'): Span[] {
-    return findMarks(text, [...this.phrases, ...this.names[side]], this.parts, this.variants);
+    return findMarks(this.fold(text), [...this.phrases, ...this.names[side]], this.parts);
   }
 
   /** The spans to mark in the first line of an entry on each side. */
   inEntry(entry: Entry, { zh, en }: ShownEntry): { zh: Span[]; en: Span[] } {
-    const written = findMarks(zh, [...this.phrases, ...this.names.zh], [], this.variants);
+    const written = findMarks(this.fold(zh), [...this.phrases, ...this.names.zh], []);
     const heard = written.length > 0 ? written : this.bySound(entry, zh);
     return { zh: heard.length > 0 ? heard : this.inText(zh, 'zh'), en: this.inText(en, 'en') };
   }
 
   private bySound(entry: Entry, zh: string): Span[] {
-    const elements = foldText(zh, this.variants);
+    const { elements } = this.fold(zh);
     const runs = this.phrases.flatMap((tokens) => findRuns(tokens, entry, this.outcome.answers));
     const heard = runs.filter(({ field }) => field.side === 'sound' && field.line === 0);
     return tidySpans(
       zh,
       heard.map(({ at, length }) => toSpan(elements, at, at + length)),
     );
+  }
+
+  private fold(text: string): FoldedText {
+    const folded = this.folded.get(text) ?? foldToMark(text, this.variants);
+    this.folded.set(text, folded);
+    return folded;
   }
 }

@@ -248,3 +248,11 @@ test.each([
   ['navel or- ange', ['1.1.2']],
   ['na\u00advel orange', ['1.1.2']],
 ])('%s, as it is copied, finds what is meant', async (query, found) => expect(await ids(query)).toEqual(found));
+
+test('a query that is written, sounds and has initials is asked for at once', async () => {
+  const { catalogue, source } = openFixture();
+  const asked: string[][] = [];
+  const ask = (tokens: string[]) => (asked.push(tokens), source.ask(tokens));
+  expect((await search('wuxing', catalogue, { ...source, ask })).results).not.toEqual([]);
+  expect(asked).toHaveLength(1);
+});
