@@ -142,6 +142,14 @@ describe('the link to the other language', () => {
     await page.context().close();
   });
 
+  test('leaves the sentence of the address behind where the reader has read on', async () => {
+    const { page } = await site.open(`/zh/${CHAPTER}#s${ONE}`);
+    await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), `s${FARTHER}`);
+    await follow(page);
+    expect(new URL(page.url()).hash).toBe(`#s${FARTHER}`);
+    await page.context().close();
+  });
+
   test('keeps the sentence that was read before the reader scrolled up to it', async () => {
     const { page } = await site.open(`/zh/${CHAPTER}`);
     const scrolled = page.evaluate(() => new Promise((done) => addEventListener('scroll', done, { once: true })).then(() => 0)); // prettier-ignore

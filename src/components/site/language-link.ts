@@ -19,7 +19,7 @@ function keepOnLeaving(link: HTMLAnchorElement): void {
   const whereabouts = link.closest('[data-bar]') ? () => findWhereabouts(link.pathname) : followReader(link);
   const follow = () => {
     link.search = location.search;
-    link.hash = namedPlaces().length > 0 ? location.hash : (whereabouts()?.hash ?? '');
+    link.hash = whereabouts()?.hash ?? (namedPlaces().length > 0 ? location.hash : '');
   };
   // Before the link is opened in whatever way: a new tab and a copied address shall be right as well.
   for (const event of ['pointerenter', 'pointerdown', 'focus', 'click']) link.addEventListener(event, follow);
@@ -45,11 +45,14 @@ function followReader(link: HTMLElement & { pathname: string }): () => Whereabou
   return () => here() ?? read;
 }
 
+/** What the address names, as long as the reader has it before him, else the sentence that he has. */
 function findWhereabouts(path: string): Whereabouts {
+  if (namedPlaces().some(isInView)) return { hash: location.hash, place: null };
   const sentence = sentenceInView();
   return sentence ? { hash: `#${sentence.id}`, place: null } : { hash: '', place: notePlace(path) };
 }
 
 function isInView(element: Element): boolean {
-  return element.getBoundingClientRect().bottom > 0;
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight;
 }
