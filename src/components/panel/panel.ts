@@ -97,11 +97,13 @@ export class Panel {
     const rail = railOf();
     if (this.besideText.matches && rail) {
       rail.dataset['covered'] = '';
-      element.style.setProperty('--rail', `${rail.getBoundingClientRect().left}px`);
+      const { left, top } = rail.getBoundingClientRect();
+      element.style.setProperty('--rail', `${left}px`);
+      element.style.setProperty('--rail-top', `max(1.25rem, ${top}px)`);
       return;
     }
     const bar = document.querySelector('[data-bar]')?.getBoundingClientRect();
-    const top = bar && bar.top <= 0 ? bar.bottom : 0;
+    const top = bar && bar.top <= 0 ? Math.max(bar.bottom, 0) : 0;
     const sentence = mark.closest(`${SENTENCE_PART}, [data-sides]`)!.getBoundingClientRect();
     const foot = document.querySelector('[data-listen-bar]')?.getBoundingClientRect();
     const room = { top, bottom: foot?.top ?? window.innerHeight };

@@ -40,7 +40,8 @@ export function renderResult(
     return item;
   }
   const chinese = line('zh', words.zh, marks.zh);
-  if (words.pinyin) chinese.append(make('span', 'result-pinyin', words.pinyin));
+  // A space of its own, not a margin, ends the line where the reading begins the next.
+  if (words.pinyin) chinese.append('\u2002', make('span', 'result-pinyin', words.pinyin));
   link.append(chinese);
   if (words.en !== '') link.append(line('en', words.en, marks.en));
   item.append(link);
@@ -111,13 +112,13 @@ function renderStatus(status: NonNullable<ShownEntry['status']>, t: SearchTransl
 /** Each match in the middle of its line, both languages in turn; see .kwic. */
 function keyLines({ zh, en }: ShownEntry, marks: { zh: Span[]; en: Span[] }): HTMLElement[] {
   const english = en === '' ? null : markSpans(en, marks.en);
-  return pairLines(markSpans(zh, marks.zh), english).map(({ side, line: { before, key, after } }) => {
+  return pairLines(markSpans(zh, marks.zh), english).map(({ side, line: { before, key, after }, nth }) => {
     const paragraph = makeLine(side);
     if (key === null) {
       paragraph.append(...marked(before));
       return paragraph;
     }
-    paragraph.classList.add('kwic');
+    paragraph.classList.add('kwic', ...(nth > 0 ? ['again'] : []));
     const [start, inner, end] = [make('span', 'kwic-before'), make('span', ''), make('span', 'kwic-after')];
     inner.append(...marked(before));
     start.append(inner);

@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chartsPath, glossaryPath, numbersPath, outcomesPath, searchPath } from '../../src/paths.ts';
+import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { KINDS, numbers, outcomes, term } from './site-map.ts';
+
+let site: BuiltSite;
+let page: Page;
+beforeAll(async () => {
+  site = await openBuiltSite();
+  ({ page } = await site.open('/robots.txt', { asleep: true, viewport: { width: 718, height: 1000 } }));
+});
+afterAll(() => site.close());
+
+/** Shows a page as paper would have it. */
+async function print(path: string): Promise<void> {
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(site.origin + path);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+}
+
+/** Headings that end a box and bind the next of its kind to it: then boxes without end move to the next page as one. */
+function chainedHeadings(): string[] {
+  const isInFlow = (element: Element) => {
+    const { float, position, display } = getComputedStyle(element);
+    return element.checkVisibility() && float === 'none' && /static|relative/.test(position) && display !== 'inline';
+  };
+  const endsItsParent = (element: Element) =>
+    ![...element.parentElement!.children].some(
+      (other) => isInFlow(other) && other.getBoundingClientRect().top >= element.getBoundingClientRect().bottom - 1,
+    );
+  return [...document.querySelectorAll('main :is(h1, h2, h3, h4)')]
+    .filter((heading) => isInFlow(heading) && getComputedStyle(heading).breakAfter === 'avoid')
+    .filter((heading) => {
+      let box = heading;
+      while (box.tagName !== 'MAIN' && endsItsParent(box)) box = box.parentElement!;
+      return box !== heading && box.nextElementSibling?.tagName === box.tagName;
+    })
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
+}
+
+/** Text whose end is cut off by more than what letters reach past their line. */
+function cutTexts(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('main *')]
+    .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }) && element.clientWidth > 1)
+    .filter((element) => getComputedStyle(element).overflowX !== 'visible')
+    .filter(
+      ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+        scrollWidth > clientWidth + 8 || scrollHeight > clientHeight + 8,
+    )
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
+}
+
+describe('on paper', () => {
+  test('no heading that ends a box binds the next box to it, and no text is cut off', async () => {
+    const faults: string[] = [];
+    for (const [kind, path] of Object.entries(KINDS)) {
+      await print(path('en'));
+      for (const fault of await page.evaluate(chainedHeadings)) faults.push(`${kind} binds: ${fault}`);
+      for (const fault of await page.evaluate(cutTexts)) faults.push(`${kind} cuts: ${fault}`);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  const chosen = numbers.find(({ status }) => status !== 'derived')!;
+  const LISTS: [what: string, path: string, told: () => string[]][] = [
+    ['numbers', `${numbersPath('en')}?status=${chosen.status}&sort=size`, () => ['Status', 'Order']],
+    ['terms', `${glossaryPath('en')}?q=${term.en}&kind=${term.kind}`, () => ['Filter', 'Kind']],
+    ['charts', `${chartsPath('en')}?status=target`, () => ['goal']],
+    ['results', `${searchPath('en')}?q=${term.zh}&kind=sentence`, () => ['Sentences']],
+    ...(outcomes.length > 0
+      ? ([['outcomes', `${outcomesPath('en')}?due=${outcomes[0]!.due.date ?? 'none'}`, () => ['Due']]] as typeof LISTS)
+      : []),
+  ];
+
+  test.each(LISTS)(
+    'a list of %s says what it was filtered by, and nothing of what was left open',
+    async (_, path, told) => {
+      await print(path);
+      const labels = page.locator('.choices label').filter({ visible: true });
+      await expect.poll(() => labels.allInnerTexts()).toHaveLength(told().length);
+      for (const [nth, name] of told().entries()) expect(await labels.nth(nth).innerText()).toContain(name);
+      await print(path.replace(/\?.*/, ''));
+      expect(await page.locator('.choices').filter({ visible: true }).count()).toBe(0);
+    },
+  );
+});
