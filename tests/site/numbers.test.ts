@@ -39,6 +39,11 @@ describe('the numbers page', () => {
       rows.map((row) => Number((row as HTMLElement).dataset.value)),
     );
     expect(values).toEqual([...values].sort((a, b) => b - a));
+    // The page that is open is told by more than its colour.
+    const underline = (link: string) =>
+      page.locator(link).evaluate((link) => getComputedStyle(link).textDecorationLine);
+    expect(await underline('.masthead nav [aria-current]')).toBe('underline');
+    expect(await underline('.masthead nav li:first-child a')).toBe('none');
     await choice(page, 'Chapter').selectOption('10');
     expect(page.url()).toContain('chapter=10');
     expect(await rows(page).count()).toBe(1);

@@ -124,6 +124,11 @@ test('selected sentences are offered to be quoted, and their link is a range', a
   await card(page).getByRole('radio', { name: 'English' }).check();
   expect(await copied(page, 'Copy text alone')).toContain(`${sentence.en} ${after.en}`);
   expect(await offer.isVisible()).toBe(false);
+
+  // At four times the size, with every choice open, more than half of the window is left to the text.
+  await page.setViewportSize({ width: 320, height: 256 });
+  expect((await card(page).boundingBox())!.height).toBeLessThan(128);
+  expect(await page.locator('[data-bar]').evaluate((bar) => getComputedStyle(bar).position)).toBe('static');
   await page.context().close();
 });
 
