@@ -45,7 +45,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts'],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: { '@typescript-eslint/no-floating-promises': 'error' },
   },
   {

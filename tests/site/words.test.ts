@@ -233,8 +233,7 @@ describe('every word', () => {
     const word = (await mark.locator('[data-word]').first().getAttribute('data-word'))!;
     await mark.click();
     const card = page.getByRole('dialog');
-    await card.waitFor();
-    expect(await card.innerText()).toContain(term.sense.zh);
+    await expect.poll(() => card.innerText()).toContain(term.sense.zh);
     await card.getByRole('button', { name: word, exact: true }).click();
     await page.getByRole('dialog', { name: word, exact: true }).waitFor();
     await page.context().close();

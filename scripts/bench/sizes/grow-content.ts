@@ -13,8 +13,7 @@ import { createRenaming, type Renaming } from './renaming.ts';
  * Writes a content folder whose report is so many times as long, up to 10: after the report's own chapters come copies of them
  * with their translation, notes, terms, numbers, outcomes and charts, in which each term has a name of its own.
  */
-export function growContent(times: number, folder: string): void {
-  const content = readSoundContent();
+export function growContent(times: number, folder: string, content = readSoundContent()): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(CONTENT, folder, { recursive: true });
   const terms = content.terms.map(({ data }) => data);
