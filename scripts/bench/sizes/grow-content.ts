@@ -16,8 +16,7 @@ import { createRenaming, type Renaming } from './renaming.ts';
 export function growContent(times: number, folder: string, content = readSoundContent()): void {
   rmSync(folder, { recursive: true, force: true });
   cpSync(CONTENT, folder, { recursive: true });
-  const terms = content.terms.map(({ data }) => data);
-  const copies = Array.from({ length: times - 1 }, (_, copy) => createRenaming(copy + 1, content.report, terms));
+  const copies = Array.from({ length: times - 1 }, (_, copy) => createRenaming(copy + 1, content));
   for (const renaming of copies) {
     copyTranslations(content, renaming, folder);
     copyChapters(content, renaming, folder);

@@ -9,7 +9,7 @@ type PanelChart = Extract<ChartEntry, { panels: unknown }>;
 
 /** The files that a copy of the report adds, by name: terms, outcomes and charts. */
 export function copyEntries(content: Content, renaming: Renaming): [name: string, entry: object][] {
-  const terms = content.terms.filter(({ data }) => renaming.terms([data.slug]).length > 0);
+  const terms = content.terms.filter(({ data }) => renaming.isCopied(data.slug));
   const charts = content.charts.map(({ data }) => data).filter(isCopied);
   return [
     ...terms.map(({ data }): [string, object] => [`terms/${renaming.slug(data.slug)}.yaml`, copyTerm(data, renaming)]),
@@ -29,11 +29,11 @@ function copyTerm(data: Term, renaming: Renaming): object {
   return {
     ...rest,
     slug: undefined,
-    zh: renaming.name(zh, 'zh'),
+    zh: renaming.named(zh),
     en: renaming.name(en, 'en'),
-    forms: forms?.filter(renaming.stands).map((form) => renaming.name(form, 'zh')),
+    forms: forms?.filter(renaming.stands).map(renaming.named),
     enForms: enForms?.map((form) => renaming.name(form, 'en')),
-    pinyin: `${pinyin} ${renaming.pinyinStem}`,
+    pinyin: renaming.reading(zh, pinyin),
     parts: parts?.map(({ term, chapter, sentences, ...part }) => ({
       ...part,
       term: renaming.terms(term ? [term] : [])[0],
