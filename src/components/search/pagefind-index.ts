@@ -60,11 +60,18 @@ function readPlaces(entries: Word[1]): Places {
 /** A file of the index without its compression, which a host may have taken off already, and its signature. */
 async function unpack(file: ArrayBuffer): Promise<Uint8Array> {
   const isPacked = new DataView(file).getUint16(0) === 0x1f8b;
-  const plain = isPacked
-    ? await new Response(new Blob([file]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
-    : file;
-  const bytes = new Uint8Array(plain);
+  const bytes = new Uint8Array(isPacked ? await unzip(file) : file);
   if (new TextDecoder().decode(bytes.subarray(0, SIGNATURE.length)) !== SIGNATURE)
     throw new Error('this is no file of the index of the search');
   return bytes.subarray(SIGNATURE.length);
+}
+
+/** Written straight into the stream: a blob would go through another process of the browser first. */
+function unzip(file: ArrayBuffer): Promise<ArrayBuffer> {
+  const { writable, readable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  // What is wrong with the file is said by the reading end.
+  writer.write(file).catch(() => undefined);
+  writer.close().catch(() => undefined);
+  return new Response(readable).arrayBuffer();
 }
