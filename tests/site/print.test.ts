@@ -30,7 +30,7 @@ function chainedHeadings(): string[] {
     ![...element.parentElement!.children].some(
       (other) => isInFlow(other) && other.getBoundingClientRect().top >= element.getBoundingClientRect().bottom - 1,
     );
-  return [...document.querySelectorAll('main :is(h1, h2, h3, h4)')]
+  return [...document.querySelectorAll('main :is(h1, h2, h3, h4, dt)')]
     .filter((heading) => isInFlow(heading) && getComputedStyle(heading).breakAfter === 'avoid')
     .filter((heading) => {
       let box = heading;
