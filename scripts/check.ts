@@ -17,7 +17,8 @@ if (existsSync(PASSED) && readFileSync(PASSED, 'utf8') === code) {
   const ended = await Promise.allSettled([
     runBeside('astro', 'check', '--minimumFailingSeverity', 'warning'),
     runBeside('eslint', '.', '--max-warnings', '0'),
-    runBeside('prettier', '--check', '--log-level', 'warn', '.'),
+    // It keeps with the packages which files it has passed, so that a new one of it looks at all again.
+    runBeside('prettier', '--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'),
   ]);
   if (ended.some(({ status }) => status === 'rejected')) process.exit(1);
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
