@@ -7,5 +7,7 @@ export default defineConfig({
     environment: 'node',
     isolate: false,
     unstubGlobals: true,
+    // A rule that reads a whole folder takes its time while the machine is at work; a mutant that never ends is Stryker’s to stop.
+    testTimeout: 60_000,
   },
 });
