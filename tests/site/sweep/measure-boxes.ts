@@ -208,9 +208,10 @@ export function measureBoxes(): string[] {
     return new DOMRect(box.left + left, box.top + top, box.width - left - right, box.height - top - bottom);
   }
 
-  /** A link in a line of text is as high as its line. */
+  /** A link in a line of text is as high as its line; so is one that fills a sentence of the report. */
   function isInText(element: Element): boolean {
     if (!getComputedStyle(element).display.startsWith('inline')) return false;
+    if (element.closest('.reading [data-sentence]')) return true;
     let block = element.parentElement!;
     while (getComputedStyle(block).display.startsWith('inline') && block.parentElement) block = block.parentElement;
     if (/flex|grid/.test(getComputedStyle(block).display)) return false;
