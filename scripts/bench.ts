@@ -21,11 +21,11 @@ import { sentencesOf } from '../src/domain/report/join-report.ts';
 import { openLibrary } from '../src/library/open-library.ts';
 import { readSoundContent } from '../src/reader/check-content.ts';
 
-const USAGE = `npm run bench -- [--all] [--peers] | --sizes [--times 1,2,5,10] | --lighthouse [--only PATH]
+const USAGE = `npm run bench -- [--all] [--peers] | --sizes [--times 1,2,5,10] | --lighthouse [--only PATTERN]
   --all         builds with everything that takes long: the PDF, the ZIP, a picture of each term
   --peers       also builds the report with Starlight and VitePress, as their guides set them up, in .cache/bench (installs them there) and prints all three side by side
   --sizes       instead builds reports 1, 2, 5 and 10 times as long, made from this one in .cache/bench, and prints what each costs beside the first
-  --lighthouse  instead runs Lighthouse, which it installs in .cache/bench, over the site as it was built last: the largest page of each kind in both languages, as on a phone; --only /terms/ leaves out the others`;
+  --lighthouse  instead runs Lighthouse, which it installs in .cache/bench, over the site as it was built last: the largest page of each kind in both languages, as on a phone; --only '^/en/$' leaves out the others`;
 const { values: options } = parseArgs({
   options: {
     all: { type: 'boolean' },

@@ -5,7 +5,7 @@ import { largestOfKinds, sitePages } from '../../../tests/site/sweep/site-pages.
 import { serve } from '../../server.ts';
 import { CATEGORIES, runLighthouse, type LighthouseMeasure } from './run-lighthouse.ts';
 
-/** Runs Lighthouse over the largest page of each kind in each language of the built site, or those whose path has `only` in it, and prints each as it comes. */
+/** Runs Lighthouse over the largest page of each kind in each language of the built site, or those whose path the regular expression `only` fits, and prints each as it comes. */
 export async function measureKinds(only = ''): Promise<void> {
   const { base } = readSiteAddress(process.env);
   const server = await serve(0, base);
@@ -13,8 +13,9 @@ export async function measureKinds(only = ''): Promise<void> {
   const port = await findFreePort();
   const browser = await launchBrowser(`--remote-debugging-port=${port}`);
   console.log(`Chromium ${browser.version()}; ${CATEGORIES.join(', ')}`);
+  const asked = new RegExp(only);
   for (const { page } of largestOfKinds(sitePages())) {
-    if (page.includes(only)) printMeasure(page, await measureOften(origin + page, port));
+    if (asked.test(page)) printMeasure(page, await measureOften(origin + page, port));
   }
   await browser.close();
   server.closeAllConnections();
