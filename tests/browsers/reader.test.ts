@@ -100,7 +100,7 @@ describe.each(found)('in $name', ({ light, dark }) => {
     await page.choose('[data-star]');
     await page.open(studyPath('zh'));
     expect(await page.until(`document.querySelector('[data-face-zh]').textContent === '${term.zh}'`)).toBe(true);
-    await page.choose('[data-turn]');
+    await page.choose('[data-flip]');
     expect(await page.run<string>(`document.querySelector('[data-face-en]').textContent`)).toBe(term.en);
     await page.press('2');
     expect(await page.until(`!document.querySelector('[data-restart]').hidden`)).toBe(true);
