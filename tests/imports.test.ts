@@ -77,6 +77,7 @@ test('a room of the domain takes only from the rooms before it', () => {
 test('a room of the components takes only from the rooms before it', () => {
   expect(
     wrongWays('src/components/', [
+      'position',
       'site',
       'offline',
       'settings',

@@ -11,7 +11,7 @@ const DIRECTIVE = ':~:';
  * page’s own spelling of a name, or undefined where the page has no such place.
  */
 export function readAnchor(fragment: string, find: (name: string) => string | undefined): string[] {
-  const text = decode(fragment);
+  const text = decodePlace(fragment);
   const exact = find(text);
   if (exact !== undefined) return [exact];
 
@@ -28,15 +28,18 @@ export function readAnchor(fragment: string, find: (name: string) => string | un
 
 /** Whether a fragment asks for a place at all: nothing, `top` and a text directive do not. */
 export function asksForPlace(fragment: string): boolean {
-  return !['', 'top'].includes(decode(fragment).toLowerCase());
+  return !['', 'top'].includes(decodePlace(fragment).toLowerCase());
 }
 
-/** A broken escape stands for itself. */
-function decode(fragment: string): string {
-  const text = fragment.split(DIRECTIVE, 1)[0]!;
+/** A fragment as one reads it; one with a broken escape as it stands. */
+export function decodeFragment(fragment: string): string {
   try {
-    return decodeURIComponent(text);
+    return decodeURIComponent(fragment);
   } catch {
-    return text;
+    return fragment;
   }
+}
+
+function decodePlace(fragment: string): string {
+  return decodeFragment(fragment.split(DIRECTIVE, 1)[0]!);
 }

@@ -2,9 +2,9 @@
 import '../components/site/own-scripts.ts';
 import '../components/settings/keys-list.ts';
 import '../components/settings/serve-settings.ts';
-import '../components/site/hold-place.ts';
+import '../components/position/keep-through-resize.ts';
 import { serveScript } from '../components/words/serve-layers.ts';
-import '../components/site/places.ts';
+import '../components/position/follow-anchor.ts';
 import '../components/site/language-link.ts';
 import '../components/search/search-box.ts';
 import { whenLoaded } from '../components/site/when-loaded.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '../../domain/locale.ts';
-import { partsOf } from '../site/sentence-parts.ts';
+import { partsOf } from '../position/sentence-parts.ts';
 
 /** What is no word of a sentence: the signs of its numbers, and readings above it. */
 const UNSPOKEN = 'a[data-number], rt, rp';

@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/locale.ts';
-import { readingLine } from '../site/first-visible.ts';
-import { partsOf } from '../site/sentence-parts.ts';
+import { readingLine } from '../position/reading-line.ts';
+import { partsOf } from '../position/sentence-parts.ts';
 import { shownLine } from './chapter-texts.ts';
 import { followLine } from './follow-line.ts';
 

@@ -1,7 +1,7 @@
 import { fieldsOf, readFields, writeFields, type Fields } from '../site/address.ts';
-import { keepPlace } from '../site/keep-place.ts';
+import { keepPosition } from '../position/keep-through-change.ts';
 import { layOutInSteps } from '../site/lay-out-in-steps.ts';
-import { namedPlaces } from '../site/places.ts';
+import { namedElements } from '../position/anchor.ts';
 import { NumberTable } from './number-table.ts';
 import { saveLines } from './save-lines.ts';
 
@@ -23,7 +23,7 @@ class NumbersPage {
     this.fields = fieldsOf(form, STATE);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => {
-      keepPlace(form, () => this.apply());
+      keepPosition(form, () => this.apply());
       writeFields(this.fields);
     });
     window.addEventListener('hashchange', () => this.reveal());
@@ -55,7 +55,7 @@ class NumbersPage {
 
   /** A link to a number that the filters hide shows it all the same. */
   private reveal(): void {
-    const row = namedPlaces()[0];
+    const row = namedElements()[0];
     if (!row?.matches('[data-number][hidden], [hidden] [data-number]')) return;
     for (const name of FILTERS) this.fields[name].value = '';
     this.apply();

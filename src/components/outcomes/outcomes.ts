@@ -1,5 +1,5 @@
 import { FilteredList } from '../site/filtered-list.ts';
-import { namedPlaces } from '../site/places.ts';
+import { namedElements } from '../position/anchor.ts';
 
 const NAMES = ['place', 'kind', 'reading', 'due', 'chapter'] as const;
 const form = document.querySelector<HTMLFormElement>('[data-filters]');
@@ -19,7 +19,7 @@ printOpen();
 
 /** The row that the address names stands open. */
 function openNamed(): void {
-  const fold = namedPlaces()[0]?.querySelector<HTMLDetailsElement>('[data-fold]');
+  const fold = namedElements()[0]?.querySelector<HTMLDetailsElement>('[data-fold]');
   if (fold) fold.open = true;
 }
 

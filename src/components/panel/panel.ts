@@ -3,7 +3,7 @@ import { dockPanel } from './dock-panel.ts';
 import { fillLoadingCard, fillNumberCard, fillTermCard, fillUnreachableCard } from './fill-panel.ts';
 import { cardsFrom, type Cards } from './load-cards.ts';
 import { loadStyles } from './load-styles.ts';
-import { SENTENCE_PART } from '../site/sentence-parts.ts';
+import { SENTENCE_PART } from '../position/sentence-parts.ts';
 import { numberOf, termOf } from './mark-target.ts';
 import { MARKS } from './marks.ts';
 

@@ -1,4 +1,4 @@
-import { lightPair } from './light-pair.ts';
+import { lightMark } from './light-mark.ts';
 import { Panel } from './panel.ts';
 import { letSelect, selectsIn } from './select-in-mark.ts';
 import { MARKS, neighbour } from './marks.ts';
@@ -61,7 +61,7 @@ function openOnRest(panel: Panel): void {
     else if (mark !== panel.mark)
       later(mark ? OPEN_DELAY : CLOSE_DELAY, () => (mark ? panel.open(mark, false) : panel.close()));
     else clearTimeout(timer);
-    if (!panel.contains(event.target)) lightPair(mark);
+    if (!panel.contains(event.target)) lightMark(mark);
   });
   document.addEventListener('pointerdown', () => clearTimeout(timer));
 }
@@ -71,7 +71,7 @@ function serveTools(panel: Panel): void {
     const next = panel.mark && neighbour(panel.mark, by);
     if (!next) return;
     void panel.open(next, true, true);
-    lightPair(next);
+    lightMark(next);
     next.scrollIntoView({ block: 'nearest' });
   };
   panel.element.addEventListener('click', ({ target }) => {
@@ -101,7 +101,7 @@ function serveKeys(panel: Panel): void {
     // Backwards the word itself is next; forwards the browser goes on from it.
     if (event.shiftKey) event.preventDefault();
   });
-  document.addEventListener('focusin', (event) => lightPair(markOf(event) ?? panel.mark));
+  document.addEventListener('focusin', (event) => lightMark(markOf(event) ?? panel.mark));
   panel.element.addEventListener('focusout', ({ relatedTarget }) => {
     // A tap on its own mark moves the focus there before the click, which then closes the panel.
     if (panel.held && relatedTarget && relatedTarget !== panel.mark && !panel.contains(relatedTarget)) panel.close();

@@ -1,6 +1,6 @@
 import { anchorOf } from '../../domain/ids.ts';
 import type { Panel } from '../panel/panel.ts';
-import { sentenceIdOf } from '../site/sentence-parts.ts';
+import { sentenceIdOf } from '../position/sentence-parts.ts';
 import { asked } from './quote-card.ts';
 
 /** Sentences that a selection touches, from the first to the last, without those that it only ends before. */

@@ -1,5 +1,5 @@
 import { takeArrival } from '../../domain/search/arrival.ts';
-import { partsOf } from '../site/sentence-parts.ts';
+import { partsOf } from '../position/sentence-parts.ts';
 
 /** A reader who comes from the search finds the words that he looked for marked in the sentence that is lit. */
 export function markArrival(sentence: HTMLElement | undefined): void {

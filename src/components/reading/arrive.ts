@@ -1,19 +1,19 @@
 import '../site/own-scripts.ts';
+import '../position/follow-anchor.ts';
 import { onFirstUse } from '../site/first-use.ts';
 import { loadStyles } from '../panel/load-styles.ts';
-import { firstVisible } from '../site/first-visible.ts';
+import { firstFromLine } from '../position/reading-line.ts';
 import { recall } from '../site/memory.ts';
-import { closeOnChoice, followPlace } from './follow-place.ts';
 import { lightRange } from './light-range.ts';
 import { printTerms } from './print-terms.ts';
+import { serveRail } from './serve-rail.ts';
 
 /** What a chapter does before its reader does anything; `answer` loads what answers him. */
 export function arrive(answer: () => Promise<unknown>): void {
   const reading = document.querySelector<HTMLElement>('[data-reading]')!;
   lightRange(reading);
   window.addEventListener('hashchange', () => lightRange(reading));
-  followPlace(reading);
-  closeOnChoice();
+  serveRail(reading);
   printTerms(reading);
   noteLanding(reading);
   layOutWhole();
@@ -30,7 +30,7 @@ function layOutWhole(): void {
 /** Where the reader landed is noted when the page has come to rest: he may be far away when the script comes that follows him. */
 function noteLanding(reading: HTMLElement): void {
   const land = () =>
-    (reading.dataset['landed'] ??= firstVisible(reading.querySelectorAll('[data-sentence]'))?.id ?? '');
+    (reading.dataset['landed'] ??= firstFromLine(reading.querySelectorAll('[data-sentence]'))?.id ?? '');
   window.addEventListener('load', () => requestAnimationFrame(land));
   window.addEventListener('scroll', land, { once: true, passive: true });
 }

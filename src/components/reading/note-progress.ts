@@ -1,8 +1,6 @@
-import { sentenceInView } from '../site/place-in-view.ts';
+import { sentenceInView } from '../position/in-view.ts';
+import { onRest } from '../position/on-rest.ts';
 import { remember } from '../site/memory.ts';
-
-/** Milliseconds without scrolling after which a reader counts as reading. */
-const REST = 300;
 
 /**
  * Says in the list of chapters how far the reader is, and remembers on his device where he stopped: a sentence to which he read
@@ -11,20 +9,13 @@ const REST = 300;
 export function noteProgress(reading: HTMLElement): void {
   const sentences = [...reading.querySelectorAll('[data-sentence]')];
   const line = document.querySelector<HTMLElement>('[data-progress]')!;
-  let timer = 0;
-  const note = () => {
+  onRest(() => {
     const here = sentenceInView();
     if (!here) return;
     say(line, sentences.indexOf(here) + 1);
     const slug = location.pathname.split('/').at(-2)!;
     if (here.id !== reading.dataset['landed']) remember('stopped', `${slug} ${here.dataset['sentence']}`);
-  };
-  const rest = () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(note, REST);
-  };
-  window.addEventListener('scroll', rest, { passive: true });
-  rest();
+  });
 }
 
 function say(line: HTMLElement, at: number): void {

@@ -1,4 +1,4 @@
-import { SENTENCE_PART } from '../site/sentence-parts.ts';
+import { SENTENCE_PART } from '../position/sentence-parts.ts';
 import { settingOf } from '../settings/current.ts';
 
 /** Side by side, a selection stays in the column where it began. */

@@ -1,4 +1,4 @@
-import { sentenceInView } from '../site/place-in-view.ts';
+import { isInView, sentenceInView } from '../position/in-view.ts';
 
 const WHAT = {
   sentence: '[data-sentence]',
@@ -36,10 +36,7 @@ function whereabouts(reading: HTMLElement): Element | undefined {
     ...(focused && reading.contains(focused) ? [focused] : []),
     ...reading.querySelectorAll('[data-sentence]:is(:target, .lit)'),
   ];
-  return candidates.find((one) => {
-    const { top, bottom } = one.getBoundingClientRect();
-    return bottom > 0 && top < window.innerHeight;
-  });
+  return candidates.find(isInView);
 }
 
 function arrive(place: HTMLElement, what: keyof typeof WHAT): void {

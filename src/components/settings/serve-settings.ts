@@ -1,9 +1,10 @@
 import { whenLoaded } from '../site/when-loaded.ts';
 import { SETTING_NAMES, SETTINGS, validValue, writeSetting, type SettingName } from '../../domain/settings/settings.ts';
 import { showAddress } from '../site/address.ts';
-import { keepPlace } from '../site/keep-place.ts';
+import { elementInView } from '../position/in-view.ts';
+import { keepPosition } from '../position/keep-through-change.ts';
+import { sentenceOf } from '../position/sentence-parts.ts';
 import { recall, remember, remembers } from '../site/memory.ts';
-import { placeInView, sentenceOf } from '../site/place-in-view.ts';
 import { settingOf, type SettingChange } from './current.ts';
 
 const root = document.documentElement;
@@ -53,8 +54,8 @@ function reset(): void {
 async function copySettings(button: Element): Promise<void> {
   const url = new URL(location.href);
   for (const name of SETTING_NAMES) writeSetting(url, name, settingOf(name));
-  const place = placeInView();
-  const sentence = place && sentenceOf(place);
+  const element = elementInView();
+  const sentence = element && sentenceOf(element);
   if (sentence) url.hash = sentence.id;
   const { copied, failed } = (button as HTMLElement).dataset;
   const words = ((button as HTMLElement).dataset['words'] ??= button.textContent);
@@ -76,7 +77,7 @@ function showAll(values: Partial<Record<SettingName, string>>): void {
     .filter(({ name, value }) => value !== settingOf(name));
   // The styles may have followed a button already: the old one is put back to see where the reader was.
   for (const { name } of changes) check(name, settingOf(name));
-  keepPlace(placeInView(), () => {
+  keepPosition(elementInView(), () => {
     for (const { name, value } of changes) {
       check(name, value);
       root.toggleAttribute(`data-${name}`, value !== SETTINGS[name][0]);

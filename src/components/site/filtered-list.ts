@@ -1,6 +1,6 @@
 import { fieldsOf, readFields, writeFields, type Fields } from './address.ts';
-import { keepPlace } from './keep-place.ts';
-import { namedPlaces } from './places.ts';
+import { keepPosition } from '../position/keep-through-change.ts';
+import { namedElements } from '../position/anchor.ts';
 
 /**
  * A list that a form of choices filters: each `[data-filter-item]` says in its `data-` attributes what it is (several words apart by spaces), a
@@ -21,7 +21,7 @@ export class FilteredList<Name extends string> {
     this.fields = fieldsOf(form, names);
     form.addEventListener('submit', (event) => event.preventDefault());
     form.addEventListener('input', () => {
-      keepPlace(form, () => this.apply());
+      keepPosition(form, () => this.apply());
       writeFields(this.fields);
     });
     window.addEventListener('hashchange', () => this.reveal());
@@ -46,7 +46,7 @@ export class FilteredList<Name extends string> {
 
   /** A link to something that the choices hide shows it all the same. */
   private reveal(): void {
-    const place = namedPlaces()[0];
+    const place = namedElements()[0];
     if (!place?.closest('[hidden]')) return;
     for (const name of this.names) this.fields[name].value = '';
     this.apply();

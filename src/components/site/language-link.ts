@@ -1,17 +1,17 @@
+import { namedElements } from '../position/anchor.ts';
+import { isInView, sentenceInView } from '../position/in-view.ts';
+import { handOver, landmarkPosition, takeUp, type LandmarkPosition } from '../position/landmark-position.ts';
 import { remember } from './memory.ts';
-import { leavePlace, notePlace, returnToPlace, type Place } from './page-place.ts';
-import { sentenceInView } from './place-in-view.ts';
-import { namedPlaces } from './places.ts';
 
 /** Where a reader is: at a sentence, or elsewhere in a page without sentences. */
-type Whereabouts = { hash: string; place: Place | null };
+type Whereabouts = { hash: string; position: LandmarkPosition | null };
 
 /** Milliseconds after which a reader who does not scroll counts as reading; at the link he may look for it a while. */
 const REST = 1_500;
 const REST_AT_LINK = 10_000;
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-other-language]')) keepOnLeaving(link);
-returnToPlace();
+takeUp();
 
 /** Who changes the language stays at the sentence, with filters, order and query; the front page leads there from now on. */
 function keepOnLeaving(link: HTMLAnchorElement): void {
@@ -19,13 +19,13 @@ function keepOnLeaving(link: HTMLAnchorElement): void {
   const whereabouts = link.closest('[data-bar]') ? () => findWhereabouts(link.pathname) : followReader(link);
   const follow = () => {
     link.search = location.search;
-    link.hash = whereabouts()?.hash ?? (namedPlaces().length > 0 ? location.hash : '');
+    link.hash = whereabouts()?.hash ?? (namedElements().length > 0 ? location.hash : '');
   };
   // Before the link is opened in whatever way: a new tab and a copied address shall be right as well.
   for (const event of ['pointerenter', 'pointerdown', 'focus', 'click']) link.addEventListener(event, follow);
   link.addEventListener('click', () => {
     remember('locale', link.dataset['otherLanguage']!);
-    if (link.hash === '') leavePlace(whereabouts()?.place ?? null);
+    if (link.hash === '') handOver(whereabouts()?.position ?? null);
   });
 }
 
@@ -47,12 +47,7 @@ function followReader(link: HTMLElement & { pathname: string }): () => Whereabou
 
 /** What the address names, as long as the reader has it before him, else the sentence that he has. */
 function findWhereabouts(path: string): Whereabouts {
-  if (namedPlaces().some(isInView)) return { hash: location.hash, place: null };
+  if (namedElements().some(isInView)) return { hash: location.hash, position: null };
   const sentence = sentenceInView();
-  return sentence ? { hash: `#${sentence.id}`, place: null } : { hash: '', place: notePlace(path) };
-}
-
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom > 0 && top < window.innerHeight;
+  return sentence ? { hash: `#${sentence.id}`, position: null } : { hash: '', position: landmarkPosition(path) };
 }

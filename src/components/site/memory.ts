@@ -1,7 +1,7 @@
 import type { SettingName } from '../../domain/settings/settings.ts';
 
 /** What the site remembers on the reader’s device: settings, language, where he stopped, how fast he is read to, how he quotes, what the search found, whether the site is kept. */
-export type Kept = SettingName | 'locale' | 'stopped' | 'speed' | 'quote' | 'arrival' | 'offline';
+export type Kept = SettingName | 'locale' | 'stopped' | 'speed' | 'quote' | 'arrival' | 'offline' | 'probe';
 
 /** What was kept before, or null; also where the browser forbids storage. */
 export function recall(key: Kept): string | null {
@@ -24,13 +24,9 @@ export function remember(key: Kept, value: string): boolean {
 
 /** Whether the browser keeps anything at all. */
 export function remembers(): boolean {
-  try {
-    localStorage.setItem('probe', '');
-    localStorage.removeItem('probe');
-    return true;
-  } catch {
-    return false;
-  }
+  const isKept = remember('probe', '');
+  forget('probe');
+  return isKept;
 }
 
 /** Forgets what was kept. */

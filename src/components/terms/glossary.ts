@@ -1,9 +1,9 @@
 import { foldReading } from '../../domain/terms/pinyin-initial.ts';
 import { fillWords } from '../../domain/ui/fill-words.ts';
 import { fieldsOf, readFields, writeFields, type Fields } from '../site/address.ts';
-import { keepPlace } from '../site/keep-place.ts';
+import { keepPosition } from '../position/keep-through-change.ts';
 import { layOutInSteps } from '../site/lay-out-in-steps.ts';
-import { namedPlaces } from '../site/places.ts';
+import { namedElements } from '../position/anchor.ts';
 
 const FIELDS = ['q', 'kind', 'basis', 'chapter'] as const;
 type Entry = { element: HTMLElement; href: string; text: string; chapters: string[] };
@@ -41,7 +41,7 @@ class GlossaryPage {
   }
 
   private filter(): void {
-    keepPlace(this.form, () => this.apply());
+    keepPosition(this.form, () => this.apply());
     writeFields(this.fields);
     this.follow();
   }
@@ -77,7 +77,7 @@ class GlossaryPage {
 
   /** A link to a group that the filters hide shows it all the same. */
   private reveal(): void {
-    const place = namedPlaces()[0];
+    const place = namedElements()[0];
     if (!place?.closest('[data-group][hidden]')) return;
     for (const name of FIELDS) this.fields[name].value = '';
     this.filter();

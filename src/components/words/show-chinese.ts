@@ -1,6 +1,6 @@
-import { readingLine } from '../site/first-visible.ts';
-import { sentenceInView } from '../site/place-in-view.ts';
-import { partsOf } from '../site/sentence-parts.ts';
+import { sentenceInView } from '../position/in-view.ts';
+import { readingLine } from '../position/reading-line.ts';
+import { partsOf } from '../position/sentence-parts.ts';
 
 /** Pixels above the line for its readings. */
 const GAP = 16;

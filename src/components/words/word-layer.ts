@@ -1,7 +1,7 @@
 import type { PlainWord } from '../../domain/words/chapter-words.ts';
-import { keepPlace } from '../site/keep-place.ts';
-import { placeInView } from '../site/place-in-view.ts';
-import { sentenceIdOf } from '../site/sentence-parts.ts';
+import { elementInView } from '../position/in-view.ts';
+import { keepPosition } from '../position/keep-through-change.ts';
+import { sentenceIdOf } from '../position/sentence-parts.ts';
 import { loadWords } from './load-words.ts';
 import { inSource } from './show-script.ts';
 import { freeWords, makeStop, wordRoot } from './word-stop.ts';
@@ -33,7 +33,7 @@ export async function layWords(reading: HTMLElement, change: Partial<Layer>): Pr
       if (words) layOn(line, words, layer);
     }
   };
-  keepPlace(placeInView(), () => inSource(lay));
+  keepPosition(elementInView(), () => inSource(lay));
   const root = wordRoot(reading);
   const first = layer.words ? freeWords(root)[0] : undefined;
   if (first) makeStop(root, first);

@@ -1,7 +1,7 @@
-import { partsOf, SENTENCE_PART } from '../site/sentence-parts.ts';
+import { partsOf, SENTENCE_PART } from '../position/sentence-parts.ts';
 
 /** Pointing at a sentence lights its counterpart in the other language. */
-export function lightPairs(reading: HTMLElement): void {
+export function lightCounterpart(reading: HTMLElement): void {
   let paired: Element[] = [];
   reading.addEventListener('pointerover', ({ target, pointerType }) => {
     const part = (target as Element).closest(SENTENCE_PART);

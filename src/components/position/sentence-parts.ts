@@ -9,6 +9,11 @@ export function sentenceIdOf(element: Element): string | undefined {
   return sentence ?? (passage && `${passage}.${turn}`);
 }
 
+/** The sentence in which an element stands, in either column: where its address leads. */
+export function sentenceOf(element: Element): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-sentence='${sentenceIdOf(element)}']`);
+}
+
 /** A sentence in both columns, from either: what is lit together. */
 export function partsOf(part: Element): Element[] {
   const id = sentenceIdOf(part)!;

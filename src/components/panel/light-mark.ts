@@ -1,8 +1,8 @@
-import { partsOf, SENTENCE_PART } from '../site/sentence-parts.ts';
+import { partsOf, SENTENCE_PART } from '../position/sentence-parts.ts';
 import { MARKS } from './marks.ts';
 
 /** Lights up a mark and what stands for it on the other side of the sentence, and nothing else. */
-export function lightPair(mark: HTMLElement | undefined): void {
+export function lightMark(mark: HTMLElement | undefined): void {
   for (const lit of document.querySelectorAll(`${MARKS}.lit`)) lit.classList.remove('lit');
   if (mark === undefined || !mark.matches(MARKS)) return;
   const target = mark.getAttribute('href');

@@ -1,18 +1,18 @@
-import { readingLine } from './first-visible.ts';
+import { readingLine } from './reading-line.ts';
 
 /**
  * Where a reader was in a page that is built alike in the other language: how far from one landmark to the next. A landmark is
  * found by its id, and where it has none that both languages share, by its turn.
  */
-export type Place = { path: string; id: string; turn: number; of: number; part: number };
+export type LandmarkPosition = { path: string; id: string; turn: number; of: number; part: number };
 
-const KEY = 'place';
+const KEY = 'position';
 const LANDMARKS = 'main :is(h1, h2, h3, tr, figure, [data-entry], [data-sentence], [data-id])';
 /** Milliseconds that are waited for what is printed later, such as the results of a search. */
 const PATIENCE = 10_000;
 
-/** The place where the reader is, for the page at another path; null where the page has no landmarks. */
-export function notePlace(path: string): Place | null {
+/** Where the reader is, for the page at another path; null where the page has no landmarks. */
+export function landmarkPosition(path: string): LandmarkPosition | null {
   const marks = landmarks();
   if (marks.length === 0) return null;
   const line = readingLine();
@@ -22,20 +22,20 @@ export function notePlace(path: string): Place | null {
   return { path, id: idOf(marks[turn]!), turn, of: marks.length, part: (line - start) / (end - start) };
 }
 
-/** Leaves word of a place for the page that opens next in this tab. */
-export function leavePlace(place: Place | null): void {
+/** Hands a position to the page that opens next in this tab. */
+export function handOver(position: LandmarkPosition | null): void {
   try {
-    if (place) sessionStorage.setItem(KEY, JSON.stringify(place));
+    if (position) sessionStorage.setItem(KEY, JSON.stringify(position));
   } catch {
     // The other page opens at its beginning.
   }
 }
 
-/** Goes to the place that was left for this page; waits for it while the page is still being filled. */
-export function returnToPlace(): void {
-  const place = takePlace();
-  if (place?.path !== location.pathname || goTo(place)) return;
-  const observer = new MutationObserver(() => goTo(place) && observer.disconnect());
+/** Goes to the position that was handed to this page; waits for it while the page is still being filled. */
+export function takeUp(): void {
+  const position = takePosition();
+  if (position?.path !== location.pathname || goTo(position)) return;
+  const observer = new MutationObserver(() => goTo(position) && observer.disconnect());
   observer.observe(document.querySelector('main')!, { childList: true, subtree: true });
   const stop = () => observer.disconnect();
   setTimeout(stop, PATIENCE);
@@ -45,7 +45,7 @@ export function returnToPlace(): void {
   }
 }
 
-function goTo({ id, turn, of, part }: Place): boolean {
+function goTo({ id, turn, of, part }: LandmarkPosition): boolean {
   const marks = landmarks();
   const same = id === '' ? -1 : marks.findIndex((mark) => idOf(mark) === id);
   const at = same >= 0 ? same : marks.length === of ? turn : -1;
@@ -70,11 +70,11 @@ function idOf({ id, dataset }: HTMLElement): string {
   return id || (dataset['id'] ?? '');
 }
 
-function takePlace(): Place | null {
+function takePosition(): LandmarkPosition | null {
   try {
-    const place = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Place | null;
+    const position = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as LandmarkPosition | null;
     sessionStorage.removeItem(KEY);
-    return place;
+    return position;
   } catch {
     return null;
   }
