@@ -16,7 +16,7 @@ if (existsSync(PASSED) && readFileSync(PASSED, 'utf8') === code) {
 } else {
   const ended = await Promise.allSettled([
     runBeside('astro', 'check', '--minimumFailingSeverity', 'warning'),
-    runBeside('eslint', '.', '--max-warnings', '0'),
+    runBeside('oxlint'),
     // It keeps with the packages which files it has passed, so that a new one of it looks at all again.
     runBeside('prettier', '--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'),
   ]);

@@ -276,7 +276,9 @@ describe('a mark whose card cannot be had', () => {
     await panelOf(page).getByText('Opening …').waitFor();
     await page.keyboard.press('Escape');
     await panelOf(page).waitFor({ state: 'hidden' });
-    await Promise.all([page.waitForEvent('requestfailed'), fail()]);
+    const failure = page.waitForEvent('requestfailed');
+    fail();
+    await failure;
     await page.route(CARDS, (route) => route.abort(), { times: 1 });
     await gloss(page).click();
     await panelOf(page).getByRole('button', { name: 'Try again' }).click();

@@ -2,7 +2,7 @@ import type { SearchState } from '../../domain/search/address.ts';
 import { STATUSES } from '../../domain/numbers/status.ts';
 import type { Catalogue } from '../../domain/search/catalogue.ts';
 import type { Counts } from '../../domain/search/filter.ts';
-import { RESULT_KINDS, type ResultKind } from '../../domain/search/record.ts';
+import { RESULT_KINDS } from '../../domain/search/record.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { SearchTranslate } from './search-translate.ts';
 
@@ -90,10 +90,7 @@ export class SearchFilters {
   }
 
   /** Radio buttons are kept where they are the same, so that the one in focus stays in focus. */
-  private fillRadios(
-    name: string,
-    choices: { value: ResultKind | string; text: string; count?: number; checked: boolean }[],
-  ): void {
+  private fillRadios(name: string, choices: { value: string; text: string; count?: number; checked: boolean }[]): void {
     const labels = this.fieldset(name).querySelector<HTMLElement>('[data-filter-choices]')!;
     const before = new Map(
       [...labels.querySelectorAll('label')].map((label) => [label.querySelector('input')!.value, label]),

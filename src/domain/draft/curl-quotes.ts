@@ -2,7 +2,10 @@
 export function curlQuotes(text: string): string {
   const turn = (left: string, right: string) => {
     let open = false;
-    return () => ((open = !open) ? left : right);
+    return () => {
+      open = !open;
+      return open ? left : right;
+    };
   };
   return text.replace(/"/g, turn('“', '”')).replace(/'/g, turn('‘', '’'));
 }
