@@ -47,7 +47,7 @@ const forArrival =
   /preload-helper|\/src\/(?:components\/(?:site\/(?:own-scripts|when-loaded|memory)|position\/(?:anchor|follow-anchor|reading-line|sentence-parts)|panel\/(?:mark-target|load-styles))|domain\/(?:read-anchor|locale))\./;
 /** What searches, lists and filters share: not for a chapter, which loads the rest of what is shared alone. */
 const forLists =
-  /\/src\/(?:domain\/(?:search|chinese|text|ui|charts)\/|components\/(?:search\/(?!search-box)|site\/(?:filtered-list|choose))|domain\/(?:must|write-date))/;
+  /\/src\/(?:domain\/(?:search|chinese|text|ui|charts)\/|components\/(?:search\/(?!search-box)|site\/(?:serve-filters|choose))|domain\/(?:must|write-date))/;
 
 export default defineConfig({
   site: address.origin,

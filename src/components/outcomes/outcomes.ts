@@ -1,17 +1,11 @@
-import { FilteredList } from '../site/filtered-list.ts';
 import { namedElements } from '../position/anchor.ts';
+import { filterOutcomes } from './filter-outcomes.ts';
 
-const NAMES = ['place', 'kind', 'reading', 'due', 'chapter'] as const;
 const form = document.querySelector<HTMLFormElement>('[data-filters]');
 const folds = [...document.querySelectorAll<HTMLDetailsElement>('[data-fold]')];
 const openAll = document.querySelector<HTMLButtonElement>('[data-open-all]');
 
-if (form) {
-  new FilteredList(
-    form,
-    NAMES.filter((name) => form.elements.namedItem(name) !== null),
-  ).open();
-}
+if (form) filterOutcomes(form);
 openNamed();
 window.addEventListener('hashchange', openNamed);
 if (openAll) offerAll(openAll);

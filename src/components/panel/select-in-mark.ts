@@ -1,3 +1,5 @@
+import { isModified } from '../site/is-modified.ts';
+
 type MarkOf = (event: Event) => HTMLAnchorElement | undefined;
 
 let byFinger = false;
@@ -12,8 +14,7 @@ export function letSelect(markOf: MarkOf, onSelect: () => void): void {
   document.addEventListener('pointerdown', (event) => {
     const mark = markOf(event);
     byFinger = event.pointerType === 'touch';
-    if (!mark || byFinger || event.button !== 0) return;
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!mark || byFinger || event.button !== 0 || isModified(event)) return;
     suspend(mark, ['href', 'tabindex']);
   });
   document.addEventListener('mousedown', (event) => {

@@ -1,3 +1,4 @@
+import { isModified } from '../site/is-modified.ts';
 import { lightMark } from './light-mark.ts';
 import { Panel } from './panel.ts';
 import { letSelect, selectsIn } from './select-in-mark.ts';
@@ -30,8 +31,7 @@ function servePanel(panel: Panel): void {
 
 function openOnClick(panel: Panel, opensSentences: boolean): void {
   document.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button !== 0) return;
-    if (event.defaultPrevented) return;
+    if (isModified(event) || event.button !== 0 || event.defaultPrevented) return;
     const quote = opensSentences ? find<HTMLAnchorElement>(event, QUOTES) : undefined;
     const mark = markOf(event);
     // The number of a sentence goes on to be the link that puts it into the address.

@@ -1,6 +1,6 @@
 import { spellDay, type Spelling } from '../../domain/citation/access-day.ts';
+import { today } from './today.ts';
 
-const today = new Date().toLocaleDateString('sv');
 for (const place of document.querySelectorAll<HTMLElement>('[data-access-day]')) {
-  place.textContent = spellDay(today, place.dataset['accessDay'] as Spelling);
+  place.textContent = spellDay(today(), place.dataset['accessDay'] as Spelling);
 }

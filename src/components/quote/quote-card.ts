@@ -5,11 +5,12 @@ import { writeQuote } from '../../domain/citation/write-quote.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { writeDate } from '../../domain/write-date.ts';
 import { fillPanel, name } from '../panel/fill-panel.ts';
-import { readChoices, recallChoices, setChoices } from './choices.ts';
+import { copyOnClick } from '../site/copy-on-click.ts';
 import { whenLoaded } from '../site/when-loaded.ts';
-import { copyOnClick } from './copy-on-click.ts';
+import { readChoices, recallChoices, setChoices } from './choices.ts';
 import { quotesFrom } from './load-quotes.ts';
 import { askAgain, printQuoteForm } from './quote-form.ts';
+import { today } from './today.ts';
 
 /** Sentences that the panel quotes next, where they are more than the one whose number was pressed. */
 export const asked: { last: string | undefined } = { last: undefined };
@@ -31,15 +32,15 @@ export async function fillQuoteCard(panel: HTMLElement, number: HTMLElement): Pr
 
 function serveForm(panel: HTMLElement, file: QuoteFile, ends: Pick<Choice, 'first' | 'last'>): void {
   const locale = document.querySelector<HTMLElement>('[data-reading]')!.dataset['locale'] as Locale;
-  const today = new Date().toLocaleDateString('sv');
-  const words = { ...file.words, accessed: file.words.accessed.replace(ACCESSED, writeDate(today, locale)) };
+  const day = today();
+  const words = { ...file.words, accessed: file.words.accessed.replace(ACCESSED, writeDate(day, locale)) };
   const form = printQuoteForm(file, ends);
   const { element, preview, status } = form;
   setChoices(element, recallChoices(file));
   const title = name('');
   fillPanel(panel, [title], [element]);
 
-  const quote = (): Quote => quoteSentences(file, { ...ends, ...readChoices(element), last: form.last() }, today);
+  const quote = (): Quote => quoteSentences(file, { ...ends, ...readChoices(element), last: form.last() }, day);
   const show = () => {
     const now = quote();
     const count = form.last() === ends.first ? 'one' : 'range';

@@ -9,6 +9,7 @@ import {
 } from '../../domain/citation/quote-picture.ts';
 import type { Quote } from '../../domain/citation/quote-sentences.ts';
 import { LANG_TAG, type Locale } from '../../domain/locale.ts';
+import { saveFile } from '../site/save-file.ts';
 
 /** Pixels of the picture for each of the drawing. */
 const SCALE = 2;
@@ -20,11 +21,7 @@ export async function savePicture(quote: Quote, kind: 'png' | 'svg', ground: Gro
     kind === 'svg'
       ? new Blob([drawPicture(picture, ground, quote.source)], { type: 'image/svg+xml' })
       : await paint(picture, ground);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = `${quote.work.key}.${kind}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  saveFile(file, `${quote.work.key}.${kind}`);
 }
 
 async function paint({ width, height, x, lines }: QuotePicture, ground: Ground): Promise<Blob> {

@@ -1,5 +1,6 @@
 import { takeArrival } from '../../domain/search/arrival.ts';
 import { partsOf } from '../position/sentence-parts.ts';
+import { textNodes } from '../site/text-nodes.ts';
 
 /** A reader who comes from the search finds the words that he looked for marked in the sentence that is lit. */
 export function markArrival(sentence: HTMLElement | undefined): void {
@@ -28,11 +29,4 @@ function markIn(line: Element, words: string): void {
       mark.append(marked);
     }
   }
-}
-
-function textNodes(line: Element): Text[] {
-  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
 }

@@ -1,4 +1,5 @@
 import { isComposing } from '../site/is-composing.ts';
+import { isModified } from '../site/is-modified.ts';
 
 /**
  * Keys for the search page: down from the box into the list, up and down through it, up from the first or Escape back to the box;
@@ -7,7 +8,7 @@ import { isComposing } from '../site/is-composing.ts';
 export function moveThroughResults(root: HTMLElement, input: HTMLInputElement, emptied: () => void): void {
   const links = () => [...root.querySelectorAll<HTMLAnchorElement>('[data-result-link]')];
   root.addEventListener('keydown', (event) => {
-    if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (isComposing(event) || isModified(event)) return;
     const list = links();
     const at = list.indexOf(event.target as HTMLAnchorElement);
     if (event.target === input && event.key === 'Escape' && input.value !== '') {

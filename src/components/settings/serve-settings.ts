@@ -1,6 +1,7 @@
 import { whenLoaded } from '../site/when-loaded.ts';
 import { SETTING_NAMES, SETTINGS, validValue, writeSetting, type SettingName } from '../../domain/settings/settings.ts';
 import { showAddress } from '../site/address.ts';
+import { copyOnClick } from '../site/copy-on-click.ts';
 import { elementInView } from '../position/in-view.ts';
 import { keepPosition } from '../position/keep-through-change.ts';
 import { sentenceOf } from '../position/sentence-parts.ts';
@@ -15,11 +16,12 @@ document.addEventListener('change', ({ target }) => {
   if (name) choose(name, radio.value);
 });
 document.addEventListener('click', ({ target }) => {
-  const button = (target as Element).closest('[data-use-mine], [data-reset], [data-copy-settings]');
+  const button = (target as Element).closest('[data-use-mine], [data-reset]');
   if (button?.matches('[data-use-mine]')) useMine();
-  else if (button?.matches('[data-reset]')) reset();
-  else if (button) void copySettings(button);
+  else if (button) reset();
 });
+const copy = document.querySelector<HTMLElement>('[data-copy-settings]');
+if (copy) copyOnClick(copy, settingsAddress, { copied: copy.dataset['copied']!, failed: copy.dataset['failed']! });
 // A page that comes back from the history was left before the reader set something on another.
 window.addEventListener('pageshow', ({ persisted }) => persisted && !('asked' in root.dataset) && showAll(mine()));
 if ('asked' in root.dataset && !remembers()) carry();
@@ -51,19 +53,13 @@ function reset(): void {
 }
 
 /** The address of the sentence in view with all that is set. */
-async function copySettings(button: Element): Promise<void> {
+function settingsAddress(): string {
   const url = new URL(location.href);
   for (const name of SETTING_NAMES) writeSetting(url, name, settingOf(name));
   const element = elementInView();
   const sentence = element && sentenceOf(element);
   if (sentence) url.hash = sentence.id;
-  const { copied, failed } = (button as HTMLElement).dataset;
-  const words = ((button as HTMLElement).dataset['words'] ??= button.textContent);
-  button.textContent = await navigator.clipboard.writeText(url.href).then(
-    () => copied!,
-    () => failed!,
-  );
-  setTimeout(() => (button.textContent = words), 2000);
+  return url.href;
 }
 
 function mine(): Record<string, string> {

@@ -2,6 +2,7 @@ import { studyAnki, studyCsv, isStudyCards, type StarredCard, type StudyCards } 
 import { readList } from '../../domain/study/read-list.ts';
 import { fillWords } from '../../domain/ui/fill-words.ts';
 import { readJson } from '../site/read-json.ts';
+import { saveFile } from '../site/save-file.ts';
 import { serveReview } from './serve-review.ts';
 import { createStar, keepStars, keptStars } from './stars.ts';
 
@@ -80,10 +81,5 @@ function listItem(study: HTMLElement, { slug, zh, pinyin, en, url }: StarredCard
 
 function saveCards(cards: StarredCard[], ending: string, deck: string): void {
   const text = ending === 'csv' ? studyCsv(cards) : studyAnki(deck, cards);
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
-  const save = document.createElement('a');
-  save.href = url;
-  save.download = ending === 'csv' ? 'terms.csv' : 'terms-anki.txt';
-  save.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(new Blob([text], { type: 'text/plain' }), ending === 'csv' ? 'terms.csv' : 'terms-anki.txt');
 }

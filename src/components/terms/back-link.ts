@@ -1,3 +1,5 @@
+import { isModified } from '../site/is-modified.ts';
+
 /** Who came from a chapter finds the way back to where he was reading, until he has moved on within this page. */
 const place = document.querySelector<HTMLElement>('[data-back]');
 const link = place?.querySelector('a');
@@ -8,7 +10,7 @@ if (place && link && from?.origin === location.origin && from.pathname.startsWit
   link.href = from.href;
   place.hidden = false;
   link.addEventListener('click', (event) => {
-    if (history.length !== length || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (history.length !== length || event.button !== 0 || isModified(event)) return;
     event.preventDefault();
     history.back();
   });

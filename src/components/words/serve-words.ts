@@ -2,6 +2,7 @@ import { line, wrap } from '../panel/fill-panel.ts';
 import { panel } from '../panel/serve-panel.ts';
 import { LANG_TAG } from '../../domain/locale.ts';
 import { isWordFile, type WordFile } from '../../domain/words/word-entry.ts';
+import { isModified } from '../site/is-modified.ts';
 import { loadOnce, readJson } from '../site/read-json.ts';
 import { fillWordCard } from './fill-word-card.ts';
 import { layWords } from './word-layer.ts';
@@ -94,6 +95,3 @@ function freeWord({ target }: Event): HTMLElement | undefined {
   const word = (target as Element).closest<HTMLElement>(WORD);
   return word && !word.closest('a') ? word : undefined;
 }
-
-const isModified = (event: MouseEvent | KeyboardEvent) =>
-  event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;

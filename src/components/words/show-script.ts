@@ -1,5 +1,6 @@
 import { createScriptWriter, isScriptTable } from '../../domain/words/script-table.ts';
 import { loadOnce, readJson } from '../site/read-json.ts';
+import { textNodes } from '../site/text-nodes.ts';
 
 const SIMPLIFIED = "[lang='zh-Hans']";
 const TRADITIONAL = "[lang='zh-Hant']";
@@ -66,10 +67,8 @@ function convert(root: Element, write: Write): void {
 
 /** Texts that stand together in a block, so that a phrase is known across the edges of marks. */
 function blocksOf(root: Element): Text[][] {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const blocks = new Map<Element, Text[]>();
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
+  for (const text of textNodes(root)) {
     const parent = text.parentElement;
     if (!parent || !/\p{Script=Han}/u.test(text.data) || parent.closest(UNTOUCHED) || !isChinese(parent)) continue;
     const block = parent.closest(BLOCKS) ?? parent;
@@ -107,9 +106,7 @@ function convertNames(element: Element, write: Write): void {
 
 /** Puts back what stood there, where nobody has written anything else since. */
 function restore(root: Element): void {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
+  for (const text of textNodes(root)) {
     const written = texts.get(text);
     if (written?.shown === text.data) text.data = written.source;
     texts.delete(text);

@@ -2,6 +2,7 @@ import type { PlainWord } from '../../domain/words/chapter-words.ts';
 import { elementInView } from '../position/in-view.ts';
 import { keepPosition } from '../position/keep-through-change.ts';
 import { sentenceIdOf } from '../position/sentence-parts.ts';
+import { textNodes } from '../site/text-nodes.ts';
 import { loadWords } from './load-words.ts';
 import { inSource } from './show-script.ts';
 import { freeWords, makeStop, wordRoot } from './word-stop.ts';
@@ -98,11 +99,4 @@ function above(reading: string): HTMLElement {
   element.lang = 'zh-Latn';
   element.textContent = reading;
   return element;
-}
-
-function textNodes(line: Element): Text[] {
-  const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  const nodes: Text[] = [];
-  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-  return nodes;
 }

@@ -1,0 +1,26 @@
+import type { Fields } from '../site/address.ts';
+import { serveFilters } from '../site/serve-filters.ts';
+
+const NAMES = ['place', 'kind', 'reading', 'due', 'chapter'] as const;
+type Name = (typeof NAMES)[number];
+
+/**
+ * Shows of the outcomes those that the form asks for, by whichever fields it has: an item says in its `data-` attributes what it
+ * is, several words apart by spaces.
+ */
+export function filterOutcomes(form: HTMLFormElement): void {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-filter-item]')];
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-filter-group]')];
+  const count = document.querySelector<HTMLElement>('[data-filter-count]')!;
+  const none = document.querySelector<HTMLElement>('[data-filter-none]')!;
+  const names = NAMES.filter((name) => form.elements.namedItem(name) !== null);
+  serveFilters({ form, names }, (fields: Fields<Name>) => {
+    const fits = ({ dataset }: HTMLElement) =>
+      names.every((name) => ['', ...(dataset[name] ?? '').split(' ')].includes(fields[name].value));
+    for (const item of items) item.hidden = !fits(item);
+    for (const group of groups) group.hidden = !group.querySelector('[data-filter-item]:not([hidden])');
+    const shown = items.filter((item) => !item.hidden).length;
+    count.textContent = count.dataset['shown']!.replace('{count}', String(shown));
+    none.hidden = shown > 0;
+  });
+}
