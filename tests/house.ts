@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, normalize } from 'node:path/posix';
-import { escapeXml } from '../src/domain/charts/write-element.ts';
+import { escapeXml } from '../src/domain/text/escape-xml.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const IMPORT = /(?:from|import|import\()\s*'(\.[^'?]+)/g;

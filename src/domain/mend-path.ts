@@ -1,3 +1,5 @@
+import { decodeEscapes } from './decode-escapes.ts';
+
 /** Letters of the site’s own addresses; whatever comes after them was not part of the address. */
 const OWN = /^[a-z0-9/._-]*/i;
 
@@ -7,7 +9,7 @@ const OWN = /^[a-z0-9/._-]*/i;
  */
 export function mendPath(path: string, base: string): string | null {
   if (!path.startsWith(base)) return null;
-  const own = OWN.exec(decode(path.slice(base.length)))![0];
+  const own = OWN.exec(decodeEscapes(path.slice(base.length)))![0];
   const bare = own
     .toLowerCase()
     .replace(/\/{2,}/g, '/')
@@ -16,12 +18,4 @@ export function mendPath(path: string, base: string): string | null {
   const isFile = /\.[a-z]+$/.test(bare);
   const mended = base + bare + (bare === '' || isFile ? '' : '/');
   return mended === path ? null : mended;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,3 +1,5 @@
+import { decodeEscapes } from './decode-escapes.ts';
+
 /** `s5.3.2`, `5.3.2`, and a range with any dash and with or without the second `s`. */
 const SENTENCES = /^s?(\d+\.\d+\.\d+)(?:\s*[-‐-―−~～]\s*s?(\d+\.\d+\.\d+))?(?![\d])/iu;
 /** Where the name of a place ends: at a tracking parameter, a bracket, any sign that no id of the site holds. */
@@ -31,15 +33,6 @@ export function asksForPlace(fragment: string): boolean {
   return !['', 'top'].includes(decodePlace(fragment).toLowerCase());
 }
 
-/** A fragment as one reads it; one with a broken escape as it stands. */
-export function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-}
-
 function decodePlace(fragment: string): string {
-  return decodeFragment(fragment.split(DIRECTIVE, 1)[0]!);
+  return decodeEscapes(fragment.split(DIRECTIVE, 1)[0]!);
 }

@@ -7,7 +7,7 @@ import { ankiNote, pickExample, type AnkiNote } from '../domain/export/anki-note
 import type { BookChart, BookParts } from '../domain/export/book-pages.ts';
 import { epubFiles } from '../domain/export/epub.ts';
 import { writeOffline } from '../domain/export/offline.ts';
-import { LOCALES, type Bilingual, type Locale } from '../domain/locale.ts';
+import { LOCALES, mapLocales, type Locale } from '../domain/locale.ts';
 import { drawOutlines } from '../pictures/draw-png.ts';
 import { zipDay } from '../packing/zip-day.ts';
 import { localFile } from '../paths.ts';
@@ -81,20 +81,19 @@ function bookParts(
   picture: (chart: Chart, locale: Locale) => string,
 ): Omit<BookParts, 'hrefOf'> {
   const { translate, charts, numbers } = library;
-  const inBoth = (write: (locale: Locale) => string): Bilingual => ({ zh: write('zh'), en: write('en') });
   return {
     book: openBook(library, origin),
     numbers: [...numbers.values()],
-    words: (key, values) => inBoth((locale) => translate[locale](key, values)),
+    words: (key, values) => mapLocales((locale) => translate[locale](key, values)),
     charts: charts.map((chart): BookChart => {
-      const rows = { zh: tableRows(chart, 'zh', translate.zh), en: tableRows(chart, 'en', translate.en) };
+      const rows = mapLocales((locale) => tableRows(chart, locale, translate[locale]));
       return {
         ...{ slug: chart.slug, title: chart.title, shows: chart.shows, not: chart.not },
-        picture: inBoth((locale) => picture(chart, locale)),
+        picture: mapLocales((locale) => picture(chart, locale)),
         rows: rows.zh.map(({ sentences }, index) => ({
-          series: inBoth((locale) => rows[locale][index]!.series),
-          value: inBoth((locale) => rows[locale][index]!.value),
-          status: inBoth((locale) =>
+          series: mapLocales((locale) => rows[locale][index]!.series),
+          value: mapLocales((locale) => rows[locale][index]!.value),
+          status: mapLocales((locale) =>
             [rows[locale][index]!.status, rows[locale][index]!.when].filter(Boolean).join(' '),
           ),
           sentences,

@@ -6,6 +6,7 @@ import { placeCard } from '../domain/charts/place-card.ts';
 import { PICTURE_VARIANTS } from '../domain/charts/picture-variant.ts';
 import type { Chart } from '../domain/charts/series.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
+import { zipDay } from '../packing/zip-day.ts';
 import { drawPng } from '../pictures/draw-png.ts';
 import { localFile } from '../paths.ts';
 import { chartOrigin, layOut, sentenceTexts } from './chart-files.ts';
@@ -21,9 +22,7 @@ export async function chartArchive(library: Library, origin: URL | undefined): P
   for (const chart of library.charts) {
     for (const locale of LOCALES) await addChart(files, chart, locale, library, origin);
   }
-  const [year, month, day] = library.site.report.date.split('-').map(Number) as [number, number, number];
-  // ZIP has the hours of the place, so the day is that of the place too.
-  return zipSync(files, { mtime: new Date(year, month - 1, day), level: 6 });
+  return zipSync(files, { mtime: zipDay(library.site.report.date), level: 6 });
 }
 
 async function addChart(

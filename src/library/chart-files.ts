@@ -9,7 +9,7 @@ import type { Chart } from '../domain/charts/series.ts';
 import type { Embeddable, Framed } from '../domain/charts/snippets.ts';
 import { sourceLine } from '../domain/charts/source-line.ts';
 import type { SentenceId } from '../domain/ids.ts';
-import { LOCALES, type Bilingual, type Locale } from '../domain/locale.ts';
+import { LOCALES, mapLocales, type Locale } from '../domain/locale.ts';
 import { citePage } from '../domain/site/cite-page.ts';
 import { addressText } from '../domain/site/address-text.ts';
 import {
@@ -64,10 +64,10 @@ export function sentenceTexts(
 
 /** Where a chart stands and how each language cites it, in the version that was kept last. */
 export function chartOrigin({ site }: Library, { slug, title }: Chart, origin: URL | undefined): ChartOrigin {
-  const page = { zh: absoluteUrl(chartPath('zh', slug), origin), en: absoluteUrl(chartPath('en', slug), origin) };
+  const page = mapLocales((locale) => absoluteUrl(chartPath(locale, slug), origin));
   const edition = pinsOf(slug).at(-1);
-  const cite = (locale: Locale) => citePage({ title: title[locale], url: page[locale], edition }, site, locale);
-  return { page, citation: { zh: cite('zh'), en: cite('en') } };
+  const citation = mapLocales((locale) => citePage({ title: title[locale], url: page[locale], edition }, site, locale));
+  return { page, citation };
 }
 
 /** What the snippets and the oEmbed answer of a chart are made from, with absolute addresses. */
@@ -122,10 +122,7 @@ export function keptFramed(pin: KeptChart, locale: Locale, origin: URL | undefin
 /** The public record of a chart. */
 export function chartRecord(library: Library, chart: Chart, origin: URL | undefined): ChartRecord {
   const { slug, title, numbers } = chart;
-  const both = (path: (locale: Locale, slug: string) => string): Bilingual => ({
-    zh: path('zh', slug),
-    en: path('en', slug),
-  });
+  const both = (path: (locale: Locale, slug: string) => string) => mapLocales((locale) => path(locale, slug));
   return {
     slug,
     title,
@@ -134,7 +131,7 @@ export function chartRecord(library: Library, chart: Chart, origin: URL | undefi
     embed: both(embedPath),
     oembed: both(oembedPath),
     svg: both(chartSvgPath),
-    png: both((locale) => chartPngPath(locale, slug)),
+    png: mapLocales((locale) => chartPngPath(locale, slug)),
     csv: chartCsvPath(slug),
     height: Math.max(...LOCALES.map((locale) => embeddable(library, chart, locale, origin).height)),
   };

@@ -15,6 +15,7 @@ import type { UiKey } from '../domain/ui/ui-schema.ts';
 import { printBook } from '../packing/print-book.ts';
 import { writeApkg } from '../packing/write-apkg.ts';
 import { openBook } from './book.ts';
+import { MAKES_ALL } from './build-scope.ts';
 import { ankiNotes, writeEpub, writeOfflineFile, writePrintFile } from './book-files.ts';
 import { chartArchive } from './chart-archive.ts';
 import { chartRecord } from './chart-files.ts';
@@ -187,9 +188,6 @@ function filesOf(library: Library): FilePart[] {
   ];
 }
 
-/** `npm run build -- --all`: with the files that take long to make. */
-const ALL = process.argv.includes('--all');
-
 /** What only a whole build makes. */
 function heavyFiles(library: Library): FilePart[] {
   const name = fileName(library);
@@ -222,5 +220,5 @@ export function listFiles(library: Library): Pick<FilePart, 'path' | 'holds'>[] 
 
 /** Every file, as it is made. */
 export function allFiles(library: Library): FilePart[] {
-  return ALL ? [...filesOf(library), ...heavyFiles(library)] : filesOf(library);
+  return MAKES_ALL ? [...filesOf(library), ...heavyFiles(library)] : filesOf(library);
 }

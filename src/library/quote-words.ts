@@ -1,6 +1,6 @@
 import { ACCESSED, ID, type FaultWords, type QuoteWords } from '../domain/citation/quote-file.ts';
 import { reportFault } from '../domain/citation/report-fault.ts';
-import type { Locale } from '../domain/locale.ts';
+import { mapLocales, type Locale } from '../domain/locale.ts';
 import { PUNCTUATION } from '../domain/punctuation.ts';
 import type { Chapter } from '../domain/report/join-report.ts';
 import { writeDate } from '../domain/write-date.ts';
@@ -9,11 +9,10 @@ import type { Library } from './open-library.ts';
 /** The words of the card that quotes sentences of a chapter. */
 export function quoteWords(library: Library, chapter: Chapter, locale: Locale): QuoteWords {
   const t = library.translate[locale];
-  const noteOf = (code: Locale) => library.translate[code]('note.label') + PUNCTUATION[code].colon;
   return {
     name: { one: t('quote.name', { count: 1, id: ID }), range: t('quote.name', { count: 2, id: ID }) },
     accessed: t('quote.accessed', { date: ACCESSED }),
-    note: { zh: noteOf('zh'), en: noteOf('en') },
+    note: mapLocales((code) => library.translate[code]('note.label') + PUNCTUATION[code].colon),
     quoted: { zh: t('quote.zh'), en: t('quote.en'), both: t('quote.both') },
     formats: { text: t('quote.format.text'), plain: t('quote.format.plain') },
     language: t('quote.language'),

@@ -1,5 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
-import { escapeMarkdown, writeDocument, writeLink, writeList, writeSection } from '../domain/twins/markdown.ts';
+import { escapeMarkdown } from '../domain/text/escape-markdown.ts';
+import { writeDocument, writeLink, writeList, writeSection } from '../domain/twins/markdown.ts';
 import {
   aboutPath,
   absoluteUrl,

@@ -1,4 +1,5 @@
 import type { Chart } from '../domain/charts/series.ts';
+import type { SentenceId } from '../domain/ids.ts';
 import type { Chapter } from '../domain/report/join-report.ts';
 import type { Term } from '../domain/terms/term-schema.ts';
 import { LOCALES, type Locale } from '../domain/locale.ts';
@@ -15,6 +16,11 @@ export function chapterPaths(): { params: { lang: Locale; slug: string }; props:
   return LOCALES.flatMap((lang) =>
     library.report.map((chapter) => ({ params: { lang, slug: chapter.slug }, props: { chapter } })),
   );
+}
+
+/** `getStaticPaths` of what stands once for each sentence in each language. */
+export function sentencePaths(): { params: { lang: Locale; id: SentenceId } }[] {
+  return LOCALES.flatMap((lang) => [...library.sentences.keys()].map((id) => ({ params: { lang, id } })));
 }
 
 /** `getStaticPaths` of what stands once for each term in each language. */

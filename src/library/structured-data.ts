@@ -1,5 +1,5 @@
 import type { Chart } from '../domain/charts/series.ts';
-import type { Locale } from '../domain/locale.ts';
+import { mapLocales, type Locale } from '../domain/locale.ts';
 import { describeChapter, describeReport, describeSite } from '../domain/report/describe-report.ts';
 import type { Chapter } from '../domain/report/join-report.ts';
 import { describeDataset, type Thing } from '../domain/site/structured-data.ts';
@@ -28,14 +28,11 @@ const JSON_FILE = 'application/json';
 
 /** What the home page speaks of: the site, and the report in both languages. */
 export function homeThings({ site, report }: Library, locale: Locale, origin: URL | undefined): Thing[] {
-  const home = (code: Locale) => absoluteUrl(homePath(code), origin);
-  const chapters = (code: Locale) => report.map(({ slug }) => absoluteUrl(chapterPath(code, slug), origin));
+  const home = mapLocales((code) => absoluteUrl(homePath(code), origin));
+  const chapters = mapLocales((code) => report.map(({ slug }) => absoluteUrl(chapterPath(code, slug), origin)));
   return [
-    describeSite(site, locale, { home: home(locale), search: absoluteUrl(searchPath(locale), origin) }),
-    ...describeReport(report, site, {
-      home: { zh: home('zh'), en: home('en') },
-      chapters: { zh: chapters('zh'), en: chapters('en') },
-    }),
+    describeSite(site, locale, { home: home[locale], search: absoluteUrl(searchPath(locale), origin) }),
+    ...describeReport(report, site, { home, chapters }),
   ];
 }
 

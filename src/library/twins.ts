@@ -12,7 +12,8 @@ import { glossaryEdition } from '../domain/terms/past-terms.ts';
 import type { Term } from '../domain/terms/term-schema.ts';
 import { writeChapterTwin } from '../domain/twins/chapter-twin.ts';
 import { writeChartTwin } from '../domain/twins/chart-twin.ts';
-import { escapeMarkdown, writeDocument, writeLink, writeList } from '../domain/twins/markdown.ts';
+import { escapeMarkdown } from '../domain/text/escape-markdown.ts';
+import { writeDocument, writeLink, writeList } from '../domain/twins/markdown.ts';
 import { writeTermTwin } from '../domain/twins/term-twin.ts';
 import { writeDate } from '../domain/write-date.ts';
 import {

@@ -1,4 +1,5 @@
-import { asksForPlace, decodeFragment } from '../../domain/read-anchor.ts';
+import { decodeEscapes } from '../../domain/decode-escapes.ts';
+import { asksForPlace } from '../../domain/read-anchor.ts';
 import { namedElements } from './anchor.ts';
 
 /**
@@ -15,7 +16,7 @@ function followAnchor(): void {
 
   const clean = named.map(({ id }) => id).join('-');
   // Unlike replaceState this moves :target and the page along, and leaves no step in the history either.
-  if (named.length > 0 && decodeFragment(asked) !== clean) location.replace(`#${clean}`);
+  if (named.length > 0 && decodeEscapes(asked) !== clean) location.replace(`#${clean}`);
 }
 
 /** Firefox forgets, behind its load event, the target of an anchor that was put right before. */

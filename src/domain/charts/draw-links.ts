@@ -1,5 +1,6 @@
+import { escapeXml } from '../text/escape-xml.ts';
 import { linkAreasOf, type LinkArea, type Picture } from './mark.ts';
-import { escapeXml, writeElement } from './write-element.ts';
+import { writeElement } from './write-element.ts';
 
 /** Where a mark leads and what its link is called. */
 export type MarkLink = { href: string; name: string };

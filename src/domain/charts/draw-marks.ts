@@ -1,9 +1,10 @@
+import { escapeXml } from '../text/escape-xml.ts';
 import { drawBox, drawCells, drawFading } from './draw-box.ts';
 import { drawLine, drawStrokes, type Points } from './draw-line.ts';
 import { drawDisc, drawTherefore } from './draw-status.ts';
 import { toneOf, type Style } from './draw-style.ts';
 import type { Mark, Span, TextMark } from './mark.ts';
-import { escapeXml, roundNumber, writeElement } from './write-element.ts';
+import { roundNumber, writeElement } from './write-element.ts';
 
 /** Draws marks as SVG elements with presentation attributes only, for pages with a strict content policy. */
 export function drawMarks(marks: Mark[], style: Style): string {

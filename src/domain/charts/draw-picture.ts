@@ -1,10 +1,11 @@
 import { LANG_TAG, type Locale } from '../locale.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { fadeOf } from './draw-box.ts';
 import { drawMarks } from './draw-marks.ts';
 import type { Style } from './draw-style.ts';
 import type { Picture, Tone } from './mark.ts';
 import type { Ground } from './picture-variant.ts';
-import { escapeXml, writeElement } from './write-element.ts';
+import { writeElement } from './write-element.ts';
 
 /** Names of a drawing for readers who do not see it; `id` must be the only one of its kind on a page. */
 export type Naming = { id: string; title: string; description: string; lang: string };

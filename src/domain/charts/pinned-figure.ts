@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from '../locale.ts';
 import { addressText } from '../site/address-text.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import type { Pin } from './pin-schema.ts';
-import { escapeXml } from './write-element.ts';
 
 /** Where a kept chart has been taken further, and how it is said. */
 export type Newer = { words: string; href: string; name: string };

@@ -1,7 +1,7 @@
 import { joinParts, writeSentences } from '../punctuation.ts';
 import type { Locale } from '../locale.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import type { HeightFrom } from './frame-height.ts';
-import { escapeXml } from './write-element.ts';
 
 /** What the snippets of a chart are made from in one language; every address is absolute, heights are those of the frame in px. */
 export type Embeddable = {

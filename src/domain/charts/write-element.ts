@@ -1,3 +1,5 @@
+import { escapeXml } from '../text/escape-xml.ts';
+
 /** What attributes hold; numbers are rounded here and nowhere before, and what is undefined is left out. */
 export type Attributes = Record<string, string | number | undefined>;
 
@@ -15,9 +17,4 @@ export function writeElement(name: string, attributes: Attributes, content = '')
 /** The number as a drawing writes it. */
 export function roundNumber(value: number): number {
   return Number(value.toFixed(DIGITS));
-}
-
-/** Text for an element or attribute. */
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,6 @@
 import { textWidth, wrapText } from '../charts/text-width.ts';
 import { writeElement } from '../charts/write-element.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { LANG_TAG, type Locale } from '../locale.ts';
 import { addressText } from '../site/address-text.ts';
 import type { Quote } from './quote-sentences.ts';
@@ -68,11 +69,11 @@ export function drawPicture({ width, height, x, lines }: QuotePicture, ground: G
     return writeElement(
       'text',
       { x, y, 'font-size': size, 'font-family': facesOf({ part, lang }), fill, 'xml:lang': LANG_TAG[lang] },
-      writeText(text),
+      escapeXml(text),
     );
   });
   const shapes = [
-    writeElement('title', {}, writeText(title)),
+    writeElement('title', {}, escapeXml(title)),
     writeElement('rect', { width, height, fill: paper }),
     writeElement('rect', { width: BAR_WIDTH, height, fill: cinnabar }),
   ];
@@ -82,8 +83,6 @@ export function drawPicture({ width, height, x, lines }: QuotePicture, ground: G
     [...shapes, ...texts].join(''),
   );
 }
-
-const writeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** An address has no spaces to break at. */
 function cutLong(line: string, room: number, size: number): string[] {

@@ -144,7 +144,7 @@ describe('what is said of a quote', () => {
       writeQuote({ ...quote, texts: [{ lang: 'en', paragraphs: [text] }] }, 'markdown', WORDS).split('\n')[0];
     expect(marked('12. It has 3. parts')).toBe('> 12\\. It has 3. parts');
     expect(marked('2) [a] *b* `c` #d |e| ~f~ <g> \\')).toBe(
-      '> 2\\) \\[a\\] \\*b\\* \\`c\\` \\#d \\|e\\| \\~f\\~ \\<g\\> \\\\',
+      '> 2\\) \\[a\\] \\*b\\* \\`c\\` #d \\|e\\| \\~f\\~ \\<g\\> \\\\',
     );
   });
 

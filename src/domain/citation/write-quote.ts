@@ -1,5 +1,6 @@
-import { escapeXml } from '../charts/write-element.ts';
 import { LANG_TAG } from '../locale.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import type { QuoteWords } from './quote-file.ts';
 import type { Quote } from './quote-sentences.ts';
 import { writeBibtex } from './write-bibtex.ts';
@@ -50,11 +51,6 @@ function writeMarkdown(quote: Quote, words: Words): string {
     `<${quote.address}> (${words.accessed})`,
   ];
   return blocks.join('\n\n');
-}
-
-/** What Markdown would read as a mark: at the beginning of a line a number with a full stop as well. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
 }
 
 function writeHtml(quote: Quote, words: Words): string {

@@ -1,6 +1,7 @@
 import { LANG_TAG, LOCALES, type Bilingual, type Locale } from '../locale.ts';
 import type { Sentence } from '../report/join-report.ts';
 import type { Piece } from '../report/text-pieces.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /** What is learnt of a term; an example is a sentence of the report, cut where the term stands. */
 export type LearntTerm = {
@@ -27,14 +28,14 @@ export function ankiNote(term: LearntTerm, deck: string): AnkiNote {
       const text = write(locale);
       return text ? `<p lang="${LANG_TAG[locale]}">${text}</p>` : '';
     }).join('');
-  const link = `<a href="${escapeHtml(url)}">${escapeHtml(example?.id ?? url)}</a>`;
+  const link = `<a href="${escapeXml(url)}">${escapeXml(example?.id ?? url)}</a>`;
   return {
     guid: `${deck}:${slug}`,
     fields: [
-      escapeHtml(zh),
-      escapeHtml(pinyin),
-      escapeHtml(en),
-      inBoth((locale) => meaning[locale] && escapeHtml(meaning[locale])),
+      escapeXml(zh),
+      escapeXml(pinyin),
+      escapeXml(en),
+      inBoth((locale) => meaning[locale] && escapeXml(meaning[locale])),
       inBoth((locale) => example && printExample(example.pieces[locale], slug)),
       link,
     ],
@@ -60,7 +61,7 @@ function printExample(pieces: Piece[], slug: string): string {
   return pieces
     .map((piece) => {
       if (piece.kind === 'number') return '';
-      const text = escapeHtml(piece.text);
+      const text = escapeXml(piece.text);
       return piece.kind === 'gloss' && piece.term === slug ? `<b>${text}</b>` : text;
     })
     .join('');
@@ -71,5 +72,3 @@ function writeCell(text: string): string {
   const line = text.replace(/[\t\r\n]+/g, ' ');
   return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }
-
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

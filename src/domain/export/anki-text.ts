@@ -1,3 +1,5 @@
+import { escapeXml } from '../text/escape-xml.ts';
+
 /** One note: a name that stays, so that a second import renews it and adds none, its two sides as lines, and its tags. */
 export type AnkiNote = { id: string; front: string[]; back: string[]; tags: string[] };
 
@@ -13,13 +15,11 @@ export function ankiText(deck: string, notes: AnkiNote[]): string {
     `#tags column:${columns.length}`,
     `#columns:${columns.join('\t')}`,
   ];
-  const side = (lines: string[]) => lines.map((line) => escapeHtml(plain(line))).join('<br>');
+  // A quotation mark at the beginning of a field would open one.
+  const side = (lines: string[]) => lines.map((line) => escapeXml(plain(line))).join('<br>');
   const rows = notes.map(({ id, front, back, tags }) => [id, side(front), side(back), tags.join(' ')].join('\t'));
   return `${[...heads, ...rows].join('\n')}\n`;
 }
 
 /** Line breaks and tabs would end a field. */
 const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-/** A quotation mark at the beginning of a field would open one. */
-const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -1,3 +1,4 @@
+import { escapePattern } from '../text/escape-pattern.ts';
 import type { HeaderRule } from './host-headers.ts';
 
 /** Kinds of files that nginx’s own list lacks. */
@@ -62,7 +63,7 @@ const variableOf = (name: string) => `$site_${name.toLowerCase().replaceAll('-',
 
 /** nginx names the page of a folder by its file. */
 function patternOf(path: string, base: string): string {
-  const escaped = `${base}${path.slice(1)}`.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = escapePattern(`${base}${path.slice(1)}`);
   if (escaped.endsWith('*')) return `^${escaped.slice(0, -1)}`;
   return escaped.endsWith('/') ? `^${escaped}(index\\.html)?$` : `^${escaped}$`;
 }

@@ -1,3 +1,5 @@
+import { escapePattern } from '../text/escape-pattern.ts';
+
 type Rule = { path: RegExp; headers: [name: string, value: string][] };
 
 /**
@@ -18,6 +20,6 @@ export function readHeaders(text: string): (path: string) => [name: string, valu
 }
 
 function patternOf(path: string): RegExp {
-  const source = path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
+  const source = escapePattern(path).replace(/\*/g, '.*');
   return new RegExp(`^${source}$`);
 }

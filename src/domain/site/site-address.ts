@@ -1,3 +1,5 @@
+import { decodeEscapes } from '../decode-escapes.ts';
+
 /** Where the site will stand: its origin without a slash, the path below which it stands (`/` or `/foo/`), and whether that is this machine alone. */
 export type SiteAddress = { origin: string; base: string; local: boolean };
 export type AddressSettings = {
@@ -63,13 +65,5 @@ function readBase(text: string, setting = 'BASE_PATH'): string | undefined {
   if (parts.some((part) => part === '.' || part === '..')) {
     throw new Error(`${setting} is “${path}”; a path must not hold . or ..`);
   }
-  return parts.length === 0 ? undefined : `/${parts.map(decodePart).join('/')}/`;
-}
-
-function decodePart(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  return parts.length === 0 ? undefined : `/${parts.map(decodeEscapes).join('/')}/`;
 }

@@ -4,11 +4,12 @@ import type { StatedNumber } from '../numbers/number-schema.ts';
 import { PUNCTUATION } from '../punctuation.ts';
 import type { Chapter, Passage, Sentence } from '../report/join-report.ts';
 import { passageHeading } from '../report/passage-heading.ts';
-import { readSections } from '../report/read-section.ts';
+import { readTagged } from '../report/read-tagged.ts';
 import { isSectionHeading } from '../report/section-heading.ts';
 import type { Term } from '../terms/term-schema.ts';
 import type { Translate } from '../ui/translate.ts';
-import { escapeMarkdown, writeDocument, writeLink, writeList, writeSection } from './markdown.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { writeDocument, writeLink, writeList, writeSection } from './markdown.ts';
 
 /** What the twin of a chapter is written from; every address is absolute. */
 export type ChapterTwin = {
@@ -30,8 +31,7 @@ const CITE = /\s*<Cite of="([^"]*)" \/>/g;
 export function writeChapterTwin(twin: ChapterTwin, locale: Locale, t: Translate): string {
   const { chapter, body, facts, sentenceHref } = twin;
   const section = (name: string) =>
-    readSections(body, name, locale)[0]?.replace(CITE, (_, id: string) => ` ${writeLink(id, sentenceHref(id))}`) ??
-    null;
+    readTagged(body, name, locale)[0]?.replace(CITE, (_, id: string) => ` ${writeLink(id, sentenceHref(id))}`) ?? null;
   return writeDocument([
     `# ${escapeMarkdown(chapter.title[locale])}`,
     escapeMarkdown(chapter.number === 0 ? t('chapter.zero') : t('chapter.of', { number: chapter.number })),

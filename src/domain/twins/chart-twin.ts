@@ -4,7 +4,8 @@ import type { SentenceId } from '../ids.ts';
 import type { Locale } from '../locale.ts';
 import { joinParts, PUNCTUATION } from '../punctuation.ts';
 import type { Translate } from '../ui/translate.ts';
-import { escapeMarkdown, writeDocument, writeLink, writeList, writeSection } from './markdown.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { writeDocument, writeLink, writeList, writeSection } from './markdown.ts';
 
 /** What the twin of a chart is written from; every address is absolute. */
 export type ChartTwin = {

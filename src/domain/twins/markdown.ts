@@ -1,10 +1,4 @@
-/** A text so that Markdown prints it as it stands. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/^(#{1,6}|[-+]|\d+[.)])(?=\s|$)/, '\\$1');
-}
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 
 /** A link with its name as a text. */
 export function writeLink(name: string, url: string): string {

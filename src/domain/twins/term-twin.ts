@@ -6,7 +6,8 @@ import type { TermPlace } from '../report/term-places.ts';
 import type { Term, TermSource } from '../terms/term-schema.ts';
 import type { Translate } from '../ui/translate.ts';
 import { writeDate } from '../write-date.ts';
-import { escapeMarkdown, writeDocument, writeLink, writeList, writeSection } from './markdown.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { writeDocument, writeLink, writeList, writeSection } from './markdown.ts';
 
 /** What the twin of a term is written from; every address is absolute. */
 export type TermTwin = {

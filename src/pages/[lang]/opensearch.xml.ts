@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { escapeXml } from '../../domain/text/escape-xml.ts';
 import { localePaths } from '../../library/static-paths.ts';
 import { absoluteUrl, faviconPath, searchPath } from '../../paths.ts';
 
@@ -18,7 +19,3 @@ export const GET: APIRoute = ({ locals, site: origin }) => {
 `;
   return new Response(description, { headers: { 'content-type': 'application/opensearchdescription+xml' } });
 };
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
-}

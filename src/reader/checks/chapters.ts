@@ -1,6 +1,6 @@
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import { briefFaults, lookForFaults } from '../../domain/report/check-brief.ts';
-import { readSections } from '../../domain/report/read-section.ts';
+import { readTagged } from '../../domain/report/read-tagged.ts';
 import type { SourcePassage } from '../../domain/report/parse-report.ts';
 import { isSectionHeading } from '../../domain/report/section-heading.ts';
 import type { ContentFolder } from '../content-folder.ts';
@@ -77,7 +77,7 @@ function nameFaults({ file, data }: Filed<ChapterFile>, passages: SourcePassage[
 function sectionFaults({ file, data: { body } }: Filed<ChapterFile>, needed: boolean): Fault[] {
   return Object.entries(SECTIONS).flatMap(([name, faultsOf]) => {
     if (!needed && !body.includes(`<${name} `)) return [];
-    const sections = LOCALES.map((locale) => ({ locale, texts: readSections(body, name, locale) }));
+    const sections = LOCALES.map((locale) => ({ locale, texts: readTagged(body, name, locale) }));
     const missing = sections.filter(({ texts }) => texts.length !== 1);
     if (missing.length > 0) {
       return missing.map(({ locale, texts }) => ({

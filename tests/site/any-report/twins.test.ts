@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '../../../src/domain/locale.ts';
 import { readSiteAddress } from '../../../src/domain/site/site-address.ts';
-import { escapeMarkdown } from '../../../src/domain/twins/markdown.ts';
+import { escapeMarkdown } from '../../../src/domain/text/escape-markdown.ts';
 import { OUT } from '../../../src/integrations/publish.ts';
 import { chapterPath, chartPath, feedPath, glossaryPath, guidePath, termPath, twinPath } from '../../../src/paths.ts';
 import { openBuiltSite, type BuiltSite } from '../built-site.ts';

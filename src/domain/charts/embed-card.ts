@@ -6,7 +6,7 @@ import { frameElement, type Framed } from './snippets.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** A sentence or a term as other sites quote it: both languages, and where it stands. Addresses are absolute. */
-export type QuoteCard = {
+export type EmbedCard = {
   /** Names the card in messages: s5.3.2, t-four-bests. */
   slug: string;
   locale: Locale;
@@ -35,7 +35,7 @@ const EN = { size: 16, line: 24, below: 10 };
 const SMALL = { size: 12.5, line: 18.125, above: 6 };
 
 /** The height that the code for other sites gives a card, in px: what it takes at 280 px, and a line more. */
-export function cardHeight({ zh, en, pinyin, sense, source, licence, page, locale }: QuoteCard): number {
+export function cardHeight({ zh, en, pinyin, sense, source, licence, page, locale }: EmbedCard): number {
   const room = NARROWEST - FRAME;
   const linesOf = (text: string, size: number) => wrapText(text, room, size).length;
   const small = [pinyin, sense, writeSentences([source, licence], locale)].filter((text) => text !== null);
@@ -51,7 +51,7 @@ export function cardHeight({ zh, en, pinyin, sense, source, licence, page, local
 }
 
 /** What its oEmbed answer is made from. */
-export function cardEmbeddable(card: QuoteCard): Framed {
+export function cardEmbeddable(card: EmbedCard): Framed {
   const { slug, title, zh, en, page, frame } = card;
   return {
     slug,
@@ -64,6 +64,6 @@ export function cardEmbeddable(card: QuoteCard): Framed {
 }
 
 /** The code that shows a card on another page. */
-export function cardSnippet(card: QuoteCard): string {
+export function cardSnippet(card: EmbedCard): string {
   return frameElement(cardEmbeddable(card), 'light');
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cardEmbeddable, cardHeight, cardSnippet, type QuoteCard } from './quote-card.ts';
+import { cardEmbeddable, cardHeight, cardSnippet, type EmbedCard } from './embed-card.ts';
 
-const CARD: QuoteCard = {
+const CARD: EmbedCard = {
   ...{
     slug: 's5.3.2',
     locale: 'en',
@@ -14,7 +14,7 @@ const CARD: QuoteCard = {
   frame: 'https://example.org/en/embed/s/5.3.2/',
   oembed: 'https://example.org/en/embed/s/5.3.2/oembed.json',
 };
-const heightOf = (more: Partial<QuoteCard>) => cardHeight({ ...CARD, ...more });
+const heightOf = (more: Partial<EmbedCard>) => cardHeight({ ...CARD, ...more });
 
 test('a card is at least 200 px high, and each line more of a text makes it a line higher', () => {
   expect(heightOf({ zh: '好。', en: null })).toBe(200);

@@ -1,7 +1,7 @@
 import { oembed } from '../domain/charts/oembed.ts';
-import { cardEmbeddable, type QuoteCard } from '../domain/charts/quote-card.ts';
+import { cardEmbeddable, type EmbedCard } from '../domain/charts/embed-card.ts';
 import type { SentenceId } from '../domain/ids.ts';
-import { LOCALES, type Locale } from '../domain/locale.ts';
+import type { Locale } from '../domain/locale.ts';
 import { must } from '../domain/must.ts';
 import { nameReport } from '../domain/site/name-report.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import type { Library } from './open-library.ts';
 
 /** The card of a sentence. */
-export function sentenceCard(library: Library, id: SentenceId, locale: Locale, origin: URL | undefined): QuoteCard {
+export function sentenceEmbed(library: Library, id: SentenceId, locale: Locale, origin: URL | undefined): EmbedCard {
   const { site, sentences, chapterSlugs, translate } = library;
   const t = translate[locale];
   const { zh, en } = must(sentences, id, 'sentence');
@@ -35,7 +35,7 @@ export function sentenceCard(library: Library, id: SentenceId, locale: Locale, o
 }
 
 /** The card of a term. */
-export function termCard(library: Library, slug: string, locale: Locale, origin: URL | undefined): QuoteCard {
+export function termEmbed(library: Library, slug: string, locale: Locale, origin: URL | undefined): EmbedCard {
   const { site, termsBySlug, translate } = library;
   const t = translate[locale];
   const { zh, en, pinyin, sense } = must(termsBySlug, slug, 'term');
@@ -54,18 +54,8 @@ export function termCard(library: Library, slug: string, locale: Locale, origin:
 }
 
 /** The oEmbed answer of a card. */
-export function answerOf({ site }: Library, card: QuoteCard, origin: URL | undefined) {
+export function answerOf({ site }: Library, card: EmbedCard, origin: URL | undefined) {
   const { locale } = card;
   const provider = { name: site.name[locale], url: absoluteUrl(homePath(locale), origin) };
   return oembed(cardEmbeddable(card), provider, absoluteUrl(chartSocialPath(locale, site.picture), origin));
-}
-
-/** `getStaticPaths` of what stands once in each language for each sentence. */
-export function sentencePaths({ sentences }: Library): { params: { lang: Locale; id: SentenceId } }[] {
-  return LOCALES.flatMap((lang) => [...sentences.keys()].map((id) => ({ params: { lang, id } })));
-}
-
-/** `getStaticPaths` of what stands once in each language for each term. */
-export function termPaths({ terms }: Library): { params: { lang: Locale; slug: string } }[] {
-  return LOCALES.flatMap((lang) => terms.map(({ slug }) => ({ params: { lang, slug } })));
 }
