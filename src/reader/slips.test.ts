@@ -339,6 +339,12 @@ const SLIPS: Slip[] = [
     /^pages\/en\/about\.mdx:\d+: <Count> names sentence, which does not exist; did you mean sentences\?$/,
   ],
   [
+    'a sign of no status',
+    ABOUT,
+    put('invented:', 'invented <Sign of="goal" />:'),
+    /^pages\/en\/about\.mdx:\d+: <Sign> names goal, which does not exist$/,
+  ],
+  [
     'a link to a page that there is not',
     ABOUT,
     put('invented:', '<Page of="glossary">invented</Page>:'),

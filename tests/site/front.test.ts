@@ -81,7 +81,20 @@ describe.each(LOCALES)('the home page (%s)', (locale) => {
 describe.each(LOCALES)('the pages of running text (%s)', (locale) => {
   test.each([backgroundPath, methodPath])('print their marks as they are meant', async (path) => {
     const { page } = await site.open(path(locale));
-    expect(await page.getByRole('main').innerText()).not.toMatch(/\*\*|<\/?[A-Z]|undefined|NaN/);
+    const main = page.getByRole('main');
+    expect(await main.innerText()).not.toMatch(/\*\*|<\/?[A-Z]|undefined|NaN/);
+    // The signs of a number’s status are those of the text and the charts, each with its name, and at no end of a line.
+    expect(await main.innerText()).not.toMatch(/[●◐○∴§]/);
+    const signs = await main.locator('.sign').all();
+    for (const sign of signs) {
+      expect(await sign.getAttribute('aria-label')).not.toBe('');
+      expect(
+        await sign.evaluate(
+          ({ previousSibling, nextSibling }) =>
+            previousSibling!.textContent!.endsWith('\u2060') && nextSibling!.textContent!.startsWith('\u2060'),
+        ),
+      ).toBe(true);
+    }
     await page.context().close();
   });
 

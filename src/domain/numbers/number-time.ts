@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import type { NumberTime } from './number-schema.ts';
+import { STATUS_SIGNS } from './status.ts';
 
 /**
  * A time with the year or month that it stands for; null where the words give none (五年). `derived` where the site has worked
@@ -8,7 +9,7 @@ import type { NumberTime } from './number-schema.ts';
 export type DatedTime = NumberTime & { asOf: string | null; derived: boolean };
 
 /** The sign of what the site has worked out itself, before a figure. */
-export const DERIVED_SIGN = '∴';
+export const DERIVED_SIGN = STATUS_SIGNS.derived;
 
 /** Dates a time of a report that was given on a day (`YYYY-MM-DD`): 五年内 counts from it. */
 export function dateTime(time: NumberTime, reportDate: string): DatedTime {

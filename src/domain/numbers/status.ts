@@ -2,6 +2,11 @@
 export const STATUSES = ['achieved', 'expected', 'target', 'policy', 'derived'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** The signs of the statuses where nothing can be drawn. */
+export const STATUS_SIGNS: Record<Status, string> = {
+  ...{ achieved: '●', expected: '◐', target: '○', policy: '§', derived: '∴' },
+};
+
 /**
  * How the words bound the number: 突破 and 超 above, 以上 at least, 近 below (nearly), 不到 under, 以下 and 不超过 at most, 左右
  * and 约 about, 向…迈进 towards; stated where nothing does.

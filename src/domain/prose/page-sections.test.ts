@@ -8,7 +8,7 @@ const BODY = `
 
 Such a text follows a pattern;<Source of="national-report" /> the goals are <Count of="goals" />.
 
-- **Forecasts** are expected: ◐.<Cite of="1.2.4" />
+- **Forecasts** are expected: <Sign of="expected" />.<Cite of="1.2.4" />
 - A number means a *list*, see <Term of="four-consciousnesses">four consciousnesses</Term>.
 
 | Review | Found |

@@ -1,3 +1,4 @@
+import { STATUS_SIGNS, type Status } from '../numbers/status.ts';
 import type { ReportCounts } from './report-counts.ts';
 
 /** A part of a page of running text under its own heading: the heading, its anchor, and its paragraphs as plain text. */
@@ -27,10 +28,11 @@ export function anchorOfHeading(heading: string): string {
     .replace(/\s/g, '-');
 }
 
-/** MDX without its marks: counts are written out, links and emphasis are their words, rows of a table one line each. */
+/** MDX without its marks: counts and signs are written out, links and emphasis are their words, rows of a table one line each. */
 function plainText(mdx: string, counts: ReportCounts): string {
   return mdx
     .replace(/<Count of="(\w+)" \/>/g, (_, name: string) => String(counts[name as keyof ReportCounts]))
+    .replace(/<Sign of="(\w+)" \/>/g, (_, status: Status) => STATUS_SIGNS[status])
     .replace(/<[^>]*>/g, '')
     .replace(/^\|[\s|:-]*\|$/gm, '')
     .replace(/^\||\|$/gm, '')

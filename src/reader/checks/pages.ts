@@ -1,5 +1,6 @@
 import { LOCALES, otherLocale } from '../../domain/locale.ts';
 import { citedSources } from '../../domain/prose/cited-sources.ts';
+import { STATUSES } from '../../domain/numbers/status.ts';
 import { PAGE_NAMES } from '../../domain/prose/page-names.ts';
 import { COUNTS } from '../../domain/prose/report-counts.ts';
 import type { ContentFolder } from '../content-folder.ts';
@@ -16,6 +17,7 @@ const COMPONENTS = {
   Source: { tag: /^<Source of="[^"]*" \/>$/, example: '<Source of="party-constitution" />' },
   Cite: { tag: /^<Cite of="\d+\.\d+\.\d+" \/>$/, example: '<Cite of="5.3.2" />' },
   Count: { tag: /^<Count of="[^"]*" \/>$/, example: '<Count of="terms" />' },
+  Sign: { tag: /^<Sign of="[^"]*" \/>$/, example: '<Sign of="achieved" />' },
   Checksum: { tag: /^<Checksum \/>$/, example: '<Checksum />' },
   Map: { tag: /^<Map \/>$/, example: '<Map />' },
   Term: { tag: /^<Term of="[^"]*">$/, example: '<Term of="some-term">', around: true },
@@ -32,6 +34,7 @@ export function checkPages(content: Content, folder: ContentFolder): Fault[] {
     Source: Object.keys(sources.data),
     Cite: report.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences.map(({ id }) => id))),
     Count: [...COUNTS],
+    Sign: [...STATUSES],
     Term: terms.map(({ data }) => data.slug),
     Page: [...PAGE_NAMES],
   };
