@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/domain/locale.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { charts, hrefOf, outcomes, readBuilt } from './site-map.ts';
 
@@ -83,14 +84,22 @@ describe('the page of a chart', () => {
     await page.context().close();
   });
 
-  test('shows every code whole, on a phone too', async () => {
+  test('shows every code whole, on a phone too, and there its table with no column cut', async () => {
     const { page } = await site.open(`/en/charts/${SLUG}/`);
     for (const width of [1600, 1280, 360]) {
       await page.setViewportSize({ width, height: 800 });
+      const table = page.getByRole('region', { name: 'The numbers as a table' });
+      expect(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth), `${width} px`).toBe(0);
       const cut = await page
         .getByRole('textbox')
         .evaluateAll((boxes) => boxes.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight).length);
       expect(cut, `${width} px`).toBe(0);
+    }
+    // In a narrow column too, ∴ ends no line.
+    for (const locale of LOCALES) {
+      await page.goto(`${site.origin}/${locale}/charts/${SLUG}/`);
+      const counted = page.locator('td .whole').filter({ hasText: '∴' });
+      expect(await counted.evaluate((words) => words.getClientRects().length), locale).toBe(1);
     }
     await page.context().close();
   });

@@ -23,7 +23,10 @@ test('五年内 ends five years after the report', () => {
 
 test('a day that the site has counted has its sign', () => {
   const within = { kind: 'within', date: '2026-09-27', words } as const;
-  expect([writeDue(within, 'en'), writeDue(within, 'zh')]).toEqual(['∴ 27 September 2026', '∴2026年9月27日']);
+  expect([writeDue(within, 'en'), writeDue(within, 'zh')]).toEqual([
+    '∴\u00a027 September 2026',
+    '∴\u20602026年9月27日',
+  ]);
   expect(writeDue({ ...within, kind: 'by' }, 'en')).toBe('27 September 2026');
   expect(writeDue(NO_DATE, 'en')).toBe('');
 });

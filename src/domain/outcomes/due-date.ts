@@ -2,7 +2,6 @@ import type { Bilingual } from '../locale.ts';
 import type { Locale } from '../locale.ts';
 import { must } from '../must.ts';
 import { DERIVED_SIGN } from '../numbers/number-time.ts';
-import { joinParts } from '../punctuation.ts';
 import { writeDate } from '../write-date.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import type { OutcomeEntry } from './outcome-schema.ts';
@@ -17,11 +16,14 @@ export function lastDay(date: string): string {
   return `${year}-${month}-${day ?? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
 }
 
+/** Between ∴ and its date, so that no line ends there: a word joiner, or a space that does not break. */
+const UNBROKEN: Record<Locale, string> = { zh: '\u2060', en: '\u00a0' };
+
 /** The day as a text has it, with ∴ where the site has counted it from the report: ∴ 27 September 2026. Empty without a day. */
 export function writeDue({ kind, date }: Due, locale: Locale): string {
   if (date === null) return '';
   const day = writeDate(date, locale);
-  return kind === 'within' ? joinParts([DERIVED_SIGN, day], 'gap', locale) : day;
+  return kind === 'within' ? DERIVED_SIGN + UNBROKEN[locale] + day : day;
 }
 
 /**
