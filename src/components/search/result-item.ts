@@ -119,11 +119,13 @@ function keyLines({ zh, en }: ShownEntry, marks: { zh: Span[]; en: Span[] }): HT
       return paragraph;
     }
     paragraph.classList.add('kwic', ...(nth > 0 ? ['again'] : []));
-    const [start, inner, end] = [make('span', 'kwic-before'), make('span', ''), make('span', 'kwic-after')];
+    const [start, inner] = [make('span', 'kwic-before'), make('span', '')];
     inner.append(...marked(before));
     start.append(inner);
-    end.append(...marked(after));
-    paragraph.append(start, make('mark', '', key), end);
+    const [from, rest] = [make('span', 'kwic-from'), make('span', 'kwic-after')];
+    rest.append(...marked(after));
+    from.append(make('mark', '', key), rest);
+    paragraph.append(start, from);
     return paragraph;
   });
 }

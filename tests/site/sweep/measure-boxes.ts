@@ -1,7 +1,7 @@
 /**
  * Measures the boxes of the page that is open, in CSS pixels, and says what a reader would stumble over: a page wider than the
- * window, text over text, text beyond its column or cut off, columns of a few characters that have room for more, targets too small for a finger
- * (WCAG 2.5.8 with its exceptions for links in a text and for room around) and, on phones, controls that iOS would enlarge the
+ * window, text over text, text beyond its column or cut off, columns of a few characters that have room for more, lines too
+ * long to read but in a frame, which is as wide as another page made it, targets too small for a finger (WCAG 2.5.8 with its exceptions for links in a text and for room around) and, on phones, controls that iOS would enlarge the
  * page for. Runs in the browser, so it must stand alone.
  */
 export function measureBoxes(): string[] {
@@ -81,9 +81,9 @@ export function measureBoxes(): string[] {
     if (scroller) {
       const clip = scroller.getBoundingClientRect();
       const scrolls = /auto|scroll/.test(getComputedStyle(scroller).overflowX);
-      const { textOverflow, webkitLineClamp } = getComputedStyle(scroller);
-      const dots = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
-      if (!scrolls && !dots && (box.right > clip.right + 1 || box.bottom > clip.bottom + 4))
+      const { textOverflow, webkitLineClamp, maskImage } = getComputedStyle(scroller);
+      const says = textOverflow === 'ellipsis' || webkitLineClamp !== 'none' || maskImage !== 'none';
+      if (!scrolls && !says && (box.right > clip.right + 1 || box.bottom > clip.bottom + 4))
         say('text cut off', block, text);
       return;
     }
@@ -150,6 +150,7 @@ export function measureBoxes(): string[] {
   }
 
   function measureColumns(all: Line[]): void {
+    const onScreen = matchMedia('screen').matches;
     const byBlock = new Map<Element, Line[]>();
     for (const line of all) (byBlock.get(line.block) ?? byBlock.set(line.block, []).get(line.block)!).push(line);
     for (const [block, own] of byBlock) {
@@ -160,6 +161,14 @@ export function measureBoxes(): string[] {
       const { width: column } = block.getBoundingClientRect();
       if (tops.size > 3 && column < Math.min(size * (isHan ? 6 : 4), 0.75 * width))
         say(`column of ${Math.round(column)} px`, block);
+      const reach = Math.max(...own.map(({ box }) => box.right)) - Math.min(...own.map(({ box }) => box.left));
+      if (
+        tops.size > 2 &&
+        reach > 48 * size &&
+        onScreen &&
+        block.matches('main :is(p, li, dd, blockquote):not(figure > *)')
+      )
+        say(`lines of ${Math.round(reach / size)} em`, block);
     }
   }
 
