@@ -51,6 +51,12 @@ describe('the numbers page', () => {
     expect(await page.getByText('No number matches these choices.').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Show all' }).click();
     expect(await rows(page).count()).toBe(data.length);
+    expect(
+      await page
+        .getByRole('status')
+        .filter({ hasText: new RegExp(`^\\s*${data.length} numbers\\s*$`) })
+        .count(),
+    ).toBe(1);
     await page.context().close();
   });
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartsPath, glossaryPath, numbersPath, outcomesPath, searchPath } from '../../src/paths.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { KINDS, numbers, outcomes, term } from './site-map.ts';
+import { KINDS, numbers, outcomes, term, terms } from './site-map.ts';
 
 let site: BuiltSite;
 let page: Page;
@@ -85,4 +85,18 @@ describe('on paper', () => {
       expect(await page.locator('.choices').filter({ visible: true }).count()).toBe(0);
     },
   );
+
+  test('a list of results says how many of how many are printed, and where all of them are', async () => {
+    const busiest = terms.toSorted((a, b) => b.sentences.length - a.sentences.length)[0]!;
+    const path = searchPath('en', busiest.zh);
+    await print(path);
+    const results = page.locator('[data-search-result]');
+    await results.first().waitFor();
+    const line = page.getByText(/^Printed: the first/);
+    expect(await line.innerText()).toContain(`the first ${await results.count()} of `);
+    expect(decodeURI(await line.innerText())).toContain(decodeURI(path));
+    expect(await line.isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    expect(await line.isVisible()).toBe(false);
+  });
 });

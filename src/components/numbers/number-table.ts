@@ -6,6 +6,8 @@ export class NumberTable {
   private readonly section: HTMLElement;
   private readonly groups: Group[];
   private readonly rows: HTMLElement[];
+  /** Of all rows, shown or not. */
+  readonly size: number;
   private readonly sorted = document.createElement('tbody');
 
   constructor(table: HTMLTableElement) {
@@ -17,6 +19,7 @@ export class NumberTable {
       rows: [...body.querySelectorAll<HTMLElement>('[data-number]')],
     }));
     this.rows = this.groups.flatMap(({ rows }) => rows);
+    this.size = this.rows.length;
   }
 
   /** Shows the rows that fit, in an order: `size`, `date`, or the report’s; says how many they are. */

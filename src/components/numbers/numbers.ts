@@ -1,5 +1,6 @@
 import type { Fields } from '../site/address.ts';
 import { layOutInSteps } from '../site/lay-out-in-steps.ts';
+import { sayShown } from '../site/say-shown.ts';
 import { serveFilters } from '../site/serve-filters.ts';
 import { NumberTable } from './number-table.ts';
 import { saveLines } from './save-lines.ts';
@@ -14,12 +15,13 @@ function serveNumbers(form: HTMLFormElement): void {
   );
   const count = document.querySelector<HTMLElement>('[data-number-count]')!;
   const none = document.querySelector<HTMLElement>('[data-number-none]')!;
+  const size = tables.reduce((sum, table) => sum + table.size, 0);
   const apply = (fields: Fields<(typeof NAMES)[number] | typeof ORDER>) => {
     const chosen = NAMES.filter((name) => fields[name].value !== '');
     const fits = ({ dataset }: HTMLElement) => chosen.every((name) => dataset[name] === fields[name].value);
     let shown = 0;
     for (const table of tables) shown += table.show(fits, fields[ORDER].value);
-    count.textContent = count.dataset['shown']!.replace('{count}', String(shown));
+    sayShown(count, shown, size);
     none.hidden = shown > 0;
   };
   serveFilters({ form, names: NAMES, others: [ORDER] }, apply);

@@ -1,4 +1,5 @@
 import type { Fields } from '../site/address.ts';
+import { sayShown } from '../site/say-shown.ts';
 import { serveFilters } from '../site/serve-filters.ts';
 
 const NAMES = ['place', 'kind', 'reading', 'due', 'chapter'] as const;
@@ -20,7 +21,7 @@ export function filterOutcomes(form: HTMLFormElement): void {
     for (const item of items) item.hidden = !fits(item);
     for (const group of groups) group.hidden = !group.querySelector('[data-filter-item]:not([hidden])');
     const shown = items.filter((item) => !item.hidden).length;
-    count.textContent = count.dataset['shown']!.replace('{count}', String(shown));
+    sayShown(count, shown, items.length);
     none.hidden = shown > 0;
   });
 }

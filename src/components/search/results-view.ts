@@ -1,4 +1,5 @@
 import type { SearchState } from '../../domain/search/address.ts';
+import { addressText } from '../../domain/site/address-text.ts';
 import type { Outcome } from '../../domain/search/search.ts';
 import type { SearchTranslate } from './search-translate.ts';
 
@@ -12,6 +13,7 @@ export class ResultsView {
   readonly list: HTMLElement;
   readonly more: HTMLElement;
   readonly explain: HTMLElement;
+  private readonly printed: HTMLElement;
   readonly again: HTMLElement;
   private readonly ways: HTMLElement;
 
@@ -22,6 +24,7 @@ export class ResultsView {
     this.list = part('list');
     this.more = part('more');
     this.explain = part('explain');
+    this.printed = part('printed');
     this.again = part('again');
     this.ways = part('ways');
   }
@@ -40,6 +43,12 @@ export class ResultsView {
     this.list.toggleAttribute('data-concordance', concordance);
     this.more.hidden = left <= 0;
     this.more.textContent = this.t('search.more', { count: Math.min(left, MORE) });
+    this.printed.hidden = left <= 0;
+    this.printed.textContent = this.t('search.printed', {
+      shown: items.length,
+      count,
+      address: addressText(location.href),
+    });
     this.explain.hidden = left > 0 || explained || count === 0 || concordance || (kind !== null && kind !== 'term');
     this.ways.hidden = count > 0;
   }
@@ -50,7 +59,7 @@ export class ResultsView {
 
   clear(): void {
     this.list.replaceChildren();
-    this.more.hidden = this.explain.hidden = this.again.hidden = true;
+    this.more.hidden = this.printed.hidden = this.explain.hidden = this.again.hidden = true;
     this.ways.hidden = false;
   }
 }

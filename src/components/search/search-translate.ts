@@ -23,6 +23,7 @@ export const SEARCH_KEYS = [
   'search.failed',
   'search.failedLine',
   'search.more',
+  'search.printed',
 ] as const;
 type SearchKey = (typeof SEARCH_KEYS)[number];
 
