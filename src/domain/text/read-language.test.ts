@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foreignTag, readLanguage } from './read-language.ts';
+import { foreignTag, readLanguage, readParts } from './read-language.ts';
 
 test.each([
   ['中国共产党地方委员会 / Local Committees of the CPC', 'zh'],
@@ -20,4 +20,12 @@ test('words of a source say their language where it is not that of the page', ()
   expect(foreignTag('China’s Digital Government', 'en')).toBeUndefined();
   expect(foreignTag('人民日报', 'en')).toBe('zh-Hans');
   expect(foreignTag('人民日报', 'zh')).toBeUndefined();
+});
+
+test('an excerpt that goes on in the other language is cut there, and nowhere else', () => {
+  expect(readParts('当前，中国进入改革的深水区……矛盾越大 … At present, China’s reform … goes on')).toEqual([
+    { text: '当前，中国进入改革的深水区……矛盾越大 … ', language: 'zh' },
+    { text: 'At present, China’s reform … goes on', language: 'en' },
+  ]);
+  expect(readParts('Only English, 改革 … 2021')).toEqual([{ text: 'Only English, 改革 … 2021', language: 'en' }]);
 });

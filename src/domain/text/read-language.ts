@@ -18,3 +18,15 @@ export function foreignTag(text: string, locale: Locale): string | undefined {
   const language = readLanguage(text);
   return language === locale ? undefined : LANG_TAG[language];
 }
+
+/** An excerpt cut where it leaves words out and goes on in the other language; each part with its own. */
+export function readParts(excerpt: string): { text: string; language: Locale }[] {
+  const parts: { text: string; language: Locale }[] = [];
+  for (const text of excerpt.split(/(?<=… ?)(?!…)/u)) {
+    const last = parts.at(-1);
+    const language = /\p{Letter}/u.test(text) || !last ? readLanguage(text) : last.language;
+    if (last?.language === language) last.text += text;
+    else parts.push({ text, language });
+  }
+  return parts;
+}
