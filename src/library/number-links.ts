@@ -26,7 +26,7 @@ export function chartLinks({ chartOfNumber, translate }: Library, locale: Locale
 }
 
 /** The way from each goal and forecast to what came of it, by the number’s id. */
-export function outcomeWays({ outcomes, translate }: Library, locale: Locale): Map<string, OutcomeWay> {
+function outcomeWays({ outcomes, translate }: Library, locale: Locale): Map<string, OutcomeWay> {
   const t = translate[locale];
   return new Map(
     outcomes.flatMap(({ slug, numbers, reading }) => {

@@ -3,16 +3,13 @@ import { LOCALES } from '../../src/domain/locale.ts';
 import { chapterPath } from '../../src/paths.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { combine } from './permutations.ts';
-import { report } from './site-map.ts';
+import { longestChapter, report } from './site-map.ts';
 
 let site: BuiltSite;
 beforeAll(async () => {
   site = await openBuiltSite();
 });
 afterAll(() => site.close());
-
-const sentences = ({ passages }: (typeof report.chapters)[number]) => passages.flatMap((passage) => passage.sentences);
-const [longest] = report.chapters.toSorted((a, b) => sentences(b).length - sentences(a).length);
 
 /** Widths of the window, and in CSS pixels how tall the longest chapter may be, and where the first sentence of any begins. */
 const SIZES = [
@@ -24,7 +21,7 @@ describe('a chapter', () => {
   test.each(combine(LOCALES, SIZES))(
     'is no longer than a reader will scroll (%s, %j)',
     async (locale, { width, read, compare }) => {
-      const { page } = await site.open(chapterPath(locale, longest!.slug), { viewport: { width, height: 800 } });
+      const { page } = await site.open(chapterPath(locale, longestChapter.slug), { viewport: { width, height: 800 } });
       const height = () => page.evaluate(() => document.documentElement.scrollHeight);
       expect(await height()).toBeLessThanOrEqual(read);
       await page.locator('#layout-compare').check({ force: true });
@@ -34,7 +31,7 @@ describe('a chapter', () => {
   );
 
   test.each(combine(LOCALES, SIZES))('comes to its first sentence soon (%s, %j)', async (locale, { width, first }) => {
-    const { page } = await site.open(chapterPath(locale, longest!.slug), { viewport: { width, height: 800 } });
+    const { page } = await site.open(chapterPath(locale, longestChapter.slug), { viewport: { width, height: 800 } });
     for (const { slug } of report.chapters) {
       await page.goto(site.origin + chapterPath(locale, slug));
       const { y } = (await page.locator('[data-sentence]').first().boundingBox())!;
@@ -46,7 +43,7 @@ describe('a chapter', () => {
   test.each(LOCALES)(
     'loads little (%s): four requests, what answers a reader not before he gives a sign',
     async (locale) => {
-      const { page } = await site.open(chapterPath(locale, longest!.slug), { asleep: true });
+      const { page } = await site.open(chapterPath(locale, longestChapter.slug), { asleep: true });
       // Some seconds later it comes without a sign, on a slow machine perhaps before this line.
       const loaded = await page.evaluate(() => {
         const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../../src/domain/report/join-report.ts';
 import { createGlosser } from '../../../src/domain/terms/gloss-sentence.ts';
 import { holdsChinese, matchChinese, matchEnglish } from '../../../src/domain/terms/match-terms.ts';
 import { chineseForms, englishForms, type Term } from '../../../src/domain/terms/term-schema.ts';
@@ -31,7 +32,7 @@ export function createRenaming(copy: number, { report, terms: files, places }: C
   const stem = { zh: zhStem, en: ` ${enStem}` };
   const insert = (text: string, side: Side, ends: number[]) =>
     ends.toReversed().reduce((done, end) => done.slice(0, end) + stem[side] + done.slice(end), text);
-  const sentences = chapters.flatMap(({ passages }) => passages.flatMap((passage) => passage.sentences));
+  const sentences = chapters.flatMap(sentencesOf);
   const shorthands = places?.data.shorthands.map(({ zh }) => zh) ?? [];
   const isOfPlaces = ({ kind, zh }: Term) => kind === 'place' || holdsChinese(zh, shorthands);
   const ofPlaces = new Set(terms.filter(isOfPlaces).map(({ slug }) => slug));

@@ -1,5 +1,4 @@
-/** Upper and lower edge of a stretch of the window, in CSS pixels from its top. */
-export type Stretch = { top: number; bottom: number };
+import type { Stretch } from '../position/stretch.ts';
 
 /** The share of the room that stays above a line that is scrolled to. */
 const LEAD = 0.2;

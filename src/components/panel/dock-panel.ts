@@ -1,5 +1,4 @@
-/** Upper and lower edge of a stretch of the window, in CSS pixels from its top. */
-export type Stretch = { top: number; bottom: number };
+import type { Stretch } from '../position/stretch.ts';
 
 /** The edge at which a panel lies, and how far the page scrolls on so that it covers nothing. */
 export type Dock = { edge: 'top' | 'bottom'; scroll: number };

@@ -5,8 +5,6 @@ import { NAMES } from './format-names.ts';
 /** Sentences that one quote may take in. */
 const LONGEST = 12;
 
-export type QuoteForm = ReturnType<typeof printQuoteForm>;
-
 /** The form of the card, with the parts that its script asks for and fills. */
 export function printQuoteForm({ words, sentences, references }: QuoteFile, ends: { first: string; last: string }) {
   const element = make('form', { className: 'quote-form' });

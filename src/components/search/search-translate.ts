@@ -3,7 +3,7 @@ import { RESULT_KINDS } from '../../domain/search/record.ts';
 import { createTranslate, type Translate } from '../../domain/ui/translate.ts';
 
 /** The interface’s words that the script of the search page says; the page hands them over, since the script knows no language. */
-export const SEARCH_KEYS = [
+const SEARCH_KEYS = [
   ...RESULT_KINDS.map((kind) => `search.kind.${kind}` as const),
   ...(['all', ...RESULT_KINDS] as const).map((kind) => `search.kinds.${kind}` as const),
   ...STATUSES.map((status) => `status.${status}` as const),

@@ -3,7 +3,7 @@ import { oembedHtml, type Framed, type Theme } from './snippets.ts';
 
 const DAY = 86_400;
 /** The width that an answer states; a static file cannot obey `maxwidth`. */
-export const OEMBED_WIDTH = 600;
+const OEMBED_WIDTH = 600;
 
 /** The oEmbed answer of a chart, sentence or term, its frame in the colours of `theme` (oembed.com, version 1.0, type rich). */
 export function oembed(

@@ -1,4 +1,5 @@
 import type { ChapterMeta } from '../report/chapter-schema.ts';
+import { sentencesOf } from '../report/join-report.ts';
 import type { SourceChapter } from '../report/parse-report.ts';
 import { isSectionHeading } from '../report/section-heading.ts';
 import type { Translation } from '../report/translation-schema.ts';
@@ -15,7 +16,7 @@ export function slugOf({ number }: SourceChapter): string {
 
 /** The front matter of a chapter: its heading without the number, and in Chinese the headings of its sections or its first words. */
 export function draftMeta({ number, heading, passages }: SourceChapter): ChapterMeta {
-  const sentences = passages.flatMap((passage) => passage.sentences.map(({ zh }) => zh));
+  const sentences = sentencesOf({ passages }).map(({ zh }) => zh);
   const firsts = passages.map((passage) => passage.sentences[0]!.zh);
   const sections = firsts.filter(isSectionHeading).map((zh) => zh.replace(SECTION, '').replace(/。$/u, ''));
   const title = (heading ?? '').replace(NUMBER, '') || heading;
@@ -36,7 +37,7 @@ export function draftBody({ passages }: SourceChapter): string {
 
 /** The translation of a chapter with the Chinese in and the English out. */
 export function draftTranslation({ number, passages }: SourceChapter): Translation {
-  const units = passages.flatMap(({ sentences }) => sentences.map(({ id, zh }) => [id, { zh, en: '' }] as const));
+  const units = sentencesOf({ passages }).map(({ id, zh }) => [id, { zh, en: '' }] as const);
   return { chapter: number, heading: '', status: 'none', units: Object.fromEntries(units) };
 }
 

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../report/join-report.ts';
 import type { SourceChapter } from '../report/parse-report.ts';
 
 const QUOTED = /[“「]([^“”「」]{2,8})[”」]/gu;
@@ -8,7 +9,8 @@ const ALL_HAN = /^\p{Script=Han}+$/u;
 export function pickExamples(chapters: SourceChapter[], count: number): string[] {
   const sentences = chapters
     .filter(({ number }) => number > 0)
-    .flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences.map(({ zh }) => zh)));
+    .flatMap(sentencesOf)
+    .map(({ zh }) => zh);
   const quoted = sentences.flatMap((zh) => [...zh.matchAll(QUOTED)].map(([, words]) => words!));
   const clauses = sentences.flatMap((zh) => zh.match(CLAUSE) ?? []);
   const beginnings = sentences.flatMap((zh) => /\p{Script=Han}{2,6}/u.exec(zh)?.[0] ?? []);

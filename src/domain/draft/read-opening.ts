@@ -1,4 +1,5 @@
 import type { PassageId, SentenceId } from '../ids.ts';
+import { sentencesOf } from '../report/join-report.ts';
 import type { SourceChapter } from '../report/parse-report.ts';
 import { findArea } from './find-place.ts';
 import { isSpeaker } from './is-speaker.ts';
@@ -18,7 +19,7 @@ const LONGEST = 60;
 /** Reads title, day, area and speaker from the lines before the first heading; a day may also stand alone at the very end. */
 export function readOpening(chapters: SourceChapter[]): Opening {
   const passages = chapters.find(({ number }) => number === 0)?.passages ?? [];
-  const sentences = passages.flatMap((passage) => passage.sentences);
+  const sentences = sentencesOf({ passages });
   const lines = sentences.map(({ zh }) => zh).filter((zh) => zh.length <= LONGEST);
   const last = chapters.at(-1)!.passages.at(-1)!.sentences.at(-1)!.zh;
   return {

@@ -64,7 +64,7 @@ export const statedNumberSchema = z.strictObject({
 });
 export type StatedNumber = z.infer<typeof statedNumberSchema>;
 
-export const derivedNumberSchema = z.strictObject({
+const derivedNumberSchema = z.strictObject({
   ...common,
   derivation: z
     .strictObject({

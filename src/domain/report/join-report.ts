@@ -103,8 +103,8 @@ export function joinReport({ source, translations, chapters, terms, numbers }: R
   });
 }
 
-/** All sentences of a chapter in order. */
-export function sentencesOf(chapter: Chapter): Sentence[] {
+/** All sentences of a chapter in order, of the report as it was read or joined. */
+export function sentencesOf<One = Sentence>(chapter: { passages: { sentences: One[] }[] }): One[] {
   return chapter.passages.flatMap(({ sentences }) => sentences);
 }
 

@@ -1,5 +1,5 @@
 import { writeCsv } from '../text/csv.ts';
-import { ankiText } from '../export/anki-text.ts';
+import { writeBasicNotes } from '../export/basic-notes.ts';
 import { isObject } from '../is-object.ts';
 
 /** What a card says of a term in one interface language. */
@@ -22,7 +22,7 @@ export function studyCsv(cards: StarredCard[]): string {
 
 /** The starred terms as a text that Anki imports: Chinese before, all else behind, the chapters as tags. */
 export function studyAnki(deck: string, cards: StarredCard[]): string {
-  return ankiText(
+  return writeBasicNotes(
     deck,
     cards.map(({ slug, zh, pinyin, en, sense, url, chapters }) => ({
       id: slug,

@@ -30,7 +30,7 @@ export const BASES = ['report', 'documented', 'general', 'inferred'] as const;
 export type Basis = (typeof BASES)[number];
 
 /** Who holds a view of a contested word. */
-export const VIEW_HOLDERS = ['party', 'scholars', 'press', 'government-abroad'] as const;
+const VIEW_HOLDERS = ['party', 'scholars', 'press', 'government-abroad'] as const;
 
 export const sourceSchema = z.strictObject({
   title: textSchema.nullable().describe('Title of the page as it stands there, null where none was seen'),

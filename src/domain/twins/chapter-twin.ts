@@ -4,7 +4,7 @@ import type { StatedNumber } from '../numbers/number-schema.ts';
 import { PUNCTUATION } from '../punctuation.ts';
 import type { Chapter, Passage, Sentence } from '../report/join-report.ts';
 import { passageHeading } from '../report/passage-heading.ts';
-import { readTagged } from '../report/read-tagged.ts';
+import { sectionTexts } from '../report/chapter-sections.ts';
 import { isSectionHeading } from '../report/section-heading.ts';
 import type { Term } from '../terms/term-schema.ts';
 import type { Translate } from '../ui/translate.ts';
@@ -31,7 +31,8 @@ const CITE = /\s*<Cite of="([^"]*)" \/>/g;
 export function writeChapterTwin(twin: ChapterTwin, locale: Locale, t: Translate): string {
   const { chapter, body, facts, sentenceHref } = twin;
   const section = (name: string) =>
-    readTagged(body, name, locale)[0]?.replace(CITE, (_, id: string) => ` ${writeLink(id, sentenceHref(id))}`) ?? null;
+    sectionTexts(body, name, locale)[0]?.replace(CITE, (_, id: string) => ` ${writeLink(id, sentenceHref(id))}`) ??
+    null;
   return writeDocument([
     `# ${escapeMarkdown(chapter.title[locale])}`,
     escapeMarkdown(chapter.number === 0 ? t('chapter.zero') : t('chapter.of', { number: chapter.number })),

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '../../domain/locale.ts';
 import { briefFaults, lookForFaults } from '../../domain/report/check-brief.ts';
-import { readTagged } from '../../domain/report/read-tagged.ts';
+import { sectionTexts } from '../../domain/report/chapter-sections.ts';
+import { sentencesOf } from '../../domain/report/join-report.ts';
 import type { SourcePassage } from '../../domain/report/parse-report.ts';
 import { isSectionHeading } from '../../domain/report/section-heading.ts';
 import type { ContentFolder } from '../content-folder.ts';
@@ -38,11 +39,9 @@ const COMPONENTS = {
  */
 export function checkChapters({ report, chapters, translations }: Content, folder: ContentFolder): Fault[] {
   const begun = new Set(translations.filter(({ data }) => data.status !== 'none').map(({ data }) => data.chapter));
-  const ids = new Set(
-    report.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences.map(({ id }) => id))),
-  );
+  const ids = new Set(report.flatMap(sentencesOf).map(({ id }) => id));
   return oneFileEach(folder.label('chapters'), report, chapters, ({ passages }, filed) => {
-    const own = new Set(passages.flatMap(({ sentences }) => sentences.map(({ id }) => id)));
+    const own = new Set(sentencesOf({ passages }).map(({ id }) => id));
     const { file, data } = filed;
     const shown = [...data.body.matchAll(PASSAGE)].map(([, id]) => id);
     const expected = passages.map(({ id }) => id);
@@ -77,7 +76,7 @@ function nameFaults({ file, data }: Filed<ChapterFile>, passages: SourcePassage[
 function sectionFaults({ file, data: { body } }: Filed<ChapterFile>, needed: boolean): Fault[] {
   return Object.entries(SECTIONS).flatMap(([name, faultsOf]) => {
     if (!needed && !body.includes(`<${name} `)) return [];
-    const sections = LOCALES.map((locale) => ({ locale, texts: readTagged(body, name, locale) }));
+    const sections = LOCALES.map((locale) => ({ locale, texts: sectionTexts(body, name, locale) }));
     const missing = sections.filter(({ texts }) => texts.length !== 1);
     if (missing.length > 0) {
       return missing.map(({ locale, texts }) => ({

@@ -3,12 +3,12 @@ import { lostBounds, unknownFigures } from '../../domain/numbers/check-figures.t
 import { readEnglishNumerals } from '../../domain/numbers/read-english-numerals.ts';
 import { readNumerals } from '../../domain/numbers/read-numerals.ts';
 import type { ReportNumber } from '../../domain/numbers/resolve-numbers.ts';
+import { chapterSections } from '../../domain/report/chapter-sections.ts';
+import { sentencesOf } from '../../domain/report/join-report.ts';
 import type { Fault } from '../fault.ts';
-import type { Filed } from '../folder-reader.ts';
-import type { ChapterFile, Content } from '../read-content.ts';
+import type { Content } from '../read-content.ts';
 import { tryResolve } from './resolved-numbers.ts';
 
-const SECTION = /<(Brief|LookFor) lang="(zh|en)">([\s\S]*?)<\/\1>/g;
 const ID = /\d+\.\d+\.\d+/g;
 
 /**
@@ -28,7 +28,7 @@ export function checkFigures(content: Content): Fault[] {
   const stated = content.numbers.data.stated;
 
   const sections = content.chapters.flatMap((filed) =>
-    sectionsOf(filed).flatMap(({ name, locale, text }) => {
+    chapterSections(filed.data.body).flatMap(({ name, locale, text }) => {
       const own = [...inSentence.keys()].filter((id) => id.startsWith(`${filed.data.chapter}.`));
       const known = {
         values: knownIn([...own, ...(text.match(ID) ?? [])]),
@@ -77,7 +77,7 @@ function readSentences({ report, translations }: Content): Map<string, number[]>
   const english = new Map(translations.flatMap(({ data }) => Object.entries(data.units)));
   const texts = report.flatMap(({ number, heading, passages }): [string, string][] => [
     [`${number}.heading`, heading ?? ''],
-    ...passages.flatMap(({ sentences }) => sentences.map(({ id, zh }): [string, string] => [id, zh])),
+    ...sentencesOf({ passages }).map(({ id, zh }): [string, string] => [id, zh]),
   ]);
   return new Map(
     texts.map(([id, zh]) => {
@@ -85,14 +85,6 @@ function readSentences({ report, translations }: Content): Map<string, number[]>
       return [id, numerals.map(({ value }) => value).filter(isNumber)];
     }),
   );
-}
-
-function sectionsOf({ data: { body } }: Filed<ChapterFile>) {
-  return [...body.matchAll(SECTION)].map(([, name, locale, text]) => ({
-    name: name!,
-    locale: locale as 'zh' | 'en',
-    text: text!,
-  }));
 }
 
 function yearsOf(time: ReportNumber['time']): number[] {

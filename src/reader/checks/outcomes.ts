@@ -1,6 +1,7 @@
 import { dueOf } from '../../domain/outcomes/due-date.ts';
 import { outcomeFaults } from '../../domain/outcomes/outcome-faults.ts';
 import type { OutcomeEntry } from '../../domain/outcomes/outcome-schema.ts';
+import { sentencesOf } from '../../domain/report/join-report.ts';
 import { isAllowedPublisher } from '../../domain/terms/publisher-schema.ts';
 import type { Fault } from '../fault.ts';
 import type { Content } from '../read-content.ts';
@@ -81,10 +82,7 @@ function findMissing(zh: string, en: string | undefined, sentence: string, conte
 
 /** The sentence in both languages, the English only where it is translated. */
 function writtenIn(sentence: string, { report, translations }: Content): { zh: string; en: string | undefined } | null {
-  const found = report
-    .flatMap(({ passages }) => passages)
-    .flatMap(({ sentences }) => sentences)
-    .find(({ id }) => id === sentence);
+  const found = report.flatMap(sentencesOf).find(({ id }) => id === sentence);
   const en = translations.map(({ data }) => data.units[sentence]?.en).find((text) => text);
   return found ? { zh: found.zh, en } : null;
 }

@@ -1,13 +1,12 @@
 import { bilingualSchema } from '../../domain/field-schema.ts';
 import { LOCALES, type Bilingual, type Locale } from '../../domain/locale.ts';
+import { chapterSections } from '../../domain/report/chapter-sections.ts';
 import type { TermSource } from '../../domain/terms/term-schema.ts';
 import { readLanguage } from '../../domain/text/read-language.ts';
 import type { Content } from '../read-content.ts';
 
 /** Fields of entries that hold words of the report or of a source, and their renderings. */
 const OTHERS = new Set(['parts', 'due', 'words']);
-
-const SECTION = /<(Brief|LookFor) lang="(zh|en)">([\s\S]*?)<\/\1>/g;
 
 /** What the site says itself in one language, with the file that holds it and an id within the file. */
 type OwnText = { file: string; id: string; locale: Locale; text: string };
@@ -53,11 +52,11 @@ function chapterTexts({ chapters, changes }: Content): OwnText[] {
       ...inBoth(file, 'summary', data.summary),
       ...Object.entries(data.passages ?? {}).flatMap(([id, name]) => inBoth(file, id, name)),
       ...data.notes.flatMap((note) => inBoth(file, note.on, note)),
-      ...[...data.body.matchAll(SECTION)].map(([, name, locale, text]) => ({
+      ...chapterSections(data.body).map(({ name, locale, text }) => ({
         file,
         id: `${name} ${locale}`,
-        locale: locale as Locale,
-        text: text!.replaceAll(/<[^>]*>/g, ''),
+        locale,
+        text: text.replaceAll(/<[^>]*>/g, ''),
       })),
     ]),
     ...changes.flatMap(({ file, data }) =>

@@ -3,6 +3,7 @@ import { citedSources } from '../../domain/prose/cited-sources.ts';
 import { STATUSES } from '../../domain/numbers/status.ts';
 import { PAGE_NAMES } from '../../domain/prose/page-names.ts';
 import { COUNTS } from '../../domain/prose/report-counts.ts';
+import { sentencesOf } from '../../domain/report/join-report.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import type { Content } from '../read-content.ts';
@@ -32,7 +33,7 @@ export function checkPages(content: Content, folder: ContentFolder): Fault[] {
   const { pages, report, terms, sources } = content;
   const known = {
     Source: Object.keys(sources.data),
-    Cite: report.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences.map(({ id }) => id))),
+    Cite: report.flatMap(sentencesOf).map(({ id }) => id),
     Count: [...COUNTS],
     Sign: [...STATUSES],
     Term: terms.map(({ data }) => data.slug),

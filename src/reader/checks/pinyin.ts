@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { sentencesOf } from '../../domain/report/join-report.ts';
 import { rubyWords, type RubyWord } from '../../domain/terms/ruby-words.ts';
 import type { Content } from '../read-content.ts';
 import type { Fault } from '../fault.ts';
@@ -14,10 +15,7 @@ type Reading = { zh: string; pinyin: string; file: string; id: string };
  */
 export function checkPinyin({ terms, phrases, report }: Content): Fault[] {
   const text = report
-    .flatMap(({ heading, passages }) => [
-      heading ?? '',
-      ...passages.flatMap(({ sentences }) => sentences.map(({ zh }) => zh)),
-    ])
+    .flatMap(({ heading, passages }) => [heading ?? '', ...sentencesOf({ passages }).map(({ zh }) => zh)])
     .join('\n');
   const readings: Reading[] = [
     ...terms.map(({ file, data: { zh, pinyin, slug } }) => ({ zh, pinyin, file, id: slug })),

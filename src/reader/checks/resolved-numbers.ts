@@ -1,5 +1,6 @@
 import type { SentenceText } from '../../domain/numbers/read-commitment.ts';
 import { resolveNumbers, type ReportNumber } from '../../domain/numbers/resolve-numbers.ts';
+import { sentencesOf } from '../../domain/report/join-report.ts';
 import type { Content } from '../read-content.ts';
 
 /** Every sentence of the report on both sides; the English is null where there is none yet. */
@@ -7,8 +8,7 @@ export function sentenceTexts({ report, translations }: Content): Map<string, Se
   const english = new Map(
     translations.flatMap(({ data }) => Object.entries(data.units)).map(([id, unit]) => [id, unit.en]),
   );
-  const sentences = report.flatMap(({ passages }) => passages).flatMap((passage) => passage.sentences);
-  return new Map(sentences.map(({ id, zh }) => [id, { zh, en: english.get(id) || null }]));
+  return new Map(report.flatMap(sentencesOf).map(({ id, zh }) => [id, { zh, en: english.get(id) || null }]));
 }
 
 /** The numbers of the content, resolved. Throws as `resolveNumbers` does. */

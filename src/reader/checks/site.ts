@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { sentencesOf } from '../../domain/report/join-report.ts';
 import { promiseIds } from '../../domain/site/promises.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
@@ -17,7 +18,7 @@ export function checkSite({ site: { file, data }, report, charts }: Content, fol
     faults.push({ file: folder.label('report.zh.txt'), what: `has SHA-256 ${actual}; ${file} says ${sha256}` });
   }
   const passages = report.flatMap((chapter) => chapter.passages);
-  const sentences = new Set(passages.flatMap((passage) => passage.sentences.map(({ id }) => id)));
+  const sentences = new Set(report.flatMap(sentencesOf).map(({ id }) => id));
   if (title !== null && !passages.some(({ id }) => id === title)) {
     faults.push({ file, id: 'report.title', what: `the report has no passage ${title}` });
   }

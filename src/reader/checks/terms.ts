@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../domain/report/join-report.ts';
 import { explanationFaults } from '../../domain/terms/explanation-faults.ts';
 import { chineseForms, type Term } from '../../domain/terms/term-schema.ts';
 import { findLonely, namedTerms } from '../../domain/terms/link-terms.ts';
@@ -14,7 +15,7 @@ import { suggestName } from '../suggest-name.ts';
 export function checkTerms(content: Content): Fault[] {
   const texts = content.report.flatMap(({ heading, passages }) => [
     ...(heading === null ? [] : [heading]),
-    ...passages.flatMap(({ sentences }) => sentences).map(({ zh }) => zh),
+    ...sentencesOf({ passages }).map(({ zh }) => zh),
   ]);
   // Folded, no text has a line feed, which so keeps one from running into the next.
   const written = texts.map(foldTerm).join('\n');
@@ -22,9 +23,7 @@ export function checkTerms(content: Content): Fault[] {
   const owners = new Map<string, string>();
 
   const lonely = new Set(findLonely(content.terms.map(({ data }) => data)));
-  const sentenceIds = new Set(
-    content.report.flatMap(({ passages }) => passages.flatMap(({ sentences }) => sentences.map(({ id }) => id))),
-  );
+  const sentenceIds = new Set(content.report.flatMap(sentencesOf).map(({ id }) => id));
 
   return content.terms.flatMap(({ file, data: term }) => {
     const faults: Fault[] = [];

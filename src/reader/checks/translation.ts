@@ -2,13 +2,14 @@ import type { Content } from '../read-content.ts';
 import type { ContentFolder } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import { oneFileEach } from './one-file-each.ts';
+import { sentencesOf } from '../../domain/report/join-report.ts';
 
 const CHINESE = /\p{Script=Han}/u;
 
 /** One English unit for one source unit, with the source’s own words beside it, and none missing once complete. */
 export function checkTranslation({ report, translations }: Content, folder: ContentFolder): Fault[] {
   return oneFileEach(folder.label('translation'), report, translations, (chapter, { file, data }) => {
-    const sentences = new Map(chapter.passages.flatMap(({ sentences }) => sentences).map(({ id, zh }) => [id, zh]));
+    const sentences = new Map(sentencesOf(chapter).map(({ id, zh }) => [id, zh]));
     const faults: Fault[] = [];
 
     for (const [id, unit] of Object.entries(data.units)) {

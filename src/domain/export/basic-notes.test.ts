@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { ankiText } from './anki-text.ts';
+import { writeBasicNotes } from './basic-notes.ts';
 
 const NOTE = { id: 'four-bests', front: ['四最'], back: ['sì zuì', 'four bests'], tags: ['chapter-5', 'chapter-6'] };
 
 test('a deck has Anki’s heads, and each note its name, its two sides and its tags', () => {
-  expect(ankiText('The Ganzhou Report', [NOTE]).split('\n')).toEqual([
+  expect(writeBasicNotes('The Ganzhou Report', [NOTE]).split('\n')).toEqual([
     '#separator:tab',
     '#html:true',
     '#notetype:Basic',
@@ -18,9 +18,11 @@ test('a deck has Anki’s heads, and each note its name, its two sides and its t
 });
 
 test('line breaks and tabs stay inside their side', () => {
-  expect(ankiText('d', [{ ...NOTE, back: ['one\ttwo\nthree '] }])).toContain('\tone two three\t');
+  expect(writeBasicNotes('d', [{ ...NOTE, back: ['one\ttwo\nthree '] }])).toContain('\tone two three\t');
 });
 
 test('quotation marks and angle brackets are words, not marks', () => {
-  expect(ankiText('d', [{ ...NOTE, back: ['"Five" < 6 & more'] }])).toContain('\t&quot;Five&quot; &lt; 6 &amp; more\t');
+  expect(writeBasicNotes('d', [{ ...NOTE, back: ['"Five" < 6 & more'] }])).toContain(
+    '\t&quot;Five&quot; &lt; 6 &amp; more\t',
+  );
 });

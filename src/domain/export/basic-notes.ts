@@ -1,10 +1,10 @@
 import { escapeXml } from '../text/escape-xml.ts';
 
-/** One note: a name that stays, so that a second import renews it and adds none, its two sides as lines, and its tags. */
-export type AnkiNote = { id: string; front: string[]; back: string[]; tags: string[] };
+/** A note of Anki’s own type Basic: a name that stays, so that a second import renews it and adds none, its two sides as lines, and its tags. */
+export type BasicNote = { id: string; front: string[]; back: string[]; tags: string[] };
 
 /** Notes as the text that Anki imports into its own type of two sides: its heads, then a line each, tabs between the fields. */
-export function ankiText(deck: string, notes: AnkiNote[]): string {
+export function writeBasicNotes(deck: string, notes: BasicNote[]): string {
   const columns = ['id', 'Front', 'Back', 'Tags'];
   const heads = [
     '#separator:tab',
