@@ -1,12 +1,6 @@
 import type { Locale } from '../domain/locale.ts';
 import { must } from '../domain/must.ts';
-import {
-  numberCard,
-  type ChartLink,
-  type NumberCard,
-  type NumberSign,
-  type OutcomeWay,
-} from '../domain/numbers/number-card.ts';
+import { numberCard, type NumberCard, type NumberSign, type Way } from '../domain/numbers/number-card.ts';
 import { chartPath, numberPath, outcomePath } from '../paths.ts';
 import type { Library } from './open-library.ts';
 
@@ -16,7 +10,7 @@ export function numberSigns({ stated }: Library, locale: Locale): Map<string, Nu
 }
 
 /** The way from each number to the chart that draws it, by the number’s id. */
-export function chartLinks({ chartOfNumber, translate }: Library, locale: Locale): Map<string, ChartLink> {
+export function chartWays({ chartOfNumber, translate }: Library, locale: Locale): Map<string, Way> {
   return new Map(
     [...chartOfNumber].map(([id, { slug, title }]) => [
       id,
@@ -26,7 +20,7 @@ export function chartLinks({ chartOfNumber, translate }: Library, locale: Locale
 }
 
 /** The way from each goal and forecast to what came of it, by the number’s id. */
-function outcomeWays({ outcomes, translate }: Library, locale: Locale): Map<string, OutcomeWay> {
+function outcomeWays({ outcomes, translate }: Library, locale: Locale): Map<string, Way> {
   const t = translate[locale];
   return new Map(
     outcomes.flatMap(({ slug, numbers, reading }) => {
@@ -38,7 +32,7 @@ function outcomeWays({ outcomes, translate }: Library, locale: Locale): Map<stri
 
 /** The cards of some numbers in one interface language, by id. */
 export function numberCards(library: Library, ids: string[], locale: Locale): Record<string, NumberCard> {
-  const charts = chartLinks(library, locale);
+  const charts = chartWays(library, locale);
   const outcomes = outcomeWays(library, locale);
   const t = library.translate[locale];
   const cards = ids.map((id) => {

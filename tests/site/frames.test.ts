@@ -48,7 +48,7 @@ function measureFrame(
   };
   const scrolling = (inner: Document): string[] =>
     // What is folded is not drawn; an opened table may scroll.
-    [...inner.querySelectorAll('figure, figure :not(svg *, details *, .unseen)')]
+    [...inner.querySelectorAll('figure, figure :not(svg *, details *, .sr-only)')]
       .filter((element) => element.clientHeight > 0 && getComputedStyle(element).overflowY !== 'visible')
       .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1)
       .map((element) => `${element.className}: scrolls inside`);

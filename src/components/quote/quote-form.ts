@@ -21,7 +21,7 @@ export function printQuoteForm({ words, sentences, references }: QuoteFile, ends
   const copyText = button(words.copyText);
   const copyLink = button(words.copyLink);
   const pictures = (['png', 'svg'] as const).map((value) => Object.assign(button(value.toUpperCase()), { value }));
-  const status = make('p', { className: 'visually-hidden', role: 'status' });
+  const status = make('p', { className: 'sr-only', role: 'status' });
   const fault = words.fault && make('a', { textContent: words.fault.link, target: '_blank', rel: 'noopener' });
 
   const pictureRow = row(make('span', { textContent: words.picture }), ...pictures);

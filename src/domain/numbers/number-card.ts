@@ -14,15 +14,13 @@ export type NumberCard = {
   status: Status;
   facts: string[];
   remark: string | null;
-  chart: ChartLink | null;
+  chart: Way | null;
   /** What came of a goal or forecast; null of any other number. */
-  outcome: OutcomeWay | null;
+  outcome: Way | null;
 };
 
-/** The way to the chart that draws a number. */
-export type ChartLink = { name: string; href: string };
-/** The way to what came of a number: a line that says what was found, and where it stands. */
-export type OutcomeWay = { name: string; href: string };
+/** The way to the chart that draws a number, or to what came of it: a line that says so, and where it leads. */
+export type Way = { name: string; href: string };
 
 /** The interface’s words that a card needs: for its status, for its bound (empty for `stated`), and for no date. */
 export type NumberCardWords = { status: string; bound: string; undated: string };
@@ -32,7 +30,7 @@ export function numberCard(
   number: ReportNumber,
   locale: Locale,
   words: NumberCardWords,
-  { chart, outcome }: { chart?: ChartLink | undefined; outcome?: OutcomeWay | undefined } = {},
+  { chart, outcome }: { chart?: Way | undefined; outcome?: Way | undefined } = {},
 ): NumberCard {
   const when = number.time ? formatTime(number.time, locale) : number.status === 'target' ? words.undated : '';
   return {
