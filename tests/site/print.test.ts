@@ -81,6 +81,15 @@ describe('on paper', () => {
       const labels = page.locator('.choices label').filter({ visible: true });
       await expect.poll(() => labels.allInnerTexts()).toHaveLength(told().length);
       for (const [nth, name] of told().entries()) expect(await labels.nth(nth).innerText()).toContain(name);
+      // “Due: 31 December 2025”, not “Due Due by 31 December 2025”.
+      for (const label of await labels.filter({ has: page.locator('select') }).all()) {
+        const [name, choice, behind] = await label.evaluate((label) => {
+          const [span, select] = [label.querySelector('span')!, label.querySelector('select')!];
+          return [span.textContent, select.selectedOptions[0]!.text, getComputedStyle(span, '::after').content];
+        });
+        expect(choice!.startsWith(name!)).toBe(false);
+        expect(behind).toBe('":"');
+      }
       await print(path.replace(/\?.*/, ''));
       expect(await page.locator('.choices').filter({ visible: true }).count()).toBe(0);
     },
