@@ -468,6 +468,21 @@ describe('where a reader stopped', () => {
     await page.context().close();
   });
 
+  test('is not where a reload comes back to, also when the other language fills the window', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}`, { viewport: { width: 360, height: 640 } });
+    const reached = async () => Number(PROGRESS.exec((await progress(page))!)![1]);
+    // The last of a paragraph: the sentences themselves are all above the window.
+    const { id } = chapter.passages.find(({ sentences }) => sentences.length > 2)!.sentences.at(-1)!;
+    await page.locator(counterpartOf(id)).evaluate((part) => part.scrollIntoView());
+    const nth = all.findIndex((one) => one.id === id) + 1;
+    await expect.poll(reached, { timeout: 10_000 }).toBe(nth);
+    await page.evaluate(() => localStorage.removeItem('stopped'));
+    await page.reload();
+    await expect.poll(reached, { timeout: 10_000 }).toBe(nth);
+    expect(await page.evaluate(() => localStorage.getItem('stopped'))).toBeNull();
+    await page.context().close();
+  });
+
   test('is not offered where this report has no such chapter, and nothing is said without script', async () => {
     const { page, noise } = await site.open('/en/', WIDE);
     await page.evaluate(() => localStorage.setItem('stopped', 'of-another-report 1.1.1'));

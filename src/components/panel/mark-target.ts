@@ -2,8 +2,3 @@
 export function termOf(mark: Element | undefined): string | undefined {
   return mark?.matches('a[data-term]') ? mark.getAttribute('href')?.split('/').at(-2) : undefined;
 }
-
-/** The id of the number that a mark leads to; none where it leads to no number. */
-export function numberOf(mark: Element): string | undefined {
-  return mark.matches('a[data-number]') ? mark.getAttribute('href')?.split('#')[1] : undefined;
-}

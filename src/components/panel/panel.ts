@@ -4,7 +4,7 @@ import { fillLoadingCard, fillNumberCard, fillTermCard, fillUnreachableCard } fr
 import { cardsFrom, type Cards } from './load-cards.ts';
 import { loadStyles } from './load-styles.ts';
 import { SENTENCE_PART } from '../position/sentence-parts.ts';
-import { numberOf, termOf } from './mark-target.ts';
+import { termOf } from './mark-target.ts';
 import { MARKS } from './marks.ts';
 
 const NO_CARDS: Cards = { terms: {}, numbers: {}, changes: {}, kept: null };
@@ -165,3 +165,8 @@ export class Panel {
 }
 
 const railOf = () => document.querySelector<HTMLElement>('[data-rail]');
+
+/** The id of the number that a mark leads to; none where it leads to no number. */
+function numberOf(mark: Element): string | undefined {
+  return mark.matches('a[data-number]') ? mark.getAttribute('href')?.split('#')[1] : undefined;
+}

@@ -3,6 +3,7 @@ import '../position/follow-anchor.ts';
 import { onFirstUse } from '../site/first-use.ts';
 import { loadStyles } from '../panel/load-styles.ts';
 import { firstFromLine } from '../position/reading-line.ts';
+import { SENTENCE_PART, sentenceIdOf } from '../position/sentence-parts.ts';
 import { recall } from '../site/memory.ts';
 import { lightRange } from './light-range.ts';
 import { printTerms } from './print-terms.ts';
@@ -29,8 +30,10 @@ function layOutWhole(): void {
 
 /** Where the reader landed is noted when the page has come to rest: he may be far away when the script comes that follows him. */
 function noteLanding(reading: HTMLElement): void {
-  const land = () =>
-    (reading.dataset['landed'] ??= firstFromLine(reading.querySelectorAll('[data-sentence]'))?.id ?? '');
+  const land = () => {
+    const part = firstFromLine(reading.querySelectorAll(SENTENCE_PART));
+    reading.dataset['landed'] ??= (part && sentenceIdOf(part)) ?? '';
+  };
   window.addEventListener('load', () => requestAnimationFrame(land));
   window.addEventListener('scroll', land, { once: true, passive: true });
 }

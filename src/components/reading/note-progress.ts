@@ -14,7 +14,8 @@ export function noteProgress(reading: HTMLElement): void {
     if (!here) return;
     say(line, sentences.indexOf(here) + 1);
     const slug = location.pathname.split('/').at(-2)!;
-    if (here.id !== reading.dataset['landed']) remember('stopped', `${slug} ${here.dataset['sentence']}`);
+    const id = here.dataset['sentence']!;
+    if (id !== reading.dataset['landed']) remember('stopped', `${slug} ${id}`);
   });
 }
 

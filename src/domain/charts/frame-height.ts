@@ -15,7 +15,7 @@ const GREATEST = 1000;
 /** How high the boxes of drawings that scroll may be, in px: frames have a class for each. */
 export const DRAWING_LIMITS = range(240, 961, 20);
 
-// What components/charts/frame.css says of boxes and type, in px; tests/embed.test.ts holds the sum to what a browser measures.
+// What components/charts/frame.css says of boxes and type, in px; tests/site/embed.test.ts holds the sum to what a browser measures.
 const BORDER = 1;
 const PADDING = { top: 14, side: 12, bottom: 12 };
 const BELOW = { title: 10, finding: 12 };
