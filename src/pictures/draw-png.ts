@@ -22,7 +22,7 @@ export function drawPng(picture: Picture, { width = PICTURE_WIDTH, ...setting }:
   return store.take(`${tools} ${width} ${drawFile(picture, names)}`, async () =>
     sharp(Buffer.from(await drawOutlines(picture, names)), { density: (72 * width) / picture.width })
       .resize({ width })
-      .png({ palette: true, effort: 1, colours: 32, dither: 0 })
+      .png({ palette: true, effort: 1, colours: 32, quality: 95, dither: 0 })
       .toBuffer(),
   );
 }
