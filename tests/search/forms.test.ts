@@ -6,7 +6,7 @@ import type { SearchRecord } from '../../src/domain/search/record.ts';
 import { reportSearch } from './report-search.ts';
 
 const { records, sounds, level, find } = reportSearch;
-const stretches = sampleStretches(records, 300, 7).filter(({ text }) => /^\p{Script=Han}{4,}$/u.test(text));
+const stretches = sampleStretches(records, 150, 7).filter(({ text }) => /^\p{Script=Han}{4,}$/u.test(text));
 const holds = (results: SearchRecord[], id: string) =>
   results.some((record) => record.kind === 'sentence' && record.id === id);
 

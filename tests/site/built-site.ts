@@ -88,7 +88,7 @@ async function start(browserArguments: string[]): Promise<Started> {
 
 /** Gives a chapter the first sign of a reader, and waits for what answers him where that is to be had. */
 async function wake(page: Page): Promise<void> {
-  if ((await page.locator('[data-reading]').count()) === 0) return;
+  if ((await page.locator('[data-reading=""] [data-term]').count()) === 0) return;
   for (const at of [2, 3]) await page.mouse.move(at, at);
   const answered = page.locator('[data-term][aria-haspopup]').first();
   await answered.waitFor({ state: 'attached', timeout: 5_000 }).catch(() => undefined);

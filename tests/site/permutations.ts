@@ -1,6 +1,9 @@
 /** Whether every permutation is tried, as `npm run test:whole` does; `npm test` tries a few that have each value in them. */
 export const EVERY = process.env['EVERY'] === 'yes';
 
+/** Whether it is the invented report’s site: the code that prints it is tried on the project’s own, so a part is enough. */
+export const INVENTED = process.env['CONTENT_DIR'] !== undefined;
+
 /**
  * All combinations of the values of several axes where every permutation is tried; else as many as the longest axis has values,
  * so that each value of each axis is in one of them: “each choice”, as testers call it.

@@ -144,7 +144,7 @@ describe.concurrent('the text stands, and nothing is thrown', () => {
     }
     await opened.page.context().close();
 
-    if (!EVERY && turn % 3 > 0) return;
+    if (!EVERY && turn % 5 > 0) return;
     const bare = await site.open(path, withoutMeans);
     await stands(bare, 'the site may store nothing and start no worker');
     await bare.page.context().close();
