@@ -45,20 +45,24 @@ const headersOf = (path: string) => readHeaders(writeHeadersFile(rulesOf()))(pat
 const valueOf = (path: string, name: string) => headersOf(path).find(([header]) => header === name)?.[1];
 const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
-test('every file has the general headers and is told how long it keeps, and none has a header twice', () => {
-  for (const path of FILES.filter((file) => !/^[._](?!astro)/.test(file)).map(addressOf)) {
-    const names = headersOf(path).map(([name]) => name);
-    expect(new Set(names).size, path).toBe(names.length);
-    expect(names, path).toEqual(
-      expect.arrayContaining([
-        'X-Content-Type-Options',
-        'Referrer-Policy',
-        'Permissions-Policy',
-        'Strict-Transport-Security',
-        'Cache-Control',
-      ]),
-    );
+const GENERAL = ['X-Content-Type-Options', 'Strict-Transport-Security', 'Cache-Control'];
+const OF_PAGES = ['Referrer-Policy', 'Permissions-Policy'];
+
+test('every file has the general headers and is told how long it keeps, a page its policies too, and none has a header twice', () => {
+  for (const file of FILES.filter((file) => !/^[._](?!astro)/.test(file))) {
+    const names = headersOf(addressOf(file)).map(([name]) => name);
+    expect(new Set(names).size, file).toBe(names.length);
+    const wanted = file.endsWith('.html') ? [...GENERAL, ...OF_PAGES] : GENERAL;
+    expect(names, file).toEqual(expect.arrayContaining(wanted));
   }
+});
+
+test('what a search asks for brings nothing along that is for pages', () => {
+  for (const file of FILES.filter((file) => /^(?:data\/search|pagefind)/.test(file)))
+    expect(
+      headersOf(addressOf(file)).map(([name]) => name),
+      file,
+    ).not.toContain(OF_PAGES[1]);
 });
 
 test('hashed files are kept, everything else is asked for again', () => {

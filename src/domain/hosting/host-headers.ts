@@ -12,12 +12,12 @@ const FRAMES = 'embed';
 /** Below them stand the files that scripts of other sites may read: data, pictures, frames with their oEmbed. */
 const SHARED = ['charts', FRAMES];
 
-const ALWAYS = {
-  'X-Content-Type-Options': 'nosniff',
+const ALWAYS = { 'X-Content-Type-Options': 'nosniff', 'Strict-Transport-Security': `max-age=${YEAR}` };
+/** What a browser heeds beside a page alone; beside each file of a search it would be a tenth of what is sent. */
+const OF_PAGES = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy':
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
-  'Strict-Transport-Security': `max-age=${YEAR}`,
 };
 
 /**
@@ -42,6 +42,7 @@ export function hostHeaders(files: readonly string[], styleOf: (page: string) =>
     { paths: ['/*'], headers: ALWAYS },
     { paths: hashed, headers: { 'Cache-Control': `public, max-age=${YEAR}, immutable` } },
     { paths: others, headers: { 'Cache-Control': 'no-cache' } },
+    { paths: [...pages.keys()].sort(), headers: OF_PAGES },
     { paths: closed, headers: { 'Content-Security-Policy': "frame-ancestors 'none'" } },
     {
       paths: ['/data/*', `/${FRAMES}.js`, ...shared],
@@ -56,10 +57,10 @@ export function hostHeaders(files: readonly string[], styleOf: (page: string) =>
 const isPage = (file: string) => file.endsWith('.html');
 const isLocal = (file: string) => LOCALES.some((locale) => file.startsWith(`${locale}/`));
 
-/** The path that stands for a file and all beside it in the folder below the root, or for the file itself at the root. */
-function topOf(file: string): string {
-  const [first, ...rest] = file.split('/');
-  return rest.length > 0 ? `/${first}/*` : pathOf(file);
+/** The path that stands for a page and all beside it in the folder below the root, or for a page alone that has no folder of its own. */
+function topOf(page: string): string {
+  const [first, ...rest] = page.split('/');
+  return rest.at(-1) === 'index.html' ? `/${first}/*` : pathOf(page);
 }
 
 /** The path of the widest folder that a file shares with no hashed one, or of the file itself. */
