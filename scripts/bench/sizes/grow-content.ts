@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { stringify } from 'yaml';
-import { CONTENT } from '../../../src/reader/content-folder.ts';
+import { CONTENT, ContentFolder } from '../../../src/reader/content-folder.ts';
 import { readSoundContent } from '../../../src/reader/check-content.ts';
 import type { Content } from '../../../src/reader/read-content.ts';
 import { copyEntries, growNumbers, growPlaces, isCopied } from './grow-entries.ts';
@@ -10,12 +10,13 @@ import { writeChinese, writeRoman } from './numerals.ts';
 import { createRenaming, type Renaming } from './renaming.ts';
 
 /**
- * Writes a content folder whose report is so many times as long, up to 10: after the report's own chapters come copies of them
+ * Writes a content folder whose report is so many times as long as that of another, up to 10: after the report's own chapters come copies of them
  * with their translation, notes, terms, numbers, outcomes and charts, in which each term has a name of its own.
  */
-export function growContent(times: number, folder: string, content = readSoundContent()): void {
+export function growContent(times: number, folder: string, source = CONTENT): void {
+  const content = readSoundContent(new ContentFolder(source));
   rmSync(folder, { recursive: true, force: true });
-  cpSync(CONTENT, folder, { recursive: true });
+  cpSync(source, folder, { recursive: true });
   const copies = Array.from({ length: times - 1 }, (_, copy) => createRenaming(copy + 1, content));
   for (const renaming of copies) {
     copyTranslations(content, renaming, folder);
@@ -78,7 +79,7 @@ function copyChapters({ chapters, charts }: Content, renaming: Renaming, folder:
   const copied = new Set(charts.filter(({ data }) => isCopied(data)).map(({ data }) => data.slug));
   for (const { file, data } of chapters.filter(({ data: { chapter } }) => chapter > 0)) {
     const name = basename(file);
-    const text = readFileSync(join(CONTENT, 'chapters', name), 'utf8')
+    const text = readFileSync(join(folder, 'chapters', name), 'utf8')
       .replace(/^chapter: .*$/m, `chapter: ${renaming.chapter(data.chapter)}`)
       .replace(/(?<=\b(?:of|on)="|^ {2}["'])[1-9]\d*\.[\d.]+(?=["'])/gm, renaming.id)
       .replace(/<Chart slug="([^"]+)" \/>/g, (_, slug: string) =>
