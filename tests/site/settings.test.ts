@@ -478,6 +478,7 @@ describe('where a reader stopped', () => {
     await expect.poll(reached, { timeout: 10_000 }).toBe(nth);
     await page.evaluate(() => localStorage.removeItem('stopped'));
     await page.reload();
+    for (const at of [4, 5]) await page.mouse.move(at, at);
     await expect.poll(reached, { timeout: 10_000 }).toBe(nth);
     expect(await page.evaluate(() => localStorage.getItem('stopped'))).toBeNull();
     await page.context().close();
