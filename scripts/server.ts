@@ -1,10 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import sirv from 'sirv';
 import { readHeaders } from '../src/domain/hosting/read-headers.ts';
 import { OUT } from '../src/integrations/publish.ts';
+
+/** The level of nginx’s module: Node’s own, 4, makes a chapter a tenth larger. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
 
 /**
  * Serves the built site, or another folder built like it, on 127.0.0.1 below `base` as a plain host would: compressed, with the
@@ -15,7 +19,7 @@ export function serve(port: number, base = '/', folder = OUT): Promise<Server> {
     return Promise.reject(new Error(`There is no built site in ${folder}. Run \`npm run build\` first.`));
   }
   const files = sirv(folder, { etag: true });
-  const compress = compression() as (request: unknown, response: unknown, next: () => void) => void;
+  const compress = compression({ brotli: BROTLI }) as (request: unknown, response: unknown, next: () => void) => void;
   const headersOf = readHeaders(readIfThere(join(folder, '_headers')));
   const prefix = encodeURI(base.replace(/\/+$/, ''));
 

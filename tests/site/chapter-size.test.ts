@@ -60,8 +60,8 @@ describe('a chapter', () => {
       const bytes = (kind: string) => loaded.reduce((sum, part) => sum + (part.kind === kind ? part.size : 0), 0);
       expect(loaded.length).toBeLessThanOrEqual(4);
       expect(bytes('js')).toBeLessThanOrEqual(4_000);
-      expect(bytes('css')).toBeLessThanOrEqual(8_800);
-      expect(bytes('page') + bytes('css') + bytes('js')).toBeLessThanOrEqual(49_500);
+      expect(bytes('css')).toBeLessThanOrEqual(8_000);
+      expect(bytes('page') + bytes('css') + bytes('js')).toBeLessThanOrEqual(45_000);
       await page.context().close();
     },
   );

@@ -83,8 +83,9 @@ map $uri $site_access_control_allow_origin {
 `);
 });
 
-test('nginx knows the files of translators’ programs, and compresses texts as UTF-8', () => {
+test('nginx knows the files of translators’ programs, and compresses texts as UTF-8, more than it does of itself', () => {
   const config = writeNginx(rules, '/', '/srv/site');
+  expect(config).toContain('  gzip on;\n  gzip_comp_level 6;\n');
   expect(config).toContain(
     '  types {\n    text/csv csv;\n    text/markdown md;\n    application/xml tmx tbx xliff;\n  }\n',
   );

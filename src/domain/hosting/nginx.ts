@@ -42,6 +42,7 @@ server {
   charset utf-8;
   charset_types ${TEXTS.join(' ')};
   gzip on;
+  gzip_comp_level 6;
   gzip_vary on;
   gzip_types ${TEXTS.join(' ')};
   include mime.types;
