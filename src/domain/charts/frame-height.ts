@@ -9,8 +9,7 @@ import { countTitleLines, textWidth, wrapText } from './text-width.ts';
 
 /** Widths that columns of other sites have, in px: the frame’s stated height holds for each. */
 const WIDTHS = range(280, 761, 20);
-/** The least and the greatest height that a frame asks for, in px; WordPress allows no other. */
-const LEAST = 200;
+/** The greatest height that a frame asks for, in px; WordPress allows no more, and no less than 200, which the words alone take. */
 const GREATEST = 1000;
 /** How high the boxes of drawings that scroll may be, in px: frames have a class for each. */
 export const DRAWING_LIMITS = range(240, 961, 20);
@@ -77,7 +76,7 @@ function greatestOf(widths: number[], laidOut: LaidOutChart, framing: Framing): 
     const { size, height } = drawingAt(width, laidOut);
     return wordsAt(width, laidOut, framing) + Math.min(height, limits[size] ?? Infinity);
   });
-  return Math.min(GREATEST, Math.max(LEAST, Math.ceil(max(heights)!)));
+  return Math.min(GREATEST, Math.ceil(max(heights)!));
 }
 
 type Limits = Partial<Record<Size, number>>;
