@@ -126,17 +126,30 @@ function roomOf(file: string): string | null {
 
 /** How many rooms stand below each at the most. */
 function rankRooms(takes: Map<string, string[]>): Map<string, number> {
-  const ranks = new Map<string, number>();
-  const rank = (room: string, way: string[]): number => {
-    if (way.includes(room)) throw new Error(`rooms in a circle: ${[...way, room].join(' → ')}`);
-    const known = ranks.get(room);
-    if (known !== undefined) return known;
-    const own = Math.max(-1, ...(takes.get(room) ?? []).map((other) => rank(other, [...way, room]))) + 1;
-    ranks.set(room, own);
-    return own;
+  const circle = findCircle(takes);
+  if (circle) throw new Error(`rooms in a circle: ${circle.join(' → ')}`);
+  const rank = (room: string): number => Math.max(-1, ...(takes.get(room) ?? []).map(rank)) + 1;
+  return new Map([...takes.keys()].map((room) => [room, rank(room)]));
+}
+
+/** The first way that leads from a file or room back to itself, through such as lead nowhere back themselves. */
+export function findCircle(graph: Map<string, string[]>): string[] | null {
+  const done = new Set<string>();
+  const walk = (one: string, way: string[]): string[] | null => {
+    if (way.includes(one)) return [...way.slice(way.indexOf(one)), one];
+    if (done.has(one)) return null;
+    for (const next of graph.get(one) ?? []) {
+      const circle = walk(next, [...way, one]);
+      if (circle) return circle;
+    }
+    done.add(one);
+    return null;
   };
-  for (const room of takes.keys()) rank(room, []);
-  return ranks;
+  for (const one of graph.keys()) {
+    const circle = walk(one, []);
+    if (circle) return circle;
+  }
+  return null;
 }
 
 /** Whether another way than the straight one leads from a room to what it takes from. */

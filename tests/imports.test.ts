@@ -1,27 +1,7 @@
 import { expect, test } from 'vitest';
-import { readHouse } from './house.ts';
+import { findCircle, readHouse } from './house.ts';
 
 const house = readHouse();
-
-/** The first way that leads from a file back to itself, through files that lead nowhere back themselves. */
-function findCircle(graph: Map<string, string[]>): string[] | null {
-  const done = new Set<string>();
-  const walk = (file: string, way: string[]): string[] | null => {
-    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
-    if (done.has(file)) return null;
-    for (const next of graph.get(file) ?? []) {
-      const circle = walk(next, [...way, file]);
-      if (circle) return circle;
-    }
-    done.add(file);
-    return null;
-  };
-  for (const file of graph.keys()) {
-    const circle = walk(file, []);
-    if (circle) return circle;
-  }
-  return null;
-}
 
 /** Imports below a folder that lead from a room to one that does not stand before it. */
 function wrongWays(folder: string, order: string[]): string[] {
@@ -97,14 +77,4 @@ test('a room of the components takes only from the rooms before it', () => {
       'home',
     ]),
   ).toEqual([]);
-});
-
-test('a circle is found and named', () => {
-  const graph = new Map([
-    ['a', ['b']],
-    ['b', ['c', 'd']],
-    ['c', []],
-    ['d', ['b']],
-  ]);
-  expect(findCircle(graph)).toEqual(['b', 'd', 'b']);
 });

@@ -19,6 +19,7 @@ const sentence = (id: string) => sentences.find((one) => one.id === id)?.zh;
 
 const library = openLibrary(ownContent);
 const dictionary = reportDictionary(library);
+const readChapter = createChapterReader(library, dictionary);
 
 /** Of every id with its sentence, one a line, as they were first published. */
 const IDS = 'a2360303d65f4e755c96d27b2508bd55818ce10263fad6c4e2512d3d2345e285';
@@ -85,8 +86,7 @@ test('the version of the glossary has a day to be cited with, and no source of a
 });
 
 test('every character of several readings is read as it was looked through by hand', async () => {
-  const read = createChapterReader(library, dictionary);
-  const lines = library.report.flatMap((chapter) => [...read(chapter).sentences]);
+  const lines = library.report.flatMap((chapter) => [...readChapter(chapter).sentences]);
   const readings = new Map<string, string[]>();
   for (const [id, words] of lines) {
     for (const word of words) {
@@ -102,9 +102,10 @@ test('every character of several readings is read as it was looked through by ha
 });
 
 test('a word is written alike wherever it stands, capitals apart, and idioms of four characters in halves', () => {
-  const read = createChapterReader(library, dictionary);
   const spellings = new Map<string, Set<string>>();
-  for (const { text, pinyin } of library.report.flatMap((chapter) => [...read(chapter).sentences.values()].flat())) {
+  for (const { text, pinyin } of library.report.flatMap((chapter) =>
+    [...readChapter(chapter).sentences.values()].flat(),
+  )) {
     if (pinyin === undefined || text.length === 1) continue;
     spellings.set(text, (spellings.get(text) ?? new Set()).add(pinyin.toLowerCase()));
   }
@@ -117,9 +118,8 @@ test('a word is written alike wherever it stands, capitals apart, and idioms of 
 const hasSeveralReadings = (char: string) => pinyin(char, { multiple: true, type: 'array' }).length > 1;
 
 test('the words of every sentence and heading joined are the sentence', () => {
-  const read = createChapterReader(library, dictionary);
   for (const chapter of library.report) {
-    const { heading, sentences: words } = read(chapter);
+    const { heading, sentences: words } = readChapter(chapter);
     expect(heading.map(({ text }) => text).join('')).toBe(chapter.heading.zh);
     for (const [id, line] of words) expect(line.map(({ text }) => text).join('')).toBe(sentence(id));
   }

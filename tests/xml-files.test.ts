@@ -1,4 +1,4 @@
-import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import type { Document, Element } from '@xmldom/xmldom';
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { openBook } from '../src/library/book.ts';
@@ -13,6 +13,7 @@ import { termsData } from '../src/library/open-data.ts';
 import { readSoundContent } from '../src/reader/check-content.ts';
 import { ContentFolder } from '../src/reader/content-folder.ts';
 import { FIXTURE } from './fixtures/build-fixture.ts';
+import { parseXml } from './parse-xml.ts';
 
 // Both reports: the project’s own, whole, and the invented one, whose translation is not finished.
 const reports = [new ContentFolder(), new ContentFolder(FIXTURE.CONTENT_DIR)].map((folder) => {
@@ -20,18 +21,12 @@ const reports = [new ContentFolder(), new ContentFolder(FIXTURE.CONTENT_DIR)].ma
   return { library, book: openBook(library, new URL('https://example.org')) };
 });
 
-const parse = (xml: string): Document =>
-  new DOMParser({
-    onError: (level, message) => {
-      throw new Error(`${level}: ${message}`);
-    },
-  }).parseFromString(xml, 'text/xml');
 const all = (from: Document | Element, name: string): Element[] => [...from.getElementsByTagName(name)];
 const textsOf = (from: Document | Element, name: string) => all(from, name).map((found) => found.textContent);
 
 test('the translation memory has every translated sentence in both languages under its id, and its notes', () => {
   for (const { library, book } of reports) {
-    const units = all(parse(writeTmx(book)), 'tu');
+    const units = all(parseXml(writeTmx(book)), 'tu');
     const byId = new Map(units.map((unit) => [unit.getAttribute('tuid'), unit]));
     expect(byId.size).toBe(units.length);
     for (const { id, zh, en, notes } of library.sentences.values()) {
@@ -44,7 +39,7 @@ test('the translation memory has every translated sentence in both languages und
 
 test('the XLIFF has every sentence, its English where there is any, and each of its terms with a mark that is there', () => {
   for (const { library, book } of reports) {
-    const units = new Map(all(parse(writeXliff(book)), 'unit').map((unit) => [unit.getAttribute('id'), unit]));
+    const units = new Map(all(parseXml(writeXliff(book)), 'unit').map((unit) => [unit.getAttribute('id'), unit]));
     for (const { id, zh, en, terms } of library.sentences.values()) {
       const unit = units.get(`s${id}`)!;
       expect(textsOf(unit, 'source')).toEqual([zh]);
@@ -59,7 +54,7 @@ test('the XLIFF has every sentence, its English where there is any, and each of 
 
 test('the termbase has every term with its meaning, its basis and the addresses of its sources', () => {
   for (const { library, book } of reports) {
-    const entries = all(parse(writeTbx(book)), 'conceptEntry');
+    const entries = all(parseXml(writeTbx(book)), 'conceptEntry');
     expect(entries.map((entry) => entry.getAttribute('id'))).toEqual(library.terms.map(({ slug }) => slug));
     for (const [index, term] of library.terms.entries()) {
       const entry = entries[index]!;
@@ -74,7 +69,7 @@ test('the termbase has every term with its meaning, its basis and the addresses 
 
 test('the TEI has both texts whole, each sentence leads to its counterpart, and each reference to something that is there', () => {
   for (const { library, book } of reports) {
-    const tei = parse(writeTei(book));
+    const tei = parseXml(writeTei(book));
     const ids = new Set(all(tei, '*').flatMap((found) => found.getAttribute('xml:id') ?? []));
     const sentences = all(tei, 's');
     const textOf = new Map(sentences.map((found) => [found.getAttribute('xml:id'), found.textContent]));

@@ -2,20 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DOMParser, type Document } from '@xmldom/xmldom';
+import type { Document } from '@xmldom/xmldom';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { describeData } from '../../../src/library/describe-data.ts';
+import { parseXml } from '../../parse-xml.ts';
 import { charts, numbers, readBuilt, sentences, terms } from '../site-map.ts';
 
 const { name } = JSON.parse(readBuilt('data/datapackage.json').toString()) as ReturnType<typeof describeData>;
 
-const parse = (xml: string): Document =>
-  new DOMParser({
-    onError: (level, message) => {
-      throw new Error(`${level}: ${message}`);
-    },
-  }).parseFromString(xml, 'text/xml');
 const attributes = (page: Document, key: string) =>
   [...page.getElementsByTagName('*')].flatMap((found) => found.getAttribute(key) ?? []);
 
@@ -26,7 +21,7 @@ describe('the EPUB', () => {
   const pages = new Map(
     Object.keys(files)
       .filter((path) => path.endsWith('.xhtml'))
-      .map((path) => [path.slice('book/'.length), parse(textOf(path))]),
+      .map((path) => [path.slice('book/'.length), parseXml(textOf(path))]),
   );
 
   test('says first and unpacked what it is', () => {
@@ -34,7 +29,7 @@ describe('the EPUB', () => {
   });
 
   test('lists every file that it holds, and no other', () => {
-    const listed = attributes(parse(textOf('book/package.opf')), 'href').map((href) => `book/${href}`);
+    const listed = attributes(parseXml(textOf('book/package.opf')), 'href').map((href) => `book/${href}`);
     expect(listed.sort()).toEqual(Object.keys(files).filter((path) => /^book\/(?!package\.opf)/.test(path)).sort()); // prettier-ignore
   });
 
