@@ -11,6 +11,7 @@ const suggest = (typed: string) => suggestTerms(typed, TERMS).map(({ zh }) => zh
 test('Chinese, pinyin, initials and English words lead to the term', () => {
   expect(suggest('大湾')).toEqual(['粤港澳大湾区']);
   expect(suggest('“五型”')).toEqual(['五型政府']);
+  expect(suggest('五\u200b型')).toEqual(['五型政府']);
   expect(suggest('wuxingz')).toEqual(['五型政府']);
   expect(suggest('wǔ xíng')).toEqual(['五型政府']);
   expect(suggest('wxz')).toEqual(['五型政府']);

@@ -16,3 +16,10 @@ test('a reading is found however it is typed', () => {
   expect(new Set(typed.map(foldReading))).toEqual(new Set(['wuxing']));
   expect(foldReading("Cháng'ān Bēi")).toBe('changanbei');
 });
+
+test('what was copied is found like what was typed', () => {
+  expect(foldReading('⻰头企业')).toBe(foldReading('龙头企业'));
+  expect(foldReading('WU\u00a0xíng')).toBe(foldReading('wǔxíng'));
+  expect(foldReading('eco\u00adnomic')).toBe('economic');
+  expect(foldReading('５Ａ级')).toBe('5a级');
+});

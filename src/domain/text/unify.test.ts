@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { foldReading } from '../terms/pinyin-initial.ts';
 import { joinBrokenWords, unifyText } from './unify.ts';
 
 test.each([
@@ -29,11 +28,4 @@ test('a word broken at a line end is whole, and a hanging hyphen stays', () => {
   expect(joinBrokenWords('high-qual-\nity')).toBe('high-quality');
   expect(joinBrokenWords('short- and long-term')).toBe('short- and long-term');
   expect(joinBrokenWords('Hong Kong - Macao')).toBe('Hong Kong - Macao');
-});
-
-test('the filter of the glossary folds the same', () => {
-  expect(foldReading('⻰头企业')).toBe(foldReading('龙头企业'));
-  expect(foldReading('WU\u00a0xíng')).toBe(foldReading('wǔxíng'));
-  expect(foldReading('eco\u00adnomic')).toBe('economic');
-  expect(foldReading('５Ａ级')).toBe('5a级');
 });
