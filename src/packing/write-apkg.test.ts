@@ -2,10 +2,9 @@ import { DatabaseSync } from 'node:sqlite';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { tsvParseRows } from 'd3';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { ANKI_FIELDS, ankiNote, writeAnkiText } from '../domain/export/anki-notes.ts';
+import { ANKI_FIELDS, ankiNote } from '../domain/export/anki-notes.ts';
 import { writeApkg } from './write-apkg.ts';
 
 const note = ankiNote(
@@ -32,21 +31,6 @@ const note = ankiNote(
   },
   'report',
 );
-
-test('a note has its meaning in both languages as text, and the term set off in its example', () => {
-  expect(note.guid).toBe('report:four-bests');
-  expect(note.fields[3]).toBe(
-    '<p lang="zh-Hans">营商环境的四个“最”。</p><p lang="en-GB">Four superlatives &amp; a &lt;goal&gt;.</p>',
-  );
-  expect(note.fields[4]).toBe('<p lang="zh-Hans">打造<b>“四最”</b>环境。</p><p lang="en-GB"><b>Four bests</b></p>');
-});
-
-test('the text says how it is to be read, and each note is one line of as many cells as there are columns', () => {
-  const lines = writeAnkiText([note, note], 'The Report').trimEnd().split('\n');
-  expect(lines.slice(0, 3)).toEqual(['#separator:tab', '#html:true', '#deck:The Report']);
-  const rows = tsvParseRows(lines.filter((line) => !line.startsWith('#')).join('\n'));
-  expect(rows).toEqual([note, note].map(({ guid, fields, tags }) => [guid, ...fields, tags.join(' ')]));
-});
 
 test('the package is a collection with the note, two cards of it and a deck, the same to the byte when written twice', async () => {
   const [one, two] = [

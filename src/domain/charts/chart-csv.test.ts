@@ -1,7 +1,6 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { chartCsv } from './chart-csv.ts';
-import { chartRows, sentencesOfChart } from './chart-rows.ts';
 import { chartOf, datum, sample } from './sample.ts';
 import type { Chart } from './series.ts';
 
@@ -74,14 +73,6 @@ test('an empty value says why it is empty', () => {
     no_value_en: 'N is left open.',
   });
   expect(linesOf(chart)[3]).toMatchObject({ no_value_zh: '', no_value_en: '' });
-});
-
-test('a whole stands now', () => {
-  expect(chartRows(chartOf(datum('factories-total', 'whole')))[0]).toMatchObject({ role: 'now' });
-});
-
-test('the sentences of a chart stand in the order of the report', () => {
-  expect(sentencesOfChart(chart)).toEqual(['1.4.3', '4.2.1']);
 });
 
 test('what is worked out from several sentences lists them all, with what is translated of them', () => {

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
 import { writeNumber } from '../numbers/number-text.ts';
 import { chartCaveats, chartLinks, chartView, drawThumbnail, tableRows } from './chart-view.ts';
-import { frameHeight } from './frame-height.ts';
 import { layOutChart } from './lay-out-chart.ts';
-import { placeCard, pictureSize } from './place-card.ts';
-import { placeSocial, SOCIAL } from './place-social.ts';
-import { textsOf } from './mark.ts';
-import { chartOf, datum, layoutOf, marksOf, OUTCOME_NAMES, outcomeOf, SITE, t } from './sample.ts';
+import { chartOf, datum, layoutOf, OUTCOME_NAMES, outcomeOf, SITE, t } from './sample.ts';
 import { outcomesByFigure } from './outcome-rows.ts';
 import type { LaidOutChart } from './lay-out-chart.ts';
 import type { Mark } from './mark.ts';
@@ -69,34 +65,6 @@ test('a caveat is said once, beside the name and the value of its number', () =>
   expect(chartCaveats({ ...chart, numbers }, 'en')).toEqual([
     { label: `${first!.label.en}: ${writeNumber(first!, 'en')}`, text: remark.en },
   ]);
-});
-
-test('the card holds title, what the chart does not show, source and licence; its picture is 1200 px wide', () => {
-  const card = placeCard(layOut());
-  const words = textsOf(card.marks).join(' ');
-  for (const text of ['How many firms?', 'chart.notShown: The year.', 'chart.source', 'chart.licence'])
-    expect(words).toContain(text);
-  expect(pictureSize(layOut())).toEqual({ width: 1200, height: Math.round((card.height * 1200) / card.width) });
-});
-
-test('the image for previews takes the layout that may be drawn larger, and stays in its frame', () => {
-  const { marks, ...size } = placeSocial(layOut());
-  expect(size).toEqual(SOCIAL);
-  const scaled = marks.find((mark) => mark.kind === 'scaled')!;
-  expect(marksOf('text', marks).length).toBeGreaterThan(5);
-  expect(layOut().pictures.narrow.height * scaled.scale).toBeLessThanOrEqual(SOCIAL.height - 2 * 48);
-});
-
-test('a frame’s height grows with what is in it and stays between 200 and 1000', () => {
-  const heightOf = (count: number) =>
-    frameHeight(layOutChart(chartOf(...Array.from({ length: count }, () => datum('firms', 'now'))), layoutOf(0)), {
-      page: 'https://example.org/en/charts/firms/',
-      titled: true,
-    });
-  expect(heightOf(1)).toBeGreaterThanOrEqual(200);
-  expect(heightOf(3)).toBeGreaterThan(heightOf(1));
-  expect(heightOf(40)).toBeGreaterThan(900);
-  expect(heightOf(40)).toBeLessThanOrEqual(1000);
 });
 
 test('a mark of a sentence, a place or an outcome leads there and says what it says', () => {

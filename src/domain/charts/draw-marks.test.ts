@@ -71,11 +71,6 @@ test('the feet of a bracket point to what it spans', () => {
   expect(bracket('right')).toContain('d="M14,10L20,10L20,90L14,90"');
 });
 
-test('a rule is told by its §', () => {
-  expect(draw({ kind: 'sign', x: 5, y: 5, size: 9, status: 'policy' })).toContain('>§</text>');
-  expect(draw({ kind: 'box', x: 0, y: 0, width: 11, height: 11, status: 'policy' })).toContain('font-size="9.8"');
-});
-
 test('a rule is a paragraph sign in the middle of its place, also in its box', () => {
   const sign = { kind: 'sign', x: 10, y: 20, size: 10, status: 'policy' } as const;
   expect(draw(sign)).toBe(
@@ -85,11 +80,4 @@ test('a rule is a paragraph sign in the middle of its place, also in its box', (
     draw({ ...sign, size: 7 }),
   );
   expect(draw({ kind: 'box', x: 0, y: 10, width: 20, height: 20, status: 'achieved' })).not.toContain('§');
-});
-
-test('a bracket opens down, up or to the left of what it holds together', () => {
-  const bracket = { kind: 'bracket', from: 10, to: 50, at: 7 } as const;
-  expect(draw({ ...bracket, side: 'below' })).toContain('d="M10,1L10,7L50,7L50,1"');
-  expect(draw({ ...bracket, side: 'above' })).toContain('d="M10,13L10,7L50,7L50,13"');
-  expect(draw({ ...bracket, side: 'right' })).toContain('d="M1,10L7,10L7,50L1,50"');
 });

@@ -125,11 +125,6 @@ test('a narrow upright box is a cell as wide as it is', () => {
   expect(entry!.picture).toMatchObject({ width: 11, marks: [{ width: 11, height: 11 }] });
 });
 
-test('a bound is shown without a fill, which would say a status', () => {
-  const bounds = wholeKey(t).bounds.flatMap(({ picture: { marks } }) => marks);
-  expect(bounds.filter(({ kind }) => kind === 'box')).toEqual([]);
-});
-
 test('its entries stand in rows as wide as there is room', () => {
   const entries = keyOf(unsaid, t);
   expect(placeKey(entries, 600).height).toBe(16);

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { linkAreasOf, flatMarks, textsOf } from './mark.ts';
+import { textsOf } from './mark.ts';
 import { outcomeFacts, outcomeMentions, outcomesByFigure, outcomesByReading } from './outcome-rows.ts';
 import { placeOutcomeFigures } from './place-outcome-figures.ts';
-import { placeReadings } from './place-readings.ts';
 import { layoutOf, OUTCOME_NAMES, outcomeOf } from './sample.ts';
 
 const figure = (asOf: string, value: number, comparable: 'yes' | 'partly' | 'no' = 'yes') =>
@@ -27,29 +26,6 @@ test('only a figure of the goal’s own measure stands beside it; the others are
   expect(texts).toMatch(/1,067 enterprises/);
   expect(texts).toMatch(/compared 1 other 1 none 1/);
   expect(texts).not.toMatch(/\b(300|77)\b/);
-});
-
-test('later figures are lines of their own length, which nothing joins, as long as the goal’s axis says', () => {
-  const marks = flatMarks(placeOutcomeFigures(byFigure, layoutOf(620)).marks);
-  const lines = marks.flatMap((mark) => (mark.kind === 'line' && mark.width === 5 && mark.x2 > 9 ? [mark] : []));
-  expect(lines.map(({ x1, y1, y2 }) => [x1, y1 === y2])).toEqual([
-    [0, true],
-    [0, true],
-  ]);
-  expect(lines[0]!.x2 / lines[1]!.x2).toBeCloseTo(1067 / 1500);
-});
-
-test('every entry is one square, alike but for the dashes where nothing was found', () => {
-  const { marks } = placeReadings(byReading, layoutOf(620));
-  const squares = flatMarks(marks).flatMap((mark) => (mark.kind === 'outline' && mark.width < 20 ? [mark] : []));
-  expect(squares.map(({ dashed = false }) => dashed)).toEqual([false, false, false, true]);
-  expect(linkAreasOf(marks).map((area) => 'outcome' in area && area.outcome)).toEqual([
-    'firms',
-    'part',
-    'event',
-    'none',
-  ]);
-  expect(textsOf(marks).at(-1)).toContain('chart.outcomes.asOf');
 });
 
 test('the texts of a chart count what it draws, and its table lists it', () => {

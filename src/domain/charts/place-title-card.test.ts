@@ -12,16 +12,10 @@ const card: TitleCard = {
   address: null,
 };
 
-test('the image says the name in both languages, its own larger', () => {
+test('the image of a page, mark by mark', () => {
   const { width, height, marks } = placeTitleCard(card, 'en');
   expect([width, height]).toEqual([1200, 630]);
-  const texts = textsOf(marks).join(' ');
-  for (const text of ['Chapter 5 of 10', 'Reform and opening up', '改革开放', 'Explained'])
-    expect(texts).toContain(text);
-});
-
-test('the image of a page, mark by mark', () => {
-  expect(sketchOf(placeTitleCard(card, 'en').marks)).toEqual([
+  expect(sketchOf(marks)).toEqual([
     'line 64 64 64 566 accent 4',
     'text 92 84 Chapter 5 of 10 20 accent 600',
     'text 92 181 Reform and opening up 76 serif ink',

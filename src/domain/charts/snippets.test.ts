@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { oembed } from './oembed.ts';
 import {
   chosenSnippet,
   FIRST_CHOICE,
@@ -81,20 +80,4 @@ test('the other snippets hold a listener, a linked picture with its text', () =>
   expect(pictureSnippet(chart)).toContain(
     'alt="Where does “Ganzhou” rank &amp; why? It stands 66th." width="1200" height="900"',
   );
-});
-
-test('the oEmbed answer has the version as a string, whole sizes and markup on one line', () => {
-  const answer = oembed(chart, { name: 'Site', url: 'https://example.org/en/' }, 'https://example.org/s.png');
-  expect(answer).toMatchObject({
-    version: '1.0',
-    type: 'rich',
-    width: 600,
-    height: 518,
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
-  });
-  expect(answer['html']).toMatch(
-    /^<blockquote><a href="[^"]+">.*<\/blockquote><iframe .*<\/iframe><script>.*<\/script>$/,
-  );
-  expect(answer['html']).not.toContain('\n');
 });

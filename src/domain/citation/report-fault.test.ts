@@ -9,11 +9,6 @@ test('a mistake is reported as an issue of the project, with title and text read
   expect([url.searchParams.get('title'), url.searchParams.get('body')]).toEqual(['Sentence 5.3.2', LINES.join('\n')]);
 });
 
-test('GitLab has its own names for the same', () => {
-  const url = new URL(reportFault({ project: 'https://gitlab.example/a/b' }, 'x', LINES)!);
-  expect([url.pathname, url.searchParams.get('issue[title]')]).toEqual(['/a/b/-/issues/new', 'x']);
-});
-
 test('without a project it is a mail, and without either nothing', () => {
   const mail = reportFault({ project: '', mail: 'a@example.org' }, 'Sentence 5.3.2', LINES)!;
   expect(mail).toBe(`mailto:a@example.org?subject=Sentence%205.3.2&body=${encodeURIComponent(LINES.join('\n'))}`);

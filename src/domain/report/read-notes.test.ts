@@ -8,10 +8,6 @@ describe('readNotes', () => {
     expect(readNotes(mdx)).toEqual([{ on: '5.3.3', zh: '“更多”没有给出数目。', en: '“More” has no number.' }]);
   });
 
-  test('names the line of a note that lacks a language', () => {
-    expect(() => readNotes('\n\n<Note on="5.3.3" zh="只有中文" />')).toThrow('line 3');
-  });
-
   test('refuses a note that is not closed, so that none is lost', () => {
     expect(() => readNotes('<Note on="5.3.3" zh="甲" en="b">')).toThrow('1 of 1 notes are not closed');
   });

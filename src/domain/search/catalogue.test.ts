@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { isCatalogueFile, readCatalogue } from './catalogue.ts';
-import { makeCatalogue } from './make-catalogue.ts';
 import { openFixture } from './search-fixture.ts';
 
 test('an entry comes out of the file with its kind, chapter, passage, places and status', () => {
@@ -29,12 +28,4 @@ test('a catalogue that was cut off or is something else is not taken for one', (
   expect(isCatalogueFile(catalogueFile)).toBe(true);
   for (const other of [null, [], {}, { error: 'not found' }, { counts: {}, chunks: {} }])
     expect(isCatalogueFile(other)).toBe(false);
-});
-
-test('a report with a sentence left out has no catalogue', () => {
-  const { prepared } = openFixture();
-  const entries = prepared.entries.filter(({ id }) => id !== '1.1.1');
-  expect(() =>
-    makeCatalogue({ ...prepared, entries }, { build: 'build', index: { name: 'index', firsts: [] } }),
-  ).toThrow('sentence 1.1.2 stands where 1.1.1 should');
 });

@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { SETTING_NAMES, SETTINGS, validValue, writeSetting } from './settings.ts';
-
-test('a setting has a value that holds by itself and at least one other, none of them twice', () => {
-  for (const name of SETTING_NAMES) {
-    expect(SETTINGS[name].length, name).toBeGreaterThan(1);
-    expect(new Set(SETTINGS[name]).size, name).toBe(SETTINGS[name].length);
-  }
-});
+import { validValue, writeSetting } from './settings.ts';
 
 test('a value that the setting does not have counts as none', () => {
   expect(validValue('notes', 'margin')).toBe('margin');
