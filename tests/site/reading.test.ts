@@ -97,7 +97,7 @@ describe('the layout of a chapter', () => {
     const { page } = await site.open(`/en/${LONG_CHAPTER}`, { ...NO_SCRIPT, viewport: { width: 1280, height: 900 } });
     expect(await rows(page)).toBe(false);
     const noted = await page.getByRole('note').count();
-    await layout(page, 'Compare').check({ force: true });
+    await layout(page, 'Sentence by sentence').check({ force: true });
     expect(await rows(page)).toBe(true);
     expect(await page.getByRole('note').count()).toBe(noted);
     await page.context().close();
