@@ -18,6 +18,7 @@ import { checkSite } from './checks/site.ts';
 import { checkStyles } from './checks/style.ts';
 import { checkSuccessors } from './checks/successors.ts';
 import { checkTermChanges } from './checks/term-changes.ts';
+import { checkTermQuotations } from './checks/term-quotations.ts';
 import { checkTerms } from './checks/terms.ts';
 import { checkTranslation } from './checks/translation.ts';
 import { checkWording } from './checks/wording.ts';
@@ -36,6 +37,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkChapterNumbers, 'charts', 'terms'],
   [checkTerms, 'terms', 'publishers', 'termWords'],
   [checkTermChanges, 'terms', 'termChanges'],
+  [checkTermQuotations, 'terms', 'translations'],
   [checkPinyin, 'terms', 'phrases'],
   [checkGlosses, 'terms', 'translations'],
   [checkNumbers, 'numbers', 'translations', 'units', 'cues', 'subjects'],

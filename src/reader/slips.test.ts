@@ -125,6 +125,12 @@ const SLIPS: Slip[] = [
     /^chapters\/09-more\.mdx: is for chapter 9, which the report does not have$/,
   ],
   [
+    'a quotation that the report has not',
+    TERM,
+    put('报告在回顾2023年工作时列出三处：', '报告写明“港园共有三处”：'),
+    /^terms\/two-ports-one-park\.yaml · two-ports-one-park: quotes “港园共有三处” of the report, whose zh has no such words/,
+  ],
+  [
     'a term that does not exist',
     TERM,
     put('related: [port-side-park]', 'related: [port-side-parc]'),

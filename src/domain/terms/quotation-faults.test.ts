@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { foldTerm } from './match-terms.ts';
+import { quotationFaults } from './quotation-faults.ts';
+import type { Term } from './term-schema.ts';
+
+const written = {
+  zh: foldTerm('推进赣粤运河前期工作，做强“信创+网安”等产业'),
+  en: foldTerm('We will press on with early work. The “one ring and three links” network largely took shape.'),
+};
+const faultsOf = (zh: string, en: string, known: Parameters<typeof quotationFaults>[1] = written) =>
+  quotationFaults({ sense: { zh: '', en: '' }, explanation: { zh, en } } as Term, known).map((what) =>
+    what.slice(0, what.indexOf(' of the report')),
+  );
+
+test('what is quoted of the report stands in it, in both languages', () => {
+  expect(faultsOf('报告要推进“前期工作”。', 'The report says that it “largely took shape”.')).toEqual([]);
+  expect(faultsOf('报告要“推进前期工作”。', 'The network, says chapter 1, “has largely taken shape”.')).toEqual([
+    'quotes “推进前期工作”',
+    'quotes “has largely taken shape”',
+  ]);
+});
+
+test('marks and stops within a quotation do not count, and “…” leaves words out', () => {
+  expect(
+    faultsOf('报告写“做强‘信创+网安’……产业”。', 'The report has “ring and three links network … took shape.”'),
+  ).toEqual([]);
+});
+
+test('the words of others are theirs, in a sentence of their own or of another report', () => {
+  expect(faultsOf('协议称“合作区”，报告不同。', 'The plan says “zone”; the report differs.')).toEqual([]);
+  expect(faultsOf('十九大报告说“同心圆”。', 'The report to the 19th Congress has “circle”.')).toEqual([]);
+  expect(faultsOf('政府工作报告说“同心圆”。', 'Others speak of “the report”.')).toEqual([]);
+});
+
+test('nothing is said of a language in which the report is not known whole', () => {
+  expect(faultsOf('报告要“推进前期工作”。', 'The report says “gone”.', { zh: written.zh })).toEqual([
+    'quotes “推进前期工作”',
+  ]);
+});
