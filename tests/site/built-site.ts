@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, beforeAll } from 'vitest';
 import { launchBrowser } from '../../src/packing/launch-browser.ts';
 import { readSiteAddress } from '../../src/domain/site/site-address.ts';
 import { serve } from '../../scripts/server.ts';
@@ -34,6 +35,14 @@ type Started = { origin: string; browser: Browser; stop: () => Promise<void> };
 /** The files of a worker are read one after the other: they share a browser, which ends with the worker. */
 let shared: Promise<Started> | undefined;
 const usedTabs = new UsedTabs();
+
+/** The built site for the tests of a file, one after the other: what a test has opened is closed behind it. */
+export function useBuiltSite(): BuiltSite {
+  const site = {} as BuiltSite;
+  beforeAll(async () => Object.assign(site, await openBuiltSite()));
+  afterEach(() => site.close());
+  return site;
+}
 
 /** Serves the built site and gives a browser to read it with, one of its own where there are arguments for it. */
 export async function openBuiltSite(...browserArguments: string[]): Promise<BuiltSite> {

@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
 import { chapterPath } from '../../src/paths.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { useBuiltSite } from './built-site.ts';
 import { combine } from './permutations.ts';
 import { longestChapter, report } from './site-map.ts';
+import { stageVoices } from './staged-voices.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 /** Widths of the window, and in CSS pixels how tall the longest chapter may be, and where the first sentence of any begins. */
 const SIZES = [
@@ -26,7 +23,6 @@ describe('a chapter', () => {
       expect(await height()).toBeLessThanOrEqual(read);
       await page.locator('#layout-compare').check({ force: true });
       expect(await height()).toBeLessThanOrEqual(compare);
-      await page.context().close();
     },
   );
 
@@ -37,7 +33,17 @@ describe('a chapter', () => {
       const { y } = (await page.locator('[data-sentence]').first().boundingBox())!;
       expect(y, slug).toBeLessThanOrEqual(first);
     }
-    await page.context().close();
+  });
+
+  test('loads nothing before it is asked for: no quotations, words, readings or voice', async () => {
+    const { page, requests } = await site.open(chapterPath('en', longestChapter.slug), {
+      arrange: (context) => context.addInitScript(stageVoices, ['en-GB', 'zh-CN']),
+    });
+    await page.waitForLoadState('networkidle');
+    expect(requests.filter((url) => /\/data\/|words|pinyin|listen|aloud|quote/.test(url))).toEqual([]);
+    const scripts = requests.filter((url) => url.endsWith('.js'));
+    const texts = await Promise.all(scripts.map(async (url) => (await page.request.get(url)).text()));
+    expect(scripts.filter((_, nth) => texts[nth]!.includes('quote-language'))).toEqual([]);
   });
 
   test.each(LOCALES)(
@@ -62,7 +68,6 @@ describe('a chapter', () => {
       expect(bytes('js')).toBeLessThanOrEqual(4_000);
       expect(bytes('css')).toBeLessThanOrEqual(8_000);
       expect(bytes('page') + bytes('css') + bytes('js')).toBeLessThanOrEqual(45_000);
-      await page.context().close();
     },
   );
 });

@@ -1,16 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { useBuiltSite } from './built-site.ts';
 import { charts, hrefOf, outcomes, readBuilt } from './site-map.ts';
 
 const SLUG = 'high-tech-enterprises';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const tools = (page: Page) => page.getByRole('navigation', { name: 'Chart tools' });
 const code = (page: Page) => page.getByRole('textbox', { name: 'Embed code' });
@@ -29,7 +25,6 @@ describe('the page of a chart', () => {
     const [narrow, bar] = await boxes();
     expect(bar.y).toBeGreaterThanOrEqual(narrow.y + narrow.height);
     expect(bar.y - narrow.y - narrow.height).toBeLessThan(32);
-    await page.context().close();
   });
 
   test('gives its files, its citation and its code at the picture, without script too', async () => {
@@ -41,7 +36,6 @@ describe('the page of a chart', () => {
     for (const anchor of hrefs.filter((href) => href.startsWith('#')))
       expect(await page.locator(anchor).count()).toBe(1);
     expect(hrefs.filter((href) => href.endsWith('.zh.csv') || href.endsWith('.zh.json'))).toHaveLength(2);
-    await page.context().close();
   });
 
   test('writes the code as one chooses, and shows the frame so', async () => {
@@ -71,7 +65,6 @@ describe('the page of a chart', () => {
     expect(await preview.getAttribute('src')).toBe(hrefOf(`/zh/embed/${SLUG}/v${version}/auto/?title=0`));
     expect(await page.getByText('The code for every choice').isVisible()).toBe(false);
     expect(noise).toEqual([]);
-    await page.context().close();
   });
 
   test('lists the code of every choice where there is no script', async () => {
@@ -81,7 +74,6 @@ describe('the page of a chart', () => {
     const boxes = page.locator('details').filter({ hasText: 'The code for every choice' }).getByRole('textbox');
     const codes = await boxes.evaluateAll((boxes) => boxes.map((box) => box.textContent));
     expect(new Set(codes).size).toBe(24);
-    await page.context().close();
   });
 
   test('shows every code whole, on a phone too, and there its table with no column cut', async () => {
@@ -101,7 +93,6 @@ describe('the page of a chart', () => {
       const counted = page.locator('td .whole').filter({ hasText: '∴' });
       expect(await counted.evaluate((words) => words.getClientRects().length), locale).toBe(1);
     }
-    await page.context().close();
   });
 
   test('copies its address and its citation', async () => {
@@ -111,7 +102,6 @@ describe('the page of a chart', () => {
     expect(await clipboard()).toMatch(new RegExp(`/en/charts/${SLUG}/$`));
     await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
     expect(await clipboard()).toMatch(new RegExp(`How many high-tech enterprises .*/en/charts/${SLUG}/`));
-    await page.context().close();
   });
 
   test('leads to the charts before and after it, all of them in one row', () => {
@@ -138,7 +128,6 @@ test('figures of a Chinese drawing stand as close to their words as they were me
         words.filter((word) => getComputedStyle(word).getPropertyValue('text-autospace') !== 'no-autospace').length,
     );
   expect(spaced).toBe(0);
-  await page.context().close();
 });
 
 describe('the gallery', () => {
@@ -158,7 +147,6 @@ describe('the gallery', () => {
     const link = page.locator(`a[href$="/charts/${slug}/"]`);
     expect((await link.innerText()).split(title.en)).toHaveLength(2);
     expect(await link.locator('svg').getAttribute('aria-hidden')).toBe('true');
-    await page.context().close();
   });
 
   test('keeps the chosen status in the address', async () => {
@@ -170,7 +158,6 @@ describe('the gallery', () => {
     expect(left).toBeLessThan(charts.length);
     await page.reload();
     expect(await shown.count()).toBe(left);
-    await page.context().close();
   });
 
   test('says that the address asks for a status that there is not, and shows all', async () => {
@@ -179,7 +166,6 @@ describe('the gallery', () => {
     expect(await page.locator('[data-status]').filter({ visible: true }).count()).toBe(charts.length);
     await page.getByRole('radio', { name: 'forecast' }).check();
     expect(await page.getByRole('status').filter({ hasText: 'asks for a status' }).isVisible()).toBe(false);
-    await page.context().close();
   });
 });
 
@@ -198,5 +184,4 @@ test('the charts of what came of it lead to its entries, and its page to them', 
       expected.map((entry) => entry.slug).sort(),
     );
   }
-  await page.context().close();
 });

@@ -1,26 +1,24 @@
 import type { Server } from 'node:http';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { frameSnippet, FIRST_CHOICE, THEMES, type Embeddable } from '../../src/domain/charts/snippets.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { useBuiltSite } from './built-site.ts';
 import { HOSTS, hostPage, serveHosts, type HostName } from './embed-hosts.ts';
 import { combine } from './permutations.ts';
-import { charts, readBuilt as read } from './site-map.ts';
+import { charts, embeddableOf, readBuilt as read } from './site-map.ts';
 
 const WIDTHS = [320, 480, 600, 800];
 const SLUG = 'high-tech-enterprises';
 
-let site: BuiltSite;
+const site = useBuiltSite();
 let hosts: { server: Server; origin: string };
 const pages = new Map<string, string>();
 beforeAll(async () => {
-  site = await openBuiltSite();
   hosts = await serveHosts(pages);
 });
-afterAll(async () => {
+afterAll(() => {
   hosts.server.closeAllConnections();
   hosts.server.close();
-  await site.close();
 });
 
 const frameAddress = (slug: string, more = '') => `${site.origin}/en/embed/${slug}/${more}`;
@@ -46,6 +44,9 @@ function nextFrames(page: Page, count = 3): Promise<void> {
     for (let drawn = 0; drawn < times; drawn += 1) await new Promise(requestAnimationFrame);
   }, count);
 }
+
+const PAPER = { light: 'rgb(251, 248, 241)', dark: 'rgb(23, 22, 19)' };
+const paperOf = (page: Page | Frame) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 /** Heights of each of the site’s frames in the host and of the figure inside it, once both have stood still. */
 async function heightsOf(page: Page): Promise<{ outside: number; inside: number }[]> {
@@ -79,7 +80,6 @@ test.each(combine(Object.keys(HOSTS) as HostName[], WIDTHS))(
     expect(height!.inside).toBeGreaterThan(200);
     expect(height!.inside).toBeLessThan(1000);
     expect(noise).toEqual([]);
-    await page.context().close();
   },
 );
 
@@ -91,7 +91,6 @@ test('WordPress is told which link was clicked, and nothing else happens', async
   await page.waitForFunction('window.clicked.length > 0');
   expect(await page.evaluate('window.clicked')).toEqual([href]);
   expect(frame.url()).toBe(frameAddress(SLUG, '#?secret=s3CReT'));
-  await page.context().close();
 });
 
 test('two charts, and the same chart twice, each get their own height', async () => {
@@ -105,7 +104,6 @@ test('two charts, and the same chart twice, each get their own height', async ()
   expect(heights.map(({ outside }) => outside)).toEqual(heights.map(({ inside }) => inside));
   expect(new Set(heights.map(({ outside }) => outside)).size).toBe(3);
   expect(noise).toEqual([]);
-  await page.context().close();
 });
 
 test('a frame of 100vh in a host that obeys does not grow without end, and an opened table makes it grow once', async () => {
@@ -122,7 +120,6 @@ test('a frame of 100vh in a host that obeys does not grow without end, and an op
   const [opened] = await heightsOf(page);
   expect(opened!.outside).toBeGreaterThan(first!.outside);
   expect(opened!.outside).toBe(opened!.inside);
-  await page.context().close();
 });
 
 describe('/embed.js', () => {
@@ -144,7 +141,6 @@ describe('/embed.js', () => {
     expect(height!.outside).toBe(height!.inside);
     expect(height!.outside).not.toBe(300);
     expect(noise).toEqual([]);
-    await page.context().close();
   });
 
   test('obeys no frame of another site, and only heights that are numbers from 1 to 4999', async () => {
@@ -178,7 +174,6 @@ describe('/embed.js', () => {
     await frame.evaluate(() => parent.postMessage({ 'datawrapper-height': { a: 432 } }, '*'));
     await expect.poll(() => heightOf(page, 0)).toBe('432px');
     expect(noise).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -194,30 +189,24 @@ test('at top level the frame’s page sends no message', async () => {
   await nextFrames(page, 10);
   expect(await page.evaluate('window.heard')).toEqual([]);
   expect(noise).toEqual([]);
-  await page.context().close();
 });
 
 describe('options of the address', () => {
-  const paperOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  const LIGHT = 'rgb(251, 248, 241)';
-  const DARK = 'rgb(23, 22, 19)';
-
   test.each([
-    ['', 'dark', LIGHT],
-    ['?theme=dark', 'light', DARK],
-    ['?theme=auto', 'dark', DARK],
-    ['auto/', 'dark', DARK],
-    ['auto/', 'light', LIGHT],
-    ['auto/?theme=light', 'dark', LIGHT],
-    ['?theme=purple&colour=red&title=1&details=none&theme=x', 'dark', LIGHT],
-  ] as const)('%s with a %s system', async (more, colorScheme, paper) => {
+    ['', 'dark', 'light'],
+    ['?theme=dark', 'light', 'dark'],
+    ['?theme=auto', 'dark', 'dark'],
+    ['auto/', 'dark', 'dark'],
+    ['auto/', 'light', 'light'],
+    ['auto/?theme=light', 'dark', 'light'],
+    ['?theme=purple&colour=red&title=1&details=none&theme=x', 'dark', 'light'],
+  ] as const)('%s with a %s system is %s', async (more, colorScheme, paper) => {
     const { page, noise } = await site.open('/favicon.svg', { colorScheme });
     await page.goto(frameAddress(SLUG, more), { waitUntil: 'load' });
-    expect(await paperOf(page)).toBe(paper);
+    expect(await paperOf(page)).toBe(PAPER[paper]);
     expect(await page.locator('h1').evaluate((title) => title.clientHeight)).toBeGreaterThan(10);
     expect(await page.locator('details[open]').count()).toBe(0);
     expect(noise).toEqual([]);
-    await page.context().close();
   });
 
   test('title=0 hides the title from the eye alone, details=table opens the table, and source, key and licence stay', async () => {
@@ -228,20 +217,13 @@ describe('options of the address', () => {
     const text = await page.locator('figure').innerText();
     for (const words of ['open end: more than', '27 September 2021', '1.4.4', 'CC BY 4.0'])
       expect(text).toContain(words);
-    await page.context().close();
   });
 });
 
 /** What the chart’s page makes its code from, with the addresses of the server that the tests have. */
-function embedOf(slug: string): Embeddable {
-  const html = read(`/en/charts/${slug}/index.html`).toString();
-  const json = /data-embeds="([^"]*)"/.exec(html)![1]!.replaceAll('&#34;', '"').replaceAll('&quot;', '"');
-  const { en } = JSON.parse(json.replaceAll('&#38;', '&').replaceAll('&amp;', '&')) as { en: Embeddable };
-  return { ...en, frame: frameAddress(slug) };
-}
+const embedOf = (slug: string): Embeddable => ({ ...embeddableOf(slug, 'en'), frame: frameAddress(slug) });
 
 describe('the colours are those that were asked for, whatever host and system have', () => {
-  const PAPER = { light: 'rgb(251, 248, 241)', dark: 'rgb(23, 22, 19)' };
   const HOST_SCHEMES = ['normal', 'light', 'dark'];
 
   test.each(combine(HOST_SCHEMES, ['light', 'dark']))('a host that is %s on a %s system', async (scheme, system) => {
@@ -254,14 +236,8 @@ describe('the colours are those that were asked for, whatever host and system ha
     );
     const { page } = await site.open('/favicon.svg', { colorScheme: system });
     await page.goto(hosts.origin + path, { waitUntil: 'load' });
-    const papers = await Promise.all(
-      page
-        .frames()
-        .slice(1)
-        .map((frame) => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)),
-    );
+    const papers = await Promise.all(page.frames().slice(1).map(paperOf));
     expect(papers).toEqual([PAPER.light, PAPER.dark, PAPER[system]]);
-    await page.context().close();
   });
 });
 
@@ -276,7 +252,6 @@ test('the oEmbed answer hides its quotation, and its frame takes the height that
   expect(height!.outside).toBe(height!.inside);
   expect(await page.locator('blockquote').isVisible()).toBe(false);
   expect(noise).toEqual([]);
-  await page.context().close();
 });
 
 test('the code three times on a page listens once', async () => {
@@ -287,7 +262,6 @@ test('the code three times on a page listens once', async () => {
   expect(heights).toHaveLength(3);
   expect(heights.map(({ outside }) => outside)).toEqual(heights.map(({ inside }) => inside));
   expect(await page.evaluate('count')).toBe(1);
-  await page.context().close();
 });
 
 test('where a sandbox opens no window the address can be read', async () => {
@@ -297,7 +271,6 @@ test('where a sandbox opens no window the address can be read', async () => {
   );
   const address = new URL(charts.find(({ slug }) => slug === SLUG)!.page.en, embedOf(SLUG).page);
   expect(await page.frames()[1]!.locator('figure').innerText()).toContain(address.host + address.pathname);
-  await page.context().close();
 });
 
 test('a host’s own scripts may read data, drawings, pictures and oEmbed answers', async () => {
@@ -313,7 +286,6 @@ test('a host’s own scripts may read data, drawings, pictures and oEmbed answer
     paths.map((path) => site.origin + path),
   );
   expect(read).toEqual(paths.map(() => true));
-  await page.context().close();
 });
 
 test('a long table scrolls in a box of its own that the keyboard reaches', async () => {
@@ -327,15 +299,13 @@ test('a long table scrolls in a box of its own that the keyboard reaches', async
   await box.focus();
   await page.keyboard.press('End');
   await expect.poll(() => box.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
-  await page.context().close();
 });
 
 describe('a version that was kept', () => {
-  const slug = SLUG;
-  const pinnedNow = () => embedOf(slug).pinned!;
+  const pinnedNow = () => embedOf(SLUG).pinned!;
 
   test('is shown as it was, speaks as every frame does, and is no higher than its code says', async () => {
-    const { page, noise } = await openHost(hostPage(HOSTS.ours, [{ src: frameAddress(slug, 'v1/'), slug }]), 340);
+    const { page, noise } = await openHost(hostPage(HOSTS.ours, [{ src: frameAddress(SLUG, 'v1/'), slug: SLUG }]), 340);
     const [height] = await heightsOf(page);
     expect(height!.outside).toBe(height!.inside);
     if (pinnedNow().version === 1) expect(height!.inside).toBeLessThanOrEqual(pinnedNow().height);
@@ -343,9 +313,8 @@ describe('a version that was kept', () => {
       .frames()[1]!
       .locator('figure a')
       .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-    expect(links[0]).toBe(charts.find((chart) => chart.slug === slug)!.page.en);
+    expect(links[0]).toBe(charts.find(({ slug }) => slug === SLUG)!.page.en);
     expect(noise).toEqual([]);
-    await page.context().close();
   });
 
   test.each([
@@ -353,7 +322,7 @@ describe('a version that was kept', () => {
     ['v1/dark/', 'dark'],
     ['auto/', 'light dark'],
   ])('below %s its oEmbed answer is that very frame', (look, scheme) => {
-    const path = `/en/embed/${slug}/${look}`;
+    const path = `/en/embed/${SLUG}/${look}`;
     const link = /application\/json\+oembed" href="([^"]+)"/.exec(read(`${path}index.html`).toString())![1]!;
     expect(link.endsWith(`${path}oembed.json`)).toBe(true);
     const { html } = JSON.parse(read(`${path}oembed.json`).toString()) as { html: string };
@@ -363,7 +332,7 @@ describe('a version that was kept', () => {
 
   test('leads to the newer one only where there is one', () => {
     const lines = (version: number) =>
-      read(`/en/embed/${slug}/v${version}/index.html`).toString().includes('Newer version:');
+      read(`/en/embed/${SLUG}/v${version}/index.html`).toString().includes('Newer version:');
     const { version: newest } = pinnedNow();
     expect(lines(newest)).toBe(false);
     for (let version = 1; version < newest; version += 1) expect(lines(version)).toBe(true);
@@ -379,7 +348,6 @@ describe('the card of a sentence or term', () => {
     const [height] = await heightsOf(host.page);
     expect(height!.outside).toBe(height!.inside);
     expect(host.noise).toEqual([]);
-    await host.page.context().close();
   });
 
   test('has Chinese, English, source, licence and address', async () => {
@@ -393,7 +361,6 @@ describe('the card of a sentence or term', () => {
       '/en/report/past-five-years/#s1.4.4',
     ])
       expect(text).toContain(words);
-    await page.context().close();
   });
 });
 
@@ -433,7 +400,6 @@ test('hostile options and messages are ignored', async () => {
   const heard = (await page.evaluate('window.heard')) as string[];
   expect(heard.filter((message) => /[<>]|y{9}|__proto__|navigate|secret/.test(message))).toEqual([]);
   expect(noise).toEqual([]);
-  await page.context().close();
 });
 
 describe.each(charts.map((chart) => [chart.slug, chart] as const))('files of %s', (slug, chart) => {

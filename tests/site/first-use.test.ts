@@ -1,13 +1,9 @@
 import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { expect, test } from 'vitest';
+import { useBuiltSite } from './built-site.ts';
 import { hrefOf, reading, term } from './site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const CHAPTER = `/en/report/${reading.chapter.slug}/`;
 const ANSWERS = '**/_astro/chapter.*.js';
@@ -33,7 +29,6 @@ test('a word that is pressed before its script is there opens when it comes, and
   await page.getByRole('dialog', { name: term.zh }).waitFor();
   expect(new URL(page.url()).pathname).toBe(hrefOf(CHAPTER));
   expect(noise).toEqual([]);
-  await page.context().close();
 });
 
 test('so does what a key opens, and what is chosen is remembered', async () => {
@@ -46,7 +41,6 @@ test('so does what a key opens, and what is chosen is remembered', async () => {
   await page.getByRole('dialog', { name: 'Reading settings' }).waitFor();
   expect(await page.evaluate(() => localStorage.getItem('view'))).toBe('zh');
   expect(await page.evaluate(() => document.documentElement.dataset['view'])).toBe('zh');
-  await page.context().close();
 });
 
 test('the settings open with the first press, in their own clothes', async () => {
@@ -56,7 +50,6 @@ test('the settings open with the first press, in their own clothes', async () =>
   await settings.waitFor();
   expect(await settings.evaluate((element) => getComputedStyle(element).position)).toBe('fixed');
   expect(await settings.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('2px');
-  await page.context().close();
 });
 
 test('where the script is not to be had, a word is the link that it was', async () => {
@@ -67,17 +60,16 @@ test('where the script is not to be had, a word is the link that it was', async 
   await page.locator(mark).first().click();
   await page.waitForURL(`**/en/terms/${reading.term}/`);
   expect(noise.filter((line) => line.startsWith('uncaught: '))).toEqual([]);
-  await page.context().close();
 });
 
 test('who gives no sign, as a screen reader or a resting mouse does not, is answered a little later', async () => {
-  const { page } = await site.open(CHAPTER, { asleep: true });
+  const { page } = await site.open(CHAPTER, { asleep: true, arrange: (context) => context.clock.install() });
   await page.evaluate(() => {
     for (const type of ['pointerover', 'pointermove'])
       document.body.dispatchEvent(new PointerEvent(type, { bubbles: true }));
   });
   const number = page.locator('[data-quote]').first();
   expect(await number.getAttribute('aria-haspopup')).toBeNull();
-  await page.locator('[data-quote][aria-haspopup="dialog"]').first().waitFor({ state: 'attached', timeout: 10_000 });
-  await page.context().close();
+  await page.clock.fastForward(4_000);
+  await page.locator('[data-quote][aria-haspopup="dialog"]').first().waitFor({ state: 'attached' });
 });

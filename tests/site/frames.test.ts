@@ -1,16 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { HeightFrom } from '../../src/domain/charts/frame-height.ts';
-import type { Embeddable } from '../../src/domain/charts/snippets.ts';
-import { LOCALES, type Locale } from '../../src/domain/locale.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { charts, readBuilt } from './site-map.ts';
+import { expect, test } from 'vitest';
+import { LOCALES } from '../../src/domain/locale.ts';
+import { useBuiltSite } from './built-site.ts';
+import { charts, embeddableOf, readBuilt } from './site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 /**
  * A frame from 280 to 760 px in steps of 20: the height that it takes in each, the greatest that it takes with its table, and
@@ -96,13 +90,6 @@ function readFrame(path: string): { html: string; stated: number } {
   };
 }
 
-/** The heights that the code on a chart’s page gives its frame, by width in px. */
-function readHeights(path: string, locale: Locale): HeightFrom[] {
-  const embeds = /data-embeds="([^"]*)"/.exec(readBuilt(`${path}index.html`).toString())![1]!;
-  return (JSON.parse(embeds.replaceAll('&quot;', '"').replaceAll('&#34;', '"')) as Record<Locale, Embeddable>)[locale]
-    .heights.titled;
-}
-
 const greatest = (heights: [width: number, height: number][]) => Math.max(...heights.map(([, height]) => height));
 
 test('the card of a sentence or term is never higher than it says, and whole in every width', async () => {
@@ -113,7 +100,6 @@ test('the card of a sentence or term is never higher than it says, and whole in 
     expect(greatest(heights), path).toBeLessThanOrEqual(stated);
     expect(faults, path).toEqual([]);
   }
-  await page.context().close();
 });
 
 test.each(LOCALES)('every frame is as high as it says, little less, and whole in every width (%s)', async (locale) => {
@@ -122,7 +108,7 @@ test.each(LOCALES)('every frame is as high as it says, little less, and whole in
     const { html, stated } = readFrame(`${locale}/embed/${slug}/`);
     const { heights, opened, faults } = await page.evaluate(measureFrame, html);
     const height = greatest(heights);
-    const offered = readHeights(`${locale}/charts/${slug}/`, locale);
+    const offered = embeddableOf(slug, locale).heights.titled;
     for (const [width, taken] of heights) {
       const { height: given } = offered.findLast(({ from }) => from <= width)!;
       expect(taken, `${slug} at ${width} px`).toBeLessThanOrEqual(given);
@@ -134,5 +120,4 @@ test.each(LOCALES)('every frame is as high as it says, little less, and whole in
     expect(opened, `${slug} with its table`).toBeLessThanOrEqual(1000);
     expect(faults, slug).toEqual([]);
   }
-  await page.context().close();
 });

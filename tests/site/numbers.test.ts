@@ -1,15 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chapterOf } from '../../src/domain/ids.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { useBuiltSite } from './built-site.ts';
 import { number, numbers as data, readBuilt } from './site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const rows = (page: Page) => page.locator('tr[data-number]').filter({ visible: true });
 const ids = (page: Page) => rows(page).evaluateAll((rows) => rows.map(({ id }) => id));
@@ -57,7 +53,6 @@ describe('the numbers page', () => {
         .filter({ hasText: new RegExp(`^\\s*${data.length} numbers\\s*$`) })
         .count(),
     ).toBe(1);
-    await page.context().close();
   });
 
   test('ignores what is no choice', async () => {
@@ -65,7 +60,6 @@ describe('the numbers page', () => {
     expect(await rows(page).count()).toBe(data.length);
     for (const select of await page.locator('main select').all()) expect(await select.inputValue()).toBe('');
     expect(noise).toEqual([]);
-    await page.context().close();
   });
 
   test('shows a number that the address names even when the filters hide it', async () => {
@@ -75,7 +69,6 @@ describe('the numbers page', () => {
     const { page } = await site.open(`/en/numbers/?chapter=${elsewhere}#${number.id}.`);
     expect(await page.locator(`[id="${number.id}"]`).isVisible()).toBe(true);
     expect(new URL(page.url()).search).toBe('');
-    await page.context().close();
   });
 
   test('keeps the filters where the reader has them when the table above or below them changes', async () => {
@@ -88,13 +81,6 @@ describe('the numbers page', () => {
       await choice(page, 'Order').selectOption(order);
       expect(await top(), order).toBe(before);
     }
-    await page.context().close();
-  });
-
-  test('fits 360 pixels', async () => {
-    const { page } = await site.open('/en/numbers/', { viewport: { width: 360, height: 780 } });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await page.context().close();
   });
 });
 
@@ -109,7 +95,6 @@ describe('the CSV of the numbers', () => {
     expect(lines[0]).toMatch(/^\uFEFFid,label_zh,label_en,value,unit/);
     expect(lines.slice(1).map((line) => line.split(',')[0])).toEqual(shown);
     expect(shown).toHaveLength(data.filter(({ status }) => status === 'expected').length);
-    await page.context().close();
   });
 
   const faults: [string, (route: Route, whole: string) => Promise<void>][] = [
@@ -130,6 +115,5 @@ describe('the CSV of the numbers', () => {
     const opened = page.waitForRequest((request) => request.isNavigationRequest() && request.url().endsWith('.csv'));
     await csv(page).click({ noWaitAfter: true });
     await opened;
-    await page.context().close();
   });
 });

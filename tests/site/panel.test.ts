@@ -1,15 +1,21 @@
 import type { Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { useBuiltSite } from './built-site.ts';
 import { combine, spread } from './permutations.ts';
-import { counterpartOf, headed, number, reading, report, sentencesOf, term as explained, terms } from './site-map.ts';
+import {
+  chapterWith,
+  headed,
+  number,
+  reading,
+  report,
+  sentencesOf,
+  sideOf,
+  term as explained,
+  terms,
+} from './site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const CHAPTER = `report/${reading.chapter.slug}/`;
 const ID = reading.sentence.id;
@@ -17,8 +23,7 @@ const CARDS = '**/data/cards/**';
 const TERM = `**/en/terms/${reading.term}/`;
 
 /** The sentence in a language, as a chapter shows it to be read. */
-const line = (page: Page, id: string, lang: 'zh' | 'en') =>
-  page.locator(`:is([data-sentence="${id}"] > *, ${counterpartOf(id)})[data-side="${lang}"]`).filter({ visible: true });
+const line = (page: Page, id: string, lang: 'zh' | 'en') => page.locator(sideOf(id, lang)).filter({ visible: true });
 const gloss = (page: Page) => line(page, ID, 'en').locator(`a[href$="/terms/${reading.term}/"]`).first();
 const panelOf = (page: Page) => page.getByRole('dialog');
 /** A chapter as short as may be with three numbers. */
@@ -62,7 +67,6 @@ describe('the panel', () => {
     await open();
     await page.keyboard.press('Shift+Tab');
     expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.context().close();
   });
 
   test('opens under a resting mouse, can be entered, lights up the counterpart and goes with the mouse', async () => {
@@ -78,7 +82,6 @@ describe('the panel', () => {
     await page.mouse.move(5, 300);
     await page.clock.runFor(700);
     await panelOf(page).waitFor({ state: 'hidden' });
-    await page.context().close();
   });
 
   test('toggles on a tap, stays in the window and leads on to the term', async () => {
@@ -96,14 +99,12 @@ describe('the panel', () => {
     await gloss(page).tap();
     await panelOf(page).getByRole('link', { name: 'More' }).tap();
     await page.waitForURL(TERM);
-    await page.context().close();
   });
 
   test('opens the parts of a shorthand where it stands, by keyboard too, and leads to the sentence that takes one up', async () => {
     const whole = terms.find(({ parts, sentences }) => sentences.length > 0 && parts.some((part) => part.sentences.length > 0))!; // prettier-ignore
     const [id] = whole.sentences;
-    const chapter = report.chapters.find(({ number }) => id!.startsWith(`${number}.`))!;
-    const { page } = await site.open(`/en/report/${chapter.slug}/`, { viewport: { width: 360, height: 740 } });
+    const { page } = await site.open(`/en/report/${chapterWith(id!).slug}/`, { viewport: { width: 360, height: 740 } });
     await page.locator(`[data-sentence="${id}"] > [data-side="en"] a[href$="/terms/${whole.slug}/"]`).first().focus();
     await page.keyboard.press('Enter');
     const card = panelOf(page);
@@ -123,7 +124,6 @@ describe('the panel', () => {
     expect(box.y + box.height).toBeLessThanOrEqual(740);
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'hidden' });
-    await page.context().close();
   });
 
   const WAYS = [
@@ -149,7 +149,6 @@ describe('the panel', () => {
       const isApart =
         panel.y >= text.y + text.height || text.y >= panel.y + panel.height || panel.x + panel.width <= text.x;
       expect(isApart, JSON.stringify({ panel, text })).toBe(true);
-      await page.context().close();
     },
   );
 
@@ -168,7 +167,6 @@ describe('the panel', () => {
     expect(await page.locator('[aria-expanded=true]').count()).toBe(1);
     await page.keyboard.press('ArrowLeft');
     await expect.poll(name).toBe(first);
-    await page.context().close();
   });
 
   test.each(combine([360, 1280, 1600], ['a[data-term]', 'a[data-number]', '[data-quote]']))(
@@ -180,7 +178,6 @@ describe('the panel', () => {
       expect(await axeFaults(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect(await axeFaults(page, COLOUR_RULES)).toEqual([]);
-      await page.context().close();
     },
   );
 
@@ -198,7 +195,6 @@ describe('the panel', () => {
     }
     expect(requests.filter((url) => url.endsWith('.json'))).toHaveLength(1);
     expect(new Set(counts).size, requests.join(' ')).toBe(1);
-    await page.context().close();
   });
 
   test('knows every term and number that the page marks, its headings included', async () => {
@@ -214,16 +210,13 @@ describe('the panel', () => {
     await heading.first().locator('a[data-term]').first().click();
     await panelOf(page).waitFor();
     expect(await heading.locator('.lit').count()).toBe(2);
-    await page.context().close();
   });
 
   test('explains the sign of a number', async () => {
-    const chapter = report.chapters.find(({ number: chapter }) => number.sentence.startsWith(`${chapter}.`))!;
-    const { page } = await site.open(`/en/report/${chapter.slug}/`);
+    const { page } = await site.open(`/en/report/${chapterWith(number.sentence).slug}/`);
     await line(page, number.sentence, 'en').locator(`a[href$="#${number.id}"]`).click();
     await panelOf(page).waitFor();
     expect(await panelOf(page).innerText()).toContain(number.label.en);
-    await page.context().close();
   });
 });
 
@@ -242,18 +235,17 @@ describe('a mark whose card cannot be had', () => {
     await gloss(page).click();
     await page.waitForURL(TERM);
     expect(noise.filter((line) => line.startsWith('uncaught: '))).toEqual([]);
-    await page.context().close();
   });
 
   test('says at once that something loads, and follows its link when that takes long', async () => {
     const { page } = await site.open(`/en/${CHAPTER}`);
     await page.route(CARDS, () => new Promise(() => undefined));
-    const tapped = Date.now();
+    await page.clock.install();
     await gloss(page).click({ noWaitAfter: true });
+    await page.clock.runFor(200);
     await panelOf(page).getByText('Opening …').waitFor();
+    await page.clock.fastForward(4_000);
     await page.waitForURL(TERM);
-    expect(Date.now() - tapped).toBeLessThan(6_000);
-    await page.context().close();
   });
 
   test('leaves the reader where he is when there is no line or he closes it meanwhile, and is asked for anew by the next tap', async () => {
@@ -284,7 +276,6 @@ describe('a mark whose card cannot be had', () => {
     await panelOf(page).getByRole('button', { name: 'Try again' }).click();
     await panelOf(page).getByText(explained.zh).first().waitFor();
     expect(new URL(page.url()).pathname).toContain(CHAPTER);
-    await page.context().close();
   });
 
   test('is a plain link where the browser has no popovers', async () => {
@@ -298,6 +289,5 @@ describe('a mark whose card cannot be had', () => {
     await gloss(page).click();
     await page.waitForURL(TERM);
     expect(noise).toEqual([]);
-    await page.context().close();
   });
 });

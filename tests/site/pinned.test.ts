@@ -3,7 +3,7 @@ import { placeAddress } from '../../src/domain/charts/pinned-figure.ts';
 import { LANG_TAG, LOCALES } from '../../src/domain/locale.ts';
 import { redirectTarget } from '../../src/domain/site/redirect-target.ts';
 import { readSiteAddress } from '../../src/domain/site/site-address.ts';
-import { chapterPath } from '../../src/paths.ts';
+import { chapterPath, embedPath } from '../../src/paths.ts';
 import { readPins } from '../../src/reader/read-pins.ts';
 import { charts, hrefOf, readBuilt, report } from './site-map.ts';
 
@@ -47,6 +47,10 @@ test('the address of a chart that is gone, of a version, and of a chapter by its
       const target = redirectTarget(html)!.replace(/#.*/, '');
       expect(readBuilt(`${target.slice(base.length)}index.html`).length, path).toBeGreaterThan(0);
       expect(html, path).toContain('<meta name="robots" content="noindex"');
+    }
+    for (const { slug, version } of pins) {
+      const target = redirectTarget(readBuilt(`v/${version}/${locale}/charts/${slug}/index.html`).toString());
+      expect(target).toBe(`${hrefOf(embedPath(locale, slug))}v${version}/`);
     }
     for (const { number, slug } of report.chapters) {
       const html = readBuilt(`${locale}/report/${number}/index.html`).toString();

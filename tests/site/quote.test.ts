@@ -1,18 +1,14 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { QuoteFile } from '../../src/domain/citation/quote-file.ts';
 import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { type BuiltSite, useBuiltSite } from './built-site.ts';
 import { combine } from './permutations.ts';
 import { chart, reading, term } from './site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const CHAPTER = `report/${reading.chapter.slug}/`;
 const { sentence, before, after } = reading;
@@ -36,13 +32,10 @@ async function openCard(page: Page): Promise<void> {
 }
 
 async function copied(page: Page, name: string): Promise<string> {
-  await card(page).getByRole('button', { name, exact: true }).click();
-  await card(page)
-    .getByRole('button', { name: /^(Copied|已复制)$/ })
-    .waitFor();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  await card(page).getByRole('button', { name, exact: true }).waitFor();
-  return text;
+  const button = (await card(page).getByRole('button', { name, exact: true }).elementHandle())!;
+  await button.click();
+  await expect.poll(() => button.textContent()).toMatch(/^(Copied|已复制)$/);
+  return page.evaluate(() => navigator.clipboard.readText());
 }
 
 const openChapter = async (locale: 'zh' | 'en', options: Parameters<BuiltSite['open']>[1] = {}) => {
@@ -72,7 +65,6 @@ test('a sentence is quoted in a language or both, with its notes, source, versio
   await card(page).getByRole('checkbox', { name: 'With notes' }).check();
   expect(await preview(page).textContent()).toContain(sentence.notes[0]!.en);
   expect(await copied(page, 'Copy')).toBe(await preview(page).textContent());
-  await page.context().close();
 });
 
 test('one press copies the text alone, another the address', async () => {
@@ -81,7 +73,6 @@ test('one press copies the text alone, another the address', async () => {
   await card(page).getByRole('radio', { name: '中文' }).check();
   expect(await copied(page, '只复制文字')).toBe(sentence.zh);
   expect(await copied(page, '复制链接')).toMatch(new RegExp(`/zh/${CHAPTER}#s${sentence.id}$`));
-  await page.context().close();
 });
 
 test('it is written in every format, and the choice is remembered', async () => {
@@ -104,7 +95,6 @@ test('it is written in every format, and the choice is remembered', async () => 
   await openCard(page);
   expect(await format(page).inputValue()).toBe('markdown');
   expect(await card(page).getByRole('radio', { name: '中文' }).isChecked()).toBe(true);
-  await page.context().close();
 });
 
 test('selected sentences are offered to be quoted, and their link is a range', async () => {
@@ -129,7 +119,6 @@ test('selected sentences are offered to be quoted, and their link is a range', a
   await page.setViewportSize({ width: 320, height: 256 });
   expect((await card(page).boundingBox())!.height).toBeLessThan(128);
   expect(await page.locator('[data-bar]').evaluate((bar) => getComputedStyle(bar).position)).toBe('static');
-  await page.context().close();
 });
 
 test('a range is chosen without a mouse: the offer follows its sentences in the order of Tab, and the card has their end', async () => {
@@ -147,7 +136,6 @@ test('a range is chosen without a mouse: the offer follows its sentences in the 
   await expect.poll(() => page.locator('#card-name').textContent()).toBe(`Sentences ${before.id}–${sentence.id}`);
   await page.keyboard.press('Escape');
   await card(page).waitFor({ state: 'hidden' });
-  await page.context().close();
 });
 
 test.each(['PNG', 'SVG'])('a quote is saved as a picture: %s', async (kind) => {
@@ -161,7 +149,6 @@ test.each(['PNG', 'SVG'])('a quote is saved as a picture: %s', async (kind) => {
   const bytes = Buffer.concat(await (await file.createReadStream()).toArray());
   if (kind === 'PNG') expect(bytes.subarray(1, 4).toString()).toBe('PNG');
   else expect(bytes.toString()).toContain(`#s${sentence.id}</text>`);
-  await page.context().close();
 });
 
 test('where there is no line, or the file behind the quotes cannot be had, the card says so and asks again', async () => {
@@ -177,7 +164,6 @@ test('where there is no line, or the file behind the quotes cannot be had, the c
   await card(page).getByText('The quotes could not be loaded.').waitFor();
   await card(page).getByRole('button', { name: 'Try again' }).click();
   await preview(page).waitFor();
-  await page.context().close();
 });
 
 test('a mistake is reported with id, text, version and page, where the site names an address', async () => {
@@ -202,16 +188,6 @@ test('a mistake is reported with id, text, version and page, where the site name
   for (const words of [sentence.en!, `#s${sentence.id}`, 'version 3', 'What is wrong?']) {
     expect(searchParams.get('body')).toContain(words);
   }
-  await page.context().close();
-});
-
-test('quoting costs nothing before it is asked for: no file, and nothing of its script', async () => {
-  const { page, requests } = await openChapter('en');
-  expect(requests.filter((address) => address.includes('/data/quotes/'))).toEqual([]);
-  const scripts = requests.filter((address) => address.endsWith('.js'));
-  const texts = await Promise.all(scripts.map(async (address) => (await page.request.get(address)).text()));
-  expect(scripts.filter((_, at) => texts[at]!.includes('quote-language'))).toEqual([]);
-  await page.context().close();
 });
 
 test.each([
@@ -231,7 +207,6 @@ test.each([
   const twin = await page.locator('link[type="text/markdown"]').getAttribute('href');
   const text = await (await page.request.get(new URL(new URL(twin!).pathname, site.origin).href)).text();
   expect(/Explained, version \d+, /.test(text)).toBe(gbt!.includes(']. ('));
-  await page.context().close();
 });
 
 test.each(combine([360, 1280, 1600], ['en', 'zh'], ['plain', 'csl']))(
@@ -251,6 +226,5 @@ test.each(combine([360, 1280, 1600], ['en', 'zh'], ['plain', 'csl']))(
     expect(await axeFaults(page, COLOUR_RULES)).toEqual([]);
     await page.goto(`${site.origin}/${locale}/terms/${term.slug}/`);
     expect(await axeFaults(page)).toEqual([]);
-    await page.context().close();
   },
 );

@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { describe, expect, test } from 'vitest';
+import { useBuiltSite } from './built-site.ts';
 import { spread } from './permutations.ts';
 import { counterpartOf, longestChapter, number, reading, sentencesOf, term } from './site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const CHAPTER = `report/${reading.chapter.slug}/`;
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -52,7 +48,6 @@ describe('an address with an anchor', () => {
     expect(await sign.evaluate((link) => getComputedStyle(link, '::before').content + link.textContent)).toBe(
       `"${ONE.slice(0, ONE.lastIndexOf('.') + 1)}"${ONE.slice(ONE.lastIndexOf('.') + 1)}`,
     );
-    await page.context().close();
   });
 
   test('follows one anchor after another without a step of its own in the history', async () => {
@@ -62,7 +57,6 @@ describe('an address with an anchor', () => {
     expect(await lit(page)).toEqual([`s${TWO}`]);
     await page.goBack();
     expect(await lit(page)).toEqual([`s${ONE}`, `s${TWO}`, `s${THREE}`]);
-    await page.context().close();
   });
 
   test('that names nothing says so at the top, on every page', async () => {
@@ -99,7 +93,6 @@ describe('an address with an anchor', () => {
       }
     }
     expect(noise).toEqual([]);
-    await page.context().close();
   });
 
   test('finds numbers and groups of the glossary as well', async () => {
@@ -109,7 +102,6 @@ describe('an address with an anchor', () => {
     expect(await page.locator(':target').getAttribute('id')).toBe('group-X');
     await visit(page, `/zh/terms/?q=${term.zh}#group-X`);
     expect(await page.locator('#group-X').isVisible()).toBe(true);
-    await page.context().close();
   });
 });
 
@@ -123,7 +115,6 @@ describe('the link to the other language', () => {
     const { page } = await site.open(`/zh/${CHAPTER}`, { javaScriptEnabled: false });
     await link(page).click();
     expect(new URL(page.url()).pathname).toMatch(new RegExp(`/en/${CHAPTER}$`));
-    await page.context().close();
   });
 
   test('keeps the sentence of the address, and the view', async () => {
@@ -131,15 +122,6 @@ describe('the link to the other language', () => {
     await link(page).click();
     await page.waitForURL(`**/en/${CHAPTER}?view=zh#s${ONE}`);
     expect(await lit(page)).toEqual([`s${ONE}`]);
-    await page.context().close();
-  });
-
-  test('keeps the sentence that is read', async () => {
-    const { page } = await site.open(`/zh/${CHAPTER}`);
-    await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), `s${FARTHER}`);
-    await follow(page);
-    expect(new URL(page.url()).hash).toBe(`#s${FARTHER}`);
-    await page.context().close();
   });
 
   test('leaves the sentence of the address behind where the reader has read on', async () => {
@@ -147,7 +129,6 @@ describe('the link to the other language', () => {
     await page.evaluate((id) => document.getElementById(id)!.scrollIntoView(), `s${FARTHER}`);
     await follow(page);
     expect(new URL(page.url()).hash).toBe(`#s${FARTHER}`);
-    await page.context().close();
   });
 
   test('keeps the sentence that was read before the reader scrolled up to it', async () => {
@@ -157,7 +138,6 @@ describe('the link to the other language', () => {
     await scrolled;
     await link(page).click();
     await page.waitForURL(`**/en/${CHAPTER}#s${FARTHER}`);
-    await page.context().close();
   });
 
   test('keeps the sentence that is read in the other language’s paragraph, which fills a phone', async () => {
@@ -169,7 +149,6 @@ describe('the link to the other language', () => {
       await follow(page, locale === 'zh' ? 'en' : 'zh');
       expect(new URL(page.url()).hash).toBe(`#s${FARTHER}`);
     }
-    await page.context().close();
   });
 
   test('keeps query, filters and order', async () => {
@@ -184,7 +163,6 @@ describe('the link to the other language', () => {
       await link(page).click();
       await page.waitForURL(`**/en${address}`);
     }
-    await page.context().close();
   });
 
   test('keeps the status that was chosen among the charts', async () => {
@@ -196,7 +174,6 @@ describe('the link to the other language', () => {
     await page.waitForURL('**/en/charts/?status=target');
     expect(await page.getByRole('radio', { name: 'goal' }).isChecked()).toBe(true);
     expect(await shown()).toBe(targets);
-    await page.context().close();
   });
 
   test.each(spread(['/numbers/', '/terms/', '/terms/by-basis/', '/charts/', '/', '/about/'], 3))(
@@ -216,7 +193,6 @@ describe('the link to the other language', () => {
         heading.at,
       );
       expect(Math.abs(top - heading.top)).toBeLessThan(160);
-      await page.context().close();
     },
   );
 });
@@ -241,7 +217,6 @@ describe('a reader who goes back', () => {
     await page.goBack();
     expect(await shown.count()).toBe(count);
     await expect.poll(async () => Math.round((await left.boundingBox())!.y - top)).toBe(0);
-    await page.context().close();
   });
 });
 
@@ -254,7 +229,6 @@ test('an address that only leads on takes anchor and query along, the contents k
   expect(await lit(page)).toEqual([`s${ONE}`]);
   await visit(page, `/en/report/#s${ONE}`);
   await page.waitForURL('**/en/#contents');
-  await page.context().close();
 });
 
 describe('an address that does not exist', () => {
@@ -274,7 +248,6 @@ describe('an address that does not exist', () => {
       expect(await first.textContent()).toContain(title);
       expect(await page.title()).toMatch(new RegExp(`^${title}`));
     }
-    await page.context().close();
   });
 
   test('offers the page that it may have meant', async () => {
@@ -284,7 +257,6 @@ describe('an address that does not exist', () => {
     await page.waitForURL(`**/zh/${OTHER}`);
     await visit(page, '/en/terms/nothing。');
     expect(await page.getByText('Did you mean').isVisible()).toBe(false);
-    await page.context().close();
   });
 });
 
@@ -298,5 +270,4 @@ test('the front page offers both languages and remembers the choice', async () =
   await page.waitForURL('**/zh/');
   await page.goto(`${site.origin}/`);
   await page.waitForURL('**/zh/');
-  await page.context().close();
 });

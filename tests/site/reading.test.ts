@@ -1,13 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { counterpartOf, longestChapter, reading, sentencesOf, term } from './site-map.ts';
+import { describe, expect, test } from 'vitest';
+import { useBuiltSite } from './built-site.ts';
+import { counterpartOf, longestChapter, reading, sentencesOf, sideOf, term } from './site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const CHAPTER = `report/${reading.chapter.slug}/`;
 const [BEFORE, ID, AFTER] = [reading.before.id, reading.sentence.id, reading.after.id];
@@ -21,8 +17,7 @@ const PHONE = { viewport: { width: 390, height: 800 } };
 
 const sentence = (page: Page, id: string) => page.locator(`[data-sentence="${id}"]`);
 /** The sentence in a language, as it is shown: in the paragraph of that language, or beside the other in its row. */
-const side = (page: Page, id: string, lang: 'zh' | 'en') =>
-  page.locator(`:is([data-sentence="${id}"] > *, ${counterpartOf(id)})[data-side="${lang}"]`).filter({ visible: true });
+const side = (page: Page, id: string, lang: 'zh' | 'en') => page.locator(sideOf(id, lang)).filter({ visible: true });
 const view = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 const topOf = (locator: Locator) => locator.evaluate((element) => Math.round(element.getBoundingClientRect().top));
 
@@ -38,7 +33,6 @@ describe('a chapter', () => {
     expect(await page.locator('[data-cards]').isVisible()).toBe(false);
     await side(page, ID, 'zh').locator(`a[href$="/terms/${reading.term}/"]`).first().click();
     expect(page.url()).toContain(`/en/terms/${reading.term}/`);
-    await page.context().close();
   });
 
   test('shows one language without script when the reader asks for it', async () => {
@@ -51,7 +45,6 @@ describe('a chapter', () => {
     await view(page, 'English').check({ force: true });
     expect(await side(page, ID, 'zh').isVisible()).toBe(false);
     expect(await heading('zh')).toBe(0);
-    await page.context().close();
   });
 
   test('sets both languages of a sentence side by side when wide and stacked on a phone', async () => {
@@ -60,7 +53,6 @@ describe('a chapter', () => {
     expect((await box('en')).x).toBeGreaterThan((await box('zh')).x + (await box('zh')).width);
     await page.setViewportSize({ width: 360, height: 740 });
     expect((await box('en')).y).toBeGreaterThanOrEqual((await box('zh')).y + (await box('zh')).height);
-    await page.context().close();
   });
 
   test('is walked by keyboard sentence by sentence: the number with its address, then the marks of one side', async () => {
@@ -80,7 +72,6 @@ describe('a chapter', () => {
     }
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe(`#s${AFTER}`);
-    await page.context().close();
   });
 });
 
@@ -100,7 +91,6 @@ describe('the layout of a chapter', () => {
     await layout(page, 'Sentence by sentence').check({ force: true });
     expect(await rows(page)).toBe(true);
     expect(await page.getByRole('note').count()).toBe(noted);
-    await page.context().close();
   });
 
   test('is the address’s for this visit, else the reader’s choice, and keeps the sentence in its place', async () => {
@@ -113,7 +103,6 @@ describe('the layout of a chapter', () => {
     expect(Math.abs((await topOf(sentence(page, LATE))) - before)).toBeLessThanOrEqual(8);
     await page.reload();
     expect(await layout(page, '逐句').isChecked()).toBe(true);
-    await page.context().close();
   });
 
   test('lights the counterpart of the sentence that is pointed at, and of the one that the address names', async () => {
@@ -126,7 +115,6 @@ describe('the layout of a chapter', () => {
     expect(await ground('en', LATER)).toBe(lit);
     await side(page, LATE, 'zh').hover();
     expect(await ground('en', LATER)).not.toBe(lit);
-    await page.context().close();
   });
 });
 
@@ -138,7 +126,6 @@ describe('where a reader is', () => {
     const passage = longestChapter.passages[3]!.id;
     await page.locator(`[id="p${passage}"]`).evaluate((element) => element.scrollIntoView());
     await rail.locator(`[data-section="${passage}"][aria-current="location"]`).waitFor();
-    await page.context().close();
   });
 
   test('opens from the bar on a phone, also without script, and leads to a section', async () => {
@@ -162,56 +149,10 @@ describe('where a reader is', () => {
     for (const name of await own.allTextContents()) expect(name).toContain('supplied by this site');
     await page.getByRole('link', { name: 'Skip to the report’s text' }).press('Enter');
     expect(new URL(page.url()).hash).toBe('#text');
-    await page.context().close();
   });
 });
 
 describe('the view of a chapter', () => {
-  test('is the address’s for this visit, and the reader’s choice from then on', async () => {
-    const { page } = await site.open(`/en/${CHAPTER}?view=en`);
-    expect(await view(page, 'English').isChecked()).toBe(true);
-    await page.goto(`${site.origin}/en/${CHAPTER}`);
-    expect(await view(page, 'Both').isChecked()).toBe(true);
-    await page.getByText('Chinese', { exact: true }).first().click();
-    await page.reload();
-    expect(await view(page, 'Chinese').isChecked()).toBe(true);
-    await page.context().close();
-  });
-
-  test('stands in the address where it cannot be remembered', async () => {
-    const { page, noise } = await site.open('/en/downloads/');
-    await page.addInitScript(
-      () =>
-      Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } }), // prettier-ignore
-    );
-    await page.goto(`${site.origin}/en/${CHAPTER}`);
-    await view(page, 'Chinese').check({ force: true });
-    await page.waitForURL('**/?view=zh');
-    await page.reload();
-    expect(await view(page, 'Chinese').isChecked()).toBe(true);
-    expect(noise).toEqual([]);
-    await page.context().close();
-  });
-
-  test.each([PHONE, { viewport: { width: 1280, height: 800 } }])(
-    'changes under the reader’s eyes: the sentence he reads stays where it is, %j',
-    async (options) => {
-      const { page } = await site.open(`/zh/${LONG_CHAPTER}`, { ...options, bypassCSP: true });
-      await page.addStyleTag({ content: 'html { overflow-anchor: none }' });
-      for (const id of [MIDDLE, LATE]) {
-        const read = sentence(page, id);
-        await read.evaluate((element) => element.scrollIntoView());
-        const before = await topOf(read);
-        for (const name of ['中文', '英文', '双语']) {
-          // A click of the mouse would first scroll to the switch.
-          await view(page, name).evaluate((radio: HTMLInputElement) => radio.click());
-          expect(Math.abs((await topOf(read)) - before), `${id} ${name}`).toBeLessThanOrEqual(2);
-        }
-      }
-      await page.context().close();
-    },
-  );
-
   test.each([
     [`[data-sentence="${MIDDLE}"]`, [740, 1280, 390]],
     [counterpartOf(LATE), [740, 390]],
@@ -226,7 +167,6 @@ describe('the view of a chapter', () => {
       await page.setViewportSize({ width, height: 600 });
       await expect.poll(async () => Math.abs((await topOf(read)) - before)).toBeLessThanOrEqual(2);
     }
-    await page.context().close();
   });
 
   test('keeps the sentence that is read in the other language’s paragraph, shown or not', async () => {
@@ -243,7 +183,6 @@ describe('the view of a chapter', () => {
       expect(Math.abs((await topOf(sentence(page, LATE))) - before), name).toBeLessThanOrEqual(2);
       for (const radio of ['view-both', 'layout-read']) await page.locator(`#${radio}`).evaluate((radio: HTMLInputElement) => radio.click()); // prettier-ignore
     }
-    await page.context().close();
   });
 
   test('keeps the lit sentence of the address in its place', async () => {
@@ -252,7 +191,6 @@ describe('the view of a chapter', () => {
     const before = await topOf(sentence(page, LATE));
     await view(page, '中文').evaluate((radio: HTMLInputElement) => radio.click());
     expect(Math.abs((await topOf(sentence(page, LATE))) - before)).toBeLessThanOrEqual(2);
-    await page.context().close();
   });
 
   test('leaves tab stops on the side that is shown, whatever a translator writes on the page', async () => {
@@ -269,7 +207,6 @@ describe('the view of a chapter', () => {
       expect(await stops(lang), name).toBeGreaterThan(sentencesOf(reading.chapter).length / 2);
       expect(await stops(lang === 'zh' ? 'en' : 'zh'), name).toBe(0);
     }
-    await page.context().close();
   });
 });
 
@@ -306,7 +243,6 @@ describe('text that is selected', () => {
     await card.waitFor();
     expect(await term.getAttribute('href')).toContain(`/zh/terms/${reading.term}/`);
     expect(new URL(page.url()).pathname).toContain(CHAPTER);
-    await page.context().close();
   });
 
   const copied = (page: Page, from: string, to: string) =>
@@ -332,7 +268,6 @@ describe('text that is selected', () => {
     const beside = await copied(page, counterpartOf(BEFORE), counterpartOf(AFTER));
     expect(beside).toHaveLength(3);
     expect(beside[1]).toContain(reading.sentence.zh.slice(0, 6));
-    await page.context().close();
   });
 
   test('is copied as text alone: no numbers, no signs, no notes between; what else was selected stays', async () => {
@@ -359,7 +294,6 @@ describe('text that is selected', () => {
       [ID, AFTER],
     );
     expect(withNote.copied).toContain(withNote.note);
-    await page.context().close();
   });
 
   test('is copied without the reading of its characters', async () => {
@@ -368,7 +302,6 @@ describe('text that is selected', () => {
     await page.getByRole('heading', { level: 1 }).evaluate((heading) => getSelection()!.selectAllChildren(heading));
     await page.keyboard.press('Control+c');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(new RegExp(`^${term.zh}\\s`));
-    await page.context().close();
   });
 });
 
@@ -389,6 +322,5 @@ describe('a chapter on paper', () => {
     expect(await page.getByRole('note').count()).toBeGreaterThanOrEqual(noted.length);
     for (const control of ['[data-bar]', '[data-rail]', '#card', '.masthead nav'])
       expect(await page.locator(control).isVisible(), control).toBe(false);
-    await page.context().close();
   });
 });

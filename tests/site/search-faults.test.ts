@@ -1,14 +1,11 @@
 import type { Page, Route } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CatalogueFile } from '../../src/domain/search/catalogue.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { useBuiltSite } from './built-site.ts';
+import { refuseStorage } from './refuse-storage.ts';
 import { box, done, idsOf, results, said } from './search-page.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterEach(() => site.close());
+const site = useBuiltSite();
 
 const QUERY = '五型政府';
 const again = (page: Page) => page.getByRole('button', { name: 'Try again' });
@@ -37,26 +34,11 @@ describe('what the search needs is missing', () => {
     expect(await again(page).isVisible()).toBe(false);
   });
 
-  test('the script of the page is missing: the query is in the box, and after a while it is said', async () => {
-    const page = await searchWith((page) => page.route('**/SearchView*.js', refuse));
-    expect(await box(page).inputValue()).toBe(QUERY);
-    const hint = page.getByText('Reload the page, or use one of the links below.');
-    expect(await hint.isVisible()).toBe(false);
-    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
-    expect(await hint.isVisible()).toBe(true);
-  });
-
   test('storage that is refused and workers that are blocked are no fault', async () => {
-    const page = await searchWith((page) =>
-      page.addInitScript(() => {
-        Object.defineProperty(window, 'localStorage', {
-          get: () => {
-            throw new DOMException('denied', 'SecurityError');
-          },
-        });
-        Reflect.deleteProperty(window, 'Worker');
-      }),
-    );
+    const page = await searchWith(async (page) => {
+      await refuseStorage(page);
+      await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
+    });
     await done(page);
     expect((await idsOf(page))[0]).toBe('five-type-government');
     await page.locator('[data-kind=sentence]').first().getByRole('link').click();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { judge, readQueries, type Answer } from '../../scripts/bench/search/queries.ts';
 import { ask } from '../../scripts/bench/search/ask.ts';
 import { openLibrary } from '../../src/library/open-library.ts';
@@ -10,16 +10,12 @@ import type { CatalogueFile } from '../../src/domain/search/catalogue.ts';
 import type { ShownEntry } from '../../src/domain/search/record.ts';
 import { homePath } from '../../src/paths.ts';
 import { axeFaults } from './axe-faults.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { useBuiltSite } from './built-site.ts';
 import { combine, spread } from './permutations.ts';
 import { box, done, idsOf, results } from './search-page.ts';
 import { counterpartOf, readBuilt, term } from './site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterEach(() => site.close());
+const site = useBuiltSite();
 
 const PHONE = { viewport: { width: 360, height: 740 } };
 const more = (page: Page) => page.getByRole('button', { name: /^Show \d+ more$/ });
@@ -204,11 +200,6 @@ describe('the page', () => {
     }
   });
 
-  test('fits 360 pixels', async () => {
-    const { page } = await searchFor('高质量发展', 'en', PHONE);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  });
-
   test('takes less than 150 kB with a first search: what is found everywhere, and what is only near', async () => {
     /** What hosts say beside each answer. */
     const HEAD = 500;
@@ -258,6 +249,7 @@ test('who reads Chinese alone sees no English but what he looked for', async () 
   const { page } = await searchFor('工业', 'zh', PHONE);
   const english = results(page).locator('[lang|=en]').filter({ visible: true });
   expect(await english.count()).toBeGreaterThan(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await page.getByRole('main').getByRole('radio', { name: '中文' }).check({ force: true });
   expect(await english.filter({ hasNot: page.locator('mark') }).count()).toBe(0);
   await page.goto(`${site.origin}/zh/search/?q=towards`);
@@ -268,7 +260,6 @@ test('who reads Chinese alone sees no English but what he looked for', async () 
     await page.goto(site.origin + path);
     expect(await page.getByRole('main').getByText(term.en, { exact: true }).filter({ visible: true }).count()).toBe(0);
   }
-  await page.context().close();
 });
 
 describe('typing', () => {
@@ -349,44 +340,6 @@ describe('typing', () => {
     await done(page);
     expect(await page.getByRole('status').textContent()).toContain('5020');
     expect((await idsOf(page))[0]).toBe('five-oh-two-oh');
-  });
-});
-
-describe('copied text', () => {
-  const COPIED = [
-    ['人⺠', '人民'],
-    ['⻓江', '长江'],
-    ['⻛险', '风险'],
-    ['⻜地', '飞地'],
-    ['五\u200b型政\u00ad府', '五型政府'],
-    ['eco\u00adnomic', 'economic'],
-    ['high-qual- ity', 'high-quality'],
-  ] as const;
-
-  test('finds what is meant', async () => {
-    const { page } = await site.open('/en/search/');
-    for (const [copied, meant] of COPIED) {
-      await typeIn(page, meant);
-      const wanted = await idsOf(page);
-      expect(wanted.length, meant).toBeGreaterThan(0);
-      await typeIn(page, copied);
-      expect(await idsOf(page), copied).toEqual(wanted);
-    }
-    await page.context().close();
-  });
-  test('is a term for the suggestions and the filter of the glossary', async () => {
-    const { page } = await site.open('/zh/terms/');
-    const suggestions = page.getByRole('listbox', { name: '可能要找的用语' }).getByRole('option');
-    await page.getByRole('banner').getByRole('combobox').fill('⻓征');
-    await suggestions.first().waitFor();
-    expect(await suggestions.first().textContent()).toContain('长征');
-    const shown = () => page.locator('[data-glossary-count]').textContent();
-    const filter = page.getByRole('main').getByRole('searchbox');
-    await filter.fill('长征');
-    const count = await shown();
-    await filter.fill('⻓征');
-    expect(await shown()).toBe(count);
-    expect(count).not.toMatch(/^0|没有/);
   });
 });
 

@@ -1,17 +1,14 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { LOCALES, otherLocale } from '../../src/domain/locale.ts';
 import { SETTINGS } from '../../src/domain/settings/settings.ts';
 import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { useBuiltSite } from './built-site.ts';
 import { combine, EVERY, spread } from './permutations.ts';
-import { counterpartOf, longestChapter, report, sentencesOf } from './site-map.ts';
+import { refuseStorage } from './refuse-storage.ts';
+import { counterpartOf, longestChapter, report, sentencesOf, sideOf } from './site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const noted = (of: typeof longestChapter) => sentencesOf(of).filter(({ notes, id }) => notes.length > 0 && !id.endsWith('.1')); // prettier-ignore
 /** As short as may be with notes enough. */
@@ -67,13 +64,6 @@ async function seesReadings(page: Page): Promise<void> {
   await set(page, 'pinyin', 'all');
   await expect.poll(() => readings(bottom)).toBeGreaterThan(0);
 }
-/** Storage that a browser refuses, as where cookies are blocked. */
-const refuseStorage = (context: BrowserContext) =>
-  context.addInitScript(
-    () =>
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('refused', 'SecurityError'); } }), // prettier-ignore
-  );
-
 describe('the settings', () => {
   test('are in a panel that opens from every page by pointer and by keyboard, and gives the focus back', async () => {
     const { page, noise } = await site.open('/en/', WIDE);
@@ -93,7 +83,6 @@ describe('the settings', () => {
       expect(await panel(page).isVisible()).toBe(false);
     }
     expect(noise).toEqual([]);
-    await page.context().close();
   });
 
   test('are chosen with the arrow keys, remembered, and there before the first paint', async () => {
@@ -113,7 +102,6 @@ describe('the settings', () => {
     await page.goto(`${site.origin}/en/about/`);
     expect(await page.evaluate('window.first')).toBe('large');
     expect(await page.locator('#size-large').isChecked()).toBe(true);
-    await page.context().close();
   });
 
   test('of the address hold for this visit, and the reader’s own are offered', async () => {
@@ -129,13 +117,11 @@ describe('the settings', () => {
     expect(await root.getAttribute('data-view')).toBeNull();
     expect(new URL(page.url()).searchParams.has('view')).toBe(false);
     expect(await page.getByRole('button', { name: 'Use my settings' }).count()).toBe(0);
-    await page.context().close();
   });
 
   test('are not offered where the address asks for what the reader has anyway', async () => {
     const { page } = await site.open(`/en/${CHAPTER}?view=both`, WIDE);
     expect(await page.getByRole('button', { name: 'Use my settings' }).count()).toBe(0);
-    await page.context().close();
   });
 
   test('go on in the address and in links where nothing can be remembered', async () => {
@@ -150,7 +136,6 @@ describe('the settings', () => {
     await page.waitForURL('**/report/**order=en*');
     expect(await page.locator('html').getAttribute('data-order')).toBe('en');
     expect(noise).toEqual([]);
-    await page.context().close();
   });
 
   test('leave as a link, and go back to what they were', async () => {
@@ -168,7 +153,6 @@ describe('the settings', () => {
     expect(await page.locator('#glosses-on').isChecked()).toBe(true);
     await page.reload();
     expect(await page.locator('html').getAttribute('data-glosses')).toBeNull();
-    await page.context().close();
   });
 
   test.each([
@@ -189,6 +173,8 @@ describe('the settings', () => {
       ['layout', 'compare'],
       ['notes', 'margin'],
       ['view', 'zh'],
+      ['view', 'en'],
+      ['view', 'zh'],
       ['numbers', 'off'],
       ['order', 'zh'],
       ['size', 'normal'],
@@ -197,7 +183,6 @@ describe('the settings', () => {
       await set(page, name!, value!);
       expect(Math.abs((await top()) - before), `${name} ${value}`).toBeLessThanOrEqual(8);
     }
-    await page.context().close();
   });
 
   test.each(spread(['dark', 'light'] as const, 1))(
@@ -209,7 +194,6 @@ describe('the settings', () => {
       );
       await page.getByRole('button', { name: '阅读设置' }).last().click();
       expect(await axeFaults(page)).toEqual([]);
-      await page.context().close();
     },
   );
 });
@@ -227,7 +211,6 @@ test.each(['/zh/', '/en/'])('no legend of the settings runs into its choices on 
     }),
   );
   expect(runsIn).toEqual([]);
-  await page.context().close();
 });
 
 describe.each(combine(['/zh/', '/en/'], ['dark', 'light']))('each setting alone, %s %s', (home, colorScheme) => {
@@ -258,7 +241,6 @@ describe.each(combine(['/zh/', '/en/'], ['dark', 'light']))('each setting alone,
     }
     expect(faults).toEqual([]);
     expect(noise).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -304,14 +286,12 @@ describe('what is set is seen', () => {
     });
     await page.locator('html:not([data-notes])').waitFor();
     expect(await page.locator('[data-gathered]').first().isVisible()).toBe(true);
-    await page.context().close();
   });
 
   test('the language that a reader wants first is above on a phone and at the left in a wide window', async () => {
     for (const [first, layout] of combine(LOCALES, ['read', 'compare'])) {
       const page = await open(`order=${first}&layout=${layout}`);
-      const side = (lang: string) =>
-        boxOf(page, `:is([data-sentence="${LATE}"] > *, ${counterpartOf(LATE)})[data-side="${lang}"]`);
+      const side = (lang: string) => boxOf(page, sideOf(LATE, lang));
       expect((await side(first)).x, `${first} ${layout}`).toBeLessThan((await side(otherLocale(first))).x);
       await page.setViewportSize({ width: 360, height: 740 });
       expect((await side(first)).y, `${first} ${layout}`).toBeLessThan((await side(otherLocale(first))).y);
@@ -342,7 +322,6 @@ describe('what is set is seen', () => {
     const quiet = await underline();
     await gloss.focus();
     expect(await underline()).not.toBe(quiet);
-    await page.context().close();
   });
 });
 
@@ -371,7 +350,6 @@ describe('keys', () => {
     await page.keyboard.press((await page.locator('a[rel=prev]').count()) > 0 ? 'h' : 'l');
     await page.waitForURL(`**${next}`);
     expect(noise).toEqual([]);
-    await page.context().close();
   });
 
   test('are listed on ?, and do nothing while a reader writes or has turned them off', async () => {
@@ -387,7 +365,6 @@ describe('keys', () => {
     for (const key of ['j', '?', '/']) await page.keyboard.press(key);
     expect(new URL(page.url()).hash).toBe(`#s${LATE}`);
     expect(await panel(page).isVisible()).toBe(false);
-    await page.context().close();
   });
 });
 
@@ -410,7 +387,6 @@ describe('what is fetched when asked', () => {
     await set(page, 'pinyin', 'off');
     await needs.waitFor({ state: 'detached' });
     await page.locator('[data-reading] ruby').first().waitFor({ state: 'detached' });
-    await page.context().close();
   });
 
   test('is said to be missing where it cannot be had, and tried again', async () => {
@@ -424,7 +400,6 @@ describe('what is fetched when asked', () => {
     await again.click();
     await page.locator('[data-reading] ruby').filter({ visible: true }).first().waitFor();
     expect(await again.isVisible()).toBe(false);
-    await page.context().close();
   });
 });
 
@@ -440,9 +415,9 @@ describe('where a reader stopped', () => {
     expect(PROGRESS.exec((await progress(page))!)?.[1]).toBe('1');
     const reached = async () => Number(PROGRESS.exec((await progress(page))!)![1]);
     await page.mouse.wheel(0, 1500);
-    await expect.poll(reached, { timeout: 10_000 }).toBeGreaterThan(1);
+    await expect.poll(reached).toBeGreaterThan(1);
     await sentence(page, LATE).evaluate((element) => element.scrollIntoView());
-    await expect.poll(reached, { timeout: 10_000 }).toBeGreaterThan(at - 3);
+    await expect.poll(reached).toBeGreaterThan(at - 3);
     await page.goto(`${site.origin}/en/`);
     await offered(page).first().waitFor();
     expect(await offered(page).count()).toBe(2);
@@ -455,17 +430,13 @@ describe('where a reader stopped', () => {
     await page.reload();
     expect(await offered(page).count()).toBe(0);
     expect(noise).toEqual([]);
-    await page.context().close();
   });
 
   test('is not a sentence that a link led to', async () => {
     const { page } = await site.open(`/en/${CHAPTER}#s${LATE}`, WIDE);
-    await expect
-      .poll(async () => Number(PROGRESS.exec((await progress(page))!)![1]), { timeout: 10_000 })
-      .toBeGreaterThan(at - 3);
+    await expect.poll(async () => Number(PROGRESS.exec((await progress(page))!)![1])).toBeGreaterThan(at - 3);
     await page.goto(`${site.origin}/en/`);
     expect(await offered(page).count()).toBe(0);
-    await page.context().close();
   });
 
   test('is not where a reload comes back to, also when the other language fills the window', async () => {
@@ -475,13 +446,12 @@ describe('where a reader stopped', () => {
     const { id } = chapter.passages.find(({ sentences }) => sentences.length > 2)!.sentences.at(-1)!;
     await page.locator(counterpartOf(id)).evaluate((part) => part.scrollIntoView());
     const nth = all.findIndex((one) => one.id === id) + 1;
-    await expect.poll(reached, { timeout: 10_000 }).toBe(nth);
+    await expect.poll(reached).toBe(nth);
     await page.evaluate(() => localStorage.removeItem('stopped'));
     await page.reload();
     for (const at of [4, 5]) await page.mouse.move(at, at);
-    await expect.poll(reached, { timeout: 10_000 }).toBe(nth);
+    await expect.poll(reached).toBe(nth);
     expect(await page.evaluate(() => localStorage.getItem('stopped'))).toBeNull();
-    await page.context().close();
   });
 
   test('is not offered where this report has no such chapter, and nothing is said without script', async () => {
@@ -497,6 +467,5 @@ describe('where a reader stopped', () => {
       javaScriptEnabled: false,
     });
     expect(await plain.page.locator('[data-progress]').isVisible()).toBe(false);
-    await plain.page.context().close();
   });
 });

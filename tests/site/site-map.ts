@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChartRecord } from '../../src/domain/charts/chart-record-schema.ts';
+import type { Embeddable } from '../../src/domain/charts/snippets.ts';
+import { chapterOf } from '../../src/domain/ids.ts';
 import type { NumberRecord } from '../../src/domain/numbers/number-record-schema.ts';
 import { GLOSSARY_VIEWS } from '../../src/domain/terms/group-terms.ts';
 import type { outcomeRecord } from '../../src/domain/outcomes/outcome-record.ts';
 import type { Locale } from '../../src/domain/locale.ts';
 import { readSiteAddress } from '../../src/domain/site/site-address.ts';
 import { OUT } from '../../src/integrations/publish.ts';
+import type { describeData } from '../../src/library/describe-data.ts';
 import type { reportData, termsData } from '../../src/library/open-data.ts';
 import * as paths from '../../src/paths.ts';
 
@@ -16,12 +19,15 @@ export const terms = readJson<ReturnType<typeof termsData>>('data/terms.json');
 export const numbers = readJson<NumberRecord[]>('data/numbers.json');
 export const outcomes = readJson<ReturnType<typeof outcomeRecord>[]>('data/outcomes.json');
 export const charts = readJson<ChartRecord[]>('data/charts.json');
+export const dataPackage = readJson<ReturnType<typeof describeData>>('data/datapackage.json');
 
 type ChapterRecord = (typeof report.chapters)[number];
 export type SentenceRecord = ChapterRecord['passages'][number]['sentences'][number];
 export const sentencesOf = ({ passages }: ChapterRecord): SentenceRecord[] =>
   passages.flatMap(({ sentences }) => sentences);
 export const sentences = report.chapters.flatMap(sentencesOf);
+/** The chapter of a sentence. */
+export const chapterWith = (id: string) => report.chapters.find(({ number }) => number === chapterOf(id))!;
 
 /** Translated chapters, the longest first. */
 const translated = report.chapters
@@ -35,6 +41,8 @@ export const unfinished = report.chapters.find(({ status }) => status !== 'compl
 /** Three sentences in a row, of a chapter as short as may be; the middle one has a note, and a term that is glossed on both sides before others. */
 export const reading = must('sentence with a note and glosses between two others', findReading());
 export const term = terms.find(({ slug }) => slug === reading.term)!;
+/** The term that stands in the most sentences. */
+export const busiest = terms.toSorted((a, b) => b.sentences.length - a.sentences.length)[0]!;
 /** A chapter whose heading holds a term, where there is one. */
 export const headed =
   report.chapters.find(({ number }) => terms.some(({ headings }) => headings.includes(number))) ?? longestChapter;
@@ -43,9 +51,7 @@ export const shorthand = terms.find(({ parts, sources }) => parts.length > 0 && 
 /** A stated number, with the page of its chapter. */
 export const number = must(
   'a number in a translated chapter',
-  numbers.find(
-    ({ sentence, status }) => status !== 'derived' && translated.some(({ number }) => isIn(sentence, number)),
-  ),
+  numbers.find(({ sentence, status }) => status !== 'derived' && translated.includes(chapterWith(sentence))),
 );
 export const chart = must('a chart', charts[0]);
 export const lastChart = charts.at(-1)!;
@@ -55,6 +61,20 @@ export const hrefOf = (path: string) => readSiteAddress(process.env).base.replac
 
 /** Selects a sentence in the other language’s paragraph. */
 export const counterpartOf = (id: string) => id.replace(/^(.+)\.(.+)$/, '[data-passage="$1"] [data-turn="$2"]');
+
+/** Selects a sentence in a language: in the paragraph of that language, or beside the other in its row. */
+export const sideOf = (id: string, lang: string) =>
+  `:is([data-sentence="${id}"] > *, ${counterpartOf(id)})[data-side="${lang}"]`;
+
+/** What the page of a chart makes the code for other sites from. */
+export function embeddableOf(slug: string, locale: Locale): Embeddable {
+  const page = readBuilt(`${paths.chartPath(locale, slug)}index.html`).toString();
+  const json = /data-embeds="([^"]*)"/
+    .exec(page)![1]!
+    .replaceAll(/&quot;|&#34;/g, '"')
+    .replaceAll(/&amp;|&#38;/g, '&');
+  return (JSON.parse(json) as Record<Locale, Embeddable>)[locale];
+}
 
 /** One page of each kind, by language; paths are below the site’s root. */
 export const KINDS: Record<string, (locale: Locale) => string> = {
@@ -102,10 +122,6 @@ export function readBuilt(path: string): Buffer {
 
 function readJson<T>(path: string): T {
   return JSON.parse(readBuilt(path).toString()) as T;
-}
-
-function isIn(id: string, chapter: number): boolean {
-  return id.startsWith(`${chapter}.`);
 }
 
 function findReading() {

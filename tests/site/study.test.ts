@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeFaults } from './axe-faults.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { useBuiltSite } from './built-site.ts';
+import { refuseStorage } from './refuse-storage.ts';
 import { hrefOf, reading, term, terms } from './site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const [first, second] = terms.filter(({ slug }) => slug !== term.slug) as [typeof term, typeof term];
 const star = (page: Page) => page.getByRole('button', { name: 'Keep for study' }).filter({ visible: true });
@@ -33,7 +30,6 @@ test('a term is starred on its page and in its card, and the device remembers it
   await page.getByRole('link', { name: term.zh, exact: true }).waitFor();
   expect(await page.locator('[data-starred] a').allTextContents()).toEqual([first.zh, term.zh]);
   expect(noise).toEqual([]);
-  await page.context().close();
 });
 
 test('without stars the page says how to begin, and without script what needs it', async () => {
@@ -81,7 +77,6 @@ test('cards lead through by Enter alone, an unknown one comes again, and what is
   await page.reload();
   await progress.filter({ hasText: 'Known: 0 of 2' }).waitFor();
   expect(noise).toEqual([]);
-  await page.context().close();
 });
 
 test('the meaning comes first where that is chosen', async () => {
@@ -90,7 +85,6 @@ test('the meaning comes first where that is chosen', async () => {
   const card = page.getByRole('group', { name: 'Cards' });
   expect(await card.innerText()).toContain(first.sense.en);
   expect(await card.innerText()).not.toContain(first.zh);
-  await page.context().close();
 });
 
 test('the list leaves as a table and for Anki, and is taken in on another device', async () => {
@@ -107,7 +101,6 @@ test('the list leaves as a table and for Anki, and is taken in on another device
     expect(await other.locator('[data-starred] a').allTextContents()).toEqual([first.zh, second.zh]);
     await other.context().close();
   }
-  await page.context().close();
 });
 
 test('the terms of a chapter are starred at once, those that are there already only once', async () => {
@@ -122,22 +115,12 @@ test('the terms of a chapter are starred at once, those that are there already o
   await page.getByText(`${slugs.size - new Set([first.slug, reading.term]).size} terms added`).waitFor();
   expect(await axeFaults(page)).toEqual([]);
   expect(noise).toEqual([]);
-  await page.context().close();
 });
 
 test('where nothing can be kept there is no star, and the page still opens', async () => {
-  const refuse = (context: BrowserContext) =>
-    context.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('refused', 'SecurityError');
-        },
-      });
-    });
-  const { page } = await site.open(`/en/terms/${first.slug}/`, { arrange: refuse });
+  const { page } = await site.open(`/en/terms/${first.slug}/`, { arrange: refuseStorage });
   expect(await star(page).count()).toBe(0);
   await page.goto(`${site.origin}/en/study/`);
   await page.locator('[data-study-empty]').waitFor();
   expect(await page.getByLabel('Star the terms of a chapter').isVisible()).toBe(false);
-  await page.context().close();
 });

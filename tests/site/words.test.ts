@@ -1,16 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ChapterWords } from '../../src/domain/words/chapter-words.ts';
 import type { WordFile } from '../../src/domain/words/word-entry.ts';
 import { axeFaults } from './axe-faults.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { useBuiltSite } from './built-site.ts';
 import { readBuilt, reading, sentencesOf, term } from './site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const CHAPTER = `/en/report/${reading.chapter.slug}/`;
 const ID = reading.sentence.id;
@@ -44,21 +40,12 @@ describe('pinyin', () => {
     for (const one of readings) expect(one).toMatch(/^[\p{Script=Latin}\p{M} ’-]+$/u);
     expect(await axeFaults(page)).toEqual([]);
     expect(noise).toEqual([]);
-    await page.context().close();
   });
 
   test('stands above terms alone where only those are wanted, inside their links', async () => {
     const { page } = await site.open(`${CHAPTER}?pinyin=terms`);
     await rubies(page).first().waitFor({ state: 'attached' });
     expect(await rubies(page).count()).toBe(await rubies(page, 'a[data-term]').count());
-    await page.context().close();
-  });
-
-  test('costs a reader who does not ask for it nothing', async () => {
-    const { page, requests } = await site.open(CHAPTER);
-    await page.waitForLoadState('networkidle');
-    expect(requests.filter((address) => /words|pinyin/.test(address))).toEqual([]);
-    await page.context().close();
   });
 
   test('is no part of what is copied', async () => {
@@ -71,7 +58,6 @@ describe('pinyin', () => {
       return data.getData('text/plain');
     });
     expect(copied.split('\n')).toContain(reading.sentence.zh);
-    await page.context().close();
   });
 
   test('leaves the marks of a search that led here', async () => {
@@ -96,7 +82,6 @@ describe('pinyin', () => {
     await setting(page, 'pinyin', 'off');
     await rubies(page).first().waitFor({ state: 'detached' });
     expect(await page.locator(`[data-sentence="${ID}"] > [data-side="zh"] mark`).count()).toBeGreaterThan(0);
-    await page.context().close();
   });
 
   test('leaves the text as it is when the file is of another text or cannot be had', async () => {
@@ -134,18 +119,6 @@ describe('traditional characters', () => {
     expect(await page.getByRole('dialog').innerText()).not.toMatch(/[这门问华发历车东马]/);
     expect(await axeFaults(page)).toEqual([]);
     expect(noise).toEqual([]);
-    await page.context().close();
-  });
-
-  test('hold on pages of every kind and are remembered', async () => {
-    const { page, noise } = await site.open('/zh/terms/');
-    await setting(page, 'script', 'hant');
-    await statement(page).waitFor();
-    await page.goto(`${site.origin}/zh/about/`);
-    await statement(page).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hant');
-    expect(noise).toEqual([]);
-    await page.context().close();
   });
 
   test('that cannot be loaded are said to be so in the settings, which try again', async () => {
@@ -161,7 +134,6 @@ describe('traditional characters', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await statement(page).waitFor();
     expect(await page.getByText('This could not be loaded.').isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test('are taken back whole, also when readings were laid in between', async () => {
@@ -178,7 +150,6 @@ describe('traditional characters', () => {
     await expect.poll(() => page.locator('body').innerText()).toBe(before);
     expect(await page.locator('[lang="zh-Hant"], ruby').count()).toBe(0);
     await plain.context().close();
-    await page.context().close();
   });
 });
 
@@ -223,7 +194,6 @@ describe('every word', () => {
     await page.getByRole('dialog', { name: text!, exact: true }).waitFor();
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['word'])).toBe(text);
-    await page.context().close();
   });
 
   test('of a term leads to the term first, and from its card to the words', async () => {
@@ -236,7 +206,6 @@ describe('every word', () => {
     await expect.poll(() => card.innerText()).toContain(term.sense.zh);
     await card.getByRole('button', { name: word, exact: true }).click();
     await page.getByRole('dialog', { name: word, exact: true }).waitFor();
-    await page.context().close();
   });
 
   test('has its words in the file, and every word of the text has an entry', () => {

@@ -4,11 +4,10 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { SOCIAL } from '../../src/domain/charts/place-social.ts';
 import { LOCALES } from '../../src/domain/locale.ts';
-import type { describeData } from '../../src/library/describe-data.ts';
 import { termSocialPath } from '../../src/paths.ts';
-import { readBuilt, report, terms } from '../site/site-map.ts';
+import { dataPackage, readBuilt, report, terms } from '../site/site-map.ts';
 
-const { name } = JSON.parse(readBuilt('data/datapackage.json').toString()) as ReturnType<typeof describeData>;
+const { name } = dataPackage;
 
 describe('the PDF', () => {
   const pdf = readBuilt(`data/${name}.pdf`).toString('latin1');

@@ -5,11 +5,10 @@ import { join } from 'node:path';
 import type { Document } from '@xmldom/xmldom';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { describeData } from '../../../src/library/describe-data.ts';
 import { parseXml } from '../../parse-xml.ts';
-import { charts, numbers, readBuilt, sentences, terms } from '../site-map.ts';
+import { charts, dataPackage, numbers, readBuilt, sentences, terms } from '../site-map.ts';
 
-const { name } = JSON.parse(readBuilt('data/datapackage.json').toString()) as ReturnType<typeof describeData>;
+const { name } = dataPackage;
 
 const attributes = (page: Document, key: string) =>
   [...page.getElementsByTagName('*')].flatMap((found) => found.getAttribute(key) ?? []);

@@ -8,8 +8,17 @@ import type { ChartData } from '../../../src/domain/charts/chart-json.ts';
 import { MOVED_SCHEMAS } from '../../../src/domain/export/moved-files.ts';
 import { writeSize } from '../../../src/domain/export/write-size.ts';
 import { LOCALES } from '../../../src/domain/locale.ts';
-import type { describeData } from '../../../src/library/describe-data.ts';
-import { charts, longestChapter, numbers, readBuilt, report, sentences, sentencesOf, terms } from '../site-map.ts';
+import {
+  charts,
+  dataPackage,
+  longestChapter,
+  numbers,
+  readBuilt,
+  report,
+  sentences,
+  sentencesOf,
+  terms,
+} from '../site-map.ts';
 
 const byId = new Map(sentences.map((sentence) => [sentence.id, sentence]));
 
@@ -76,8 +85,7 @@ const tableOf = (path: string) =>
 const fileOf = (slug: string, locale: string) => `charts/${slug}${locale === 'en' ? '' : `.${locale}`}`;
 
 test('the data package describes every column of every table, in its order and of its type', () => {
-  const { resources } = JSON.parse(readBuilt('data/datapackage.json').toString()) as ReturnType<typeof describeData>;
-  const tables = resources.flatMap((resource) => ('schema' in resource ? [resource] : []));
+  const tables = dataPackage.resources.flatMap((resource) => ('schema' in resource ? [resource] : []));
   expect(tables.length).toBeGreaterThanOrEqual(charts.length * LOCALES.length + 1);
   for (const { path, schema } of tables) {
     const rows = tableOf(path);
@@ -92,12 +100,11 @@ test('the data package describes every column of every table, in its order and o
         ).toEqual([]);
     }
   }
-  for (const { path } of resources) expect(readBuilt(`data/${path}`).length, path).toBeGreaterThan(0);
+  for (const { path } of dataPackage.resources) expect(readBuilt(`data/${path}`).length, path).toBeGreaterThan(0);
 });
 
 test('each JSON file keeps to the schema that stands beside it under its own address', () => {
-  const { resources } = JSON.parse(readBuilt('data/datapackage.json').toString()) as ReturnType<typeof describeData>;
-  const schemas = resources.flatMap((resource) =>
+  const schemas = dataPackage.resources.flatMap((resource) =>
     'jsonSchema' in resource ? [[resource.path, resource.jsonSchema!]] : [],
   );
   expect(schemas.map(([path]) => path)).toEqual(expect.arrayContaining(['report.json', 'terms.json', 'numbers.json']));

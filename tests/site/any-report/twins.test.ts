@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LOCALES, type Locale } from '../../../src/domain/locale.ts';
@@ -6,14 +6,10 @@ import { readSiteAddress } from '../../../src/domain/site/site-address.ts';
 import { escapeMarkdown } from '../../../src/domain/text/escape-markdown.ts';
 import { OUT } from '../../../src/integrations/publish.ts';
 import { chapterPath, chartPath, feedPath, glossaryPath, guidePath, termPath, twinPath } from '../../../src/paths.ts';
-import { openBuiltSite, type BuiltSite } from '../built-site.ts';
+import { useBuiltSite } from '../built-site.ts';
 import { charts, readBuilt, report, sentencesOf, terms } from '../site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const { origin, base } = readSiteAddress(process.env);
 const root = origin + encodeURI(base);
@@ -128,7 +124,6 @@ test('the feeds are Atom, newest first, and every entry leads to a page that is 
       expect(updated).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
     }
   }
-  await page.context().close();
 });
 
 test('a page that has no citation of its own says at its foot how it is cited', () => {

@@ -1,17 +1,11 @@
-import { globSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { LOCALES } from '../../../src/domain/locale.ts';
 import { wordingAt } from '../../../src/domain/report/past-wordings.ts';
-import { OUT } from '../../../src/integrations/publish.ts';
-import { chapterPath, embedPath, pinnedChapterPath, termPath } from '../../../src/paths.ts';
-import { openBuiltSite, type BuiltSite } from '../built-site.ts';
-import { hrefOf, readBuilt, report, sentencesOf, terms } from '../site-map.ts';
+import { chapterPath, pinnedChapterPath, termPath } from '../../../src/paths.ts';
+import { useBuiltSite } from '../built-site.ts';
+import { readBuilt, report, sentencesOf, terms } from '../site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const published = report.chapters.filter(({ version }) => version !== null);
 
@@ -46,7 +40,6 @@ test('every version of every chapter has, in both languages, each sentence as th
       }
     }
   }
-  await page.context().close();
 });
 
 test('every term has an address that keeps what the glossary says of it, and leads there', () => {
@@ -93,15 +86,5 @@ test.runIf(changed)(
     await card.getByRole('link', { name: `version ${chapter.version}` }).click();
     await page.waitForURL(`**${pinnedChapterPath('en', chapter.slug, chapter.version!)}#s${id}`);
     expect(await page.locator('[data-pinned]').getAttribute('data-pinned')).toBe(String(chapter.version));
-    await page.context().close();
   },
 );
-
-test('every version of a chart that was kept has the like address, which leads to its frame', () => {
-  const frames = globSync('en/embed/*/v[0-9]*/index.html', { cwd: OUT }).map((name) => name.replaceAll('\\', '/'));
-  for (const frame of frames) {
-    const [, , slug, version] = frame.split('/');
-    const html = readBuilt(`/v/${version!.slice(1)}/en/charts/${slug}/index.html`).toString();
-    expect(html).toContain(`url=${hrefOf(embedPath('en', slug!))}${version}/"`);
-  }
-});

@@ -1,17 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LOCALES, otherLocale, type Locale } from '../../src/domain/locale.ts';
 import { chapterPath } from '../../src/paths.ts';
 import { axeFaults } from './axe-faults.ts';
-import { openBuiltSite, type BuiltSite } from './built-site.ts';
+import { type BuiltSite, useBuiltSite } from './built-site.ts';
 import { combine } from './permutations.ts';
 import { reading } from './site-map.ts';
 
-let site: BuiltSite;
-beforeAll(async () => {
-  site = await openBuiltSite();
-});
-afterAll(() => site.close());
+const site = useBuiltSite();
 
 const { id } = reading.sentence;
 const passage = id.slice(0, id.lastIndexOf('.'));
@@ -50,7 +46,6 @@ describe.each(LOCALES)('a screen reader hears a passage (%s)', (locale) => {
       expect(new Set(languages).size).toBe(1);
       expect(languages[0]!.slice(0, 2)).toBe(side);
     }
-    await page.context().close();
   });
 });
 
@@ -62,7 +57,6 @@ test.each(LOCALES)(
     const said = tree.replaceAll(/["“”\\\s]|\/url:\S*|- (?:text|link):?/g, '');
     const turn = id.slice(id.lastIndexOf('.') + 1);
     expect(said).toMatch(new RegExp(`${turn}\u2060?:?${start(reading.sentence[otherLocale(locale)]!).slice(0, 3)}`));
-    await page.context().close();
   },
 );
 
@@ -75,7 +69,6 @@ test.each([true, false])('on a phone notes open from a disclosure (script: %s)',
   await read.locator('summary').click();
   expect(await read.getByRole('note').filter({ visible: true }).first().isVisible()).toBe(true);
   expect(await read.getByText(note('en')).filter({ visible: true }).count()).toBe(1);
-  await page.context().close();
 });
 
 const STATES: [what: string, options: Parameters<BuiltSite['open']>[1]][] = [
@@ -89,7 +82,6 @@ test.each(combine(STATES, ['compare', 'read']))(
     const { page } = await site.open(chapterPath('en', reading.chapter.slug), options);
     await page.locator(`#layout-${layout}`).check({ force: true });
     expect(await axeFaults(page)).toEqual([]);
-    await page.context().close();
   },
 );
 
@@ -102,5 +94,4 @@ test('the signs of the bar above the text are wide enough for a finger on the na
   expect(widths.length).toBe(2);
   for (const width of widths) expect(width).toBeGreaterThanOrEqual(24);
   expect((await page.locator('[data-bar]').boundingBox())!.height).toBeLessThan(50);
-  await page.context().close();
 });
