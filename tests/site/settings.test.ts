@@ -406,7 +406,7 @@ describe('what is fetched when asked', () => {
 describe('where a reader stopped', () => {
   const offered = (page: Page) => page.getByRole('link', { name: /^Continue where you stopped/ });
   const progress = (page: Page) => page.locator('[data-progress]').textContent();
-  const PROGRESS = /^\s*Sentence (\d+) of (\d+) · (\d+)% of the report\s*$/;
+  const PROGRESS = /^\s*Sentence (\d+) of (\d+) in this chapter · (\d+)% of the report\s*$/;
 
   test('is said in the list of chapters and offered on the home page until he has it forgotten', async () => {
     const { page, noise } = await site.open('/en/', WIDE);
