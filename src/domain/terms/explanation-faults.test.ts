@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { asideShare, explanationFaults } from './explanation-faults.ts';
-import { asides } from './sample-term-words.ts';
+import { asides, readings } from './sample-term-words.ts';
 import type { Term } from './term-schema.ts';
 
 const explained = (zh: string, en: string, more: Partial<Term> = {}) =>
-  explanationFaults({ sense: { zh: '义', en: 'sense' }, explanation: { zh, en }, ...more } as Term, asides);
+  explanationFaults({ sense: { zh: '义', en: 'sense' }, explanation: { zh, en }, ...more } as Term, {
+    asides,
+    readings,
+  });
 const GOOD = [
   '2015年2月由习近平提出，指改革给人的好处要看得见。',
   'Raised in February 2015: reform must bring visible benefit.',
@@ -28,6 +31,20 @@ test('an explanation that is a log of the search is a fault in the language in w
 test('the share is that of the clauses, and whole words count', () => {
   expect(asideShare('这里的解释属一般地理常识，赣州在江西南部', asides, 'zh')).toBeCloseTo(13 / 21, 1);
   expect(asideShare('Researchers and the editorial board met.', asides, 'en')).toBe(0);
+});
+
+test('a dictionary meaning holds no reading of the editors, in either language, nor in its one sentence', () => {
+  const read = [
+    '报告说全南“获全国表彰”，从上下文看与农村环境有关。',
+    'Commended, by the context for its villages.',
+  ] as const;
+  const says = (found: string) => [expect.stringContaining(`(general) and reads the report (“${found}”)`)];
+  expect(explained(read[0], GOOD[1], { basis: 'general' })).toEqual(says('从上下文'));
+  expect(explained(GOOD[0], read[1], { basis: 'general' })).toEqual(says('by the context'));
+  const sense = { zh: '义', en: 'An institute whose name says that it turns findings into medicines.' };
+  expect(explained(...GOOD, { basis: 'general', sense })).toEqual(says('name says'));
+  expect(explained(...read, { basis: 'inferred' })).toEqual([]);
+  expect(explained(...GOOD, { basis: 'general' })).toEqual([]);
 });
 
 test('sentence ids are for the page to list, dates and sums are none', () => {

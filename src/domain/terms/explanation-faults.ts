@@ -7,8 +7,14 @@ const SENTENCE_ID = /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.])/;
 /** The largest share of an explanation that may be about anything but its term. */
 const MOST_ASIDE = 0.25;
 
-/** What is wrong with the way a term is explained, in words: too much about the editors, or sentence ids in running text. */
-export function explanationFaults({ sense, explanation, not, later }: Term, asides: TermWords['asides']): string[] {
+/**
+ * What is wrong with the way a term is explained, in words: too much about the editors, a reading that is called a dictionary
+ * meaning, or sentence ids in running text.
+ */
+export function explanationFaults(
+  { sense, explanation, not, later, basis }: Term,
+  { asides, readings }: Pick<TermWords, 'asides' | 'readings'>,
+): string[] {
   const wordy = LOCALES.flatMap((locale) => {
     const share = asideShare(explanation[locale], asides, locale);
     return share > MOST_ASIDE
@@ -17,10 +23,18 @@ export function explanationFaults({ sense, explanation, not, later }: Term, asid
         ]
       : [];
   });
+  const read = LOCALES.map(
+    (locale) => basis === 'general' && findWord(`${sense[locale]}\n${explanation[locale]}`, readings, locale),
+  ).find(Boolean);
   const texts = [sense, explanation, not, later].flatMap((text) => (text ? [text.zh, text.en] : []));
   const id = texts.map((text) => SENTENCE_ID.exec(text)?.[0]).find((found) => found !== undefined);
   return [
     ...wordy,
+    ...(read
+      ? [
+          `is called a dictionary meaning (general) and reads the report (“${read}”); leave that out, or call it inferred`,
+        ]
+      : []),
     ...(id === undefined ? [] : [`names sentence ${id} in running text; its page lists the sentences`]),
   ];
 }

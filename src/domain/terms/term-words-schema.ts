@@ -11,12 +11,17 @@ const wordsSchema = z.strictObject({
 /** The file content/term-words.yaml: words to which the explanations of terms are held. */
 export const termWordsSchema = z.strictObject({
   asides: wordsSchema.describe('Speak of the editors, their search or the report’s silence'),
+  readings: wordsSchema.describe('Give the editors’ reading, which no dictionary has'),
   charges: wordsSchema.describe('Say a crime, a trial or an office of a person'),
 });
 export type TermWords = z.infer<typeof termWordsSchema>;
 
 /** What stands in the place of a file that cannot be read. */
-export const NO_WORDS: TermWords = { asides: { zh: [], en: [] }, charges: { zh: [], en: [] } };
+export const NO_WORDS: TermWords = {
+  asides: { zh: [], en: [] },
+  readings: { zh: [], en: [] },
+  charges: { zh: [], en: [] },
+};
 
 /** The first of the words that stands in the text, as it stands there. */
 export function findWord(text: string, words: TermWords['asides'], locale: Locale): string | undefined {

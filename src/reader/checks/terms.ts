@@ -47,7 +47,7 @@ export function checkTerms(content: Content): Fault[] {
     const found = [
       ...partFaults(term),
       ...sourceFaults(term, content.publishers),
-      ...explanationFaults(term, content.termWords.data.asides),
+      ...explanationFaults(term, content.termWords.data),
       ...originFaults(term, content.site.data.report.date),
       ...personFaults(term, content.termWords.data.charges),
     ];
