@@ -44,10 +44,10 @@ const withAlternates = ({ url }) => ({
 const onDemand = /\/src\/(?:components\/(?:words|quote)|domain\/(?:words|citation))\/(?!serve-layers)|\/fill-panel\./;
 /** What a page does before its reader does anything. */
 const forArrival =
-  /preload-helper|\/src\/(?:components\/(?:site\/(?:own-scripts|when-loaded|memory)|position\/(?:anchor|follow-anchor|reading-line|sentence-parts)|panel\/(?:mark-target|load-styles))|domain\/(?:read-anchor|decode-escapes|locale))\./;
+  /preload-helper|\/src\/(?:components\/(?:site\/own-scripts|browser\/(?:when-loaded|memory)|position\/(?:anchor|follow-anchor|reading-line|sentence-parts)|panel\/(?:mark-target|load-styles))|domain\/(?:read-anchor|decode-escapes|locale))\./;
 /** What searches, lists and filters share: not for a chapter, which loads the rest of what is shared alone. */
 const forLists =
-  /\/src\/(?:domain\/(?:search|chinese|text|ui|charts)\/|components\/(?:search\/(?!search-box)|site\/(?:serve-filters|choose))|domain\/(?:must|write-date))/;
+  /\/src\/(?:domain\/(?:search|text|ui|charts)\/|components\/(?:search\/(?!search-box)|site\/(?:serve-filters|choose))|domain\/(?:must|write-date))/;
 
 export default defineConfig({
   site: address.origin,

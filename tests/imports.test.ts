@@ -57,6 +57,7 @@ test('a room of the domain takes only from the rooms before it', () => {
 test('a room of the components takes only from the rooms before it', () => {
   expect(
     wrongWays('src/components/', [
+      'browser',
       'position',
       'site',
       'offline',

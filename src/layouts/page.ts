@@ -7,7 +7,7 @@ import { serveScript } from '../components/words/serve-layers.ts';
 import '../components/position/follow-anchor.ts';
 import '../components/site/language-link.ts';
 import '../components/search/search-box.ts';
-import { whenLoaded } from '../components/site/when-loaded.ts';
+import { whenLoaded } from '../components/browser/when-loaded.ts';
 
 serveScript();
 if ('stopped' in document.documentElement.dataset && document.querySelector('[data-continue]'))

@@ -1,3 +1,5 @@
+import { copyOnClick } from '../browser/copy-on-click.ts';
+
 /** Copies its text, or that of the box or lines beside it, and says so; hidden where the browser gives no clipboard. */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
@@ -6,16 +8,12 @@ class CopyButton extends HTMLElement {
     const text = this.dataset['text'];
     if (!button || (text === undefined && !box) || !('clipboard' in navigator)) return;
     this.hidden = false;
-    const word = button.textContent;
-    button.addEventListener('click', async () => {
-      try {
-        await navigator.clipboard.writeText(text ?? box!.textContent);
-        button.textContent = this.dataset['copied'] ?? word;
-        setTimeout(() => (button.textContent = word), 2000);
-      } catch {
-        if (box) getSelection()?.selectAllChildren(box);
-      }
-    });
+    copyOnClick(
+      button,
+      () => text ?? box!.textContent,
+      { copied: this.dataset['copied']!, failed: button.textContent },
+      () => box && getSelection()?.selectAllChildren(box),
+    );
   }
 }
 

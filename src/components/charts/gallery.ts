@@ -1,4 +1,4 @@
-import { showAddress } from '../site/address.ts';
+import { showAddress } from '../browser/address.ts';
 
 /** The choice of status works without script; with it the choice stands in the address, for Back and for the other language. */
 const radios = [...document.querySelectorAll<HTMLInputElement>('[data-gallery-filter] input')];

@@ -1,4 +1,4 @@
-import { forget, recall } from '../site/memory.ts';
+import { forget, recall } from '../browser/memory.ts';
 
 /** Offers the sentence where the reader stopped, kept as `slug id`, where this report has its chapter; he can have it forgotten. */
 const [, slug, id] = /^([\w-]+) ([\d.]+)$/.exec(recall('stopped') ?? '') ?? [];

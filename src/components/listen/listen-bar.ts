@@ -1,5 +1,5 @@
 import { anchorOf } from '../../domain/ids.ts';
-import { recall, remember } from '../site/memory.ts';
+import { recall, remember } from '../browser/memory.ts';
 import type { State } from './reader.ts';
 
 /** What the reader may ask of the voice. */

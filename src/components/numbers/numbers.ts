@@ -1,5 +1,5 @@
-import type { Fields } from '../site/address.ts';
-import { layOutInSteps } from '../site/lay-out-in-steps.ts';
+import type { Fields } from '../browser/address.ts';
+import { layOutInSteps } from '../browser/lay-out-in-steps.ts';
 import { sayShown } from '../site/say-shown.ts';
 import { serveFilters } from '../site/serve-filters.ts';
 import { NumberTable } from './number-table.ts';

@@ -1,6 +1,6 @@
 import { pickLines } from '../../domain/numbers/pick-lines.ts';
-import { PATIENCE } from '../site/read-json.ts';
-import { saveFile } from '../site/save-file.ts';
+import { PATIENCE } from '../browser/read-json.ts';
+import { saveFile } from '../browser/save-file.ts';
 
 /** Saves the lines of the CSV behind a link that have these ids, in this order; opens the whole file where they cannot be had. */
 export async function saveLines(link: HTMLAnchorElement, ids: string[]): Promise<void> {

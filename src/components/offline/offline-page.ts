@@ -2,8 +2,8 @@ import { writeSize } from '../../domain/export/write-size.ts';
 import { isObject } from '../../domain/is-object.ts';
 import { isStudyCards } from '../../domain/study/study-card.ts';
 import { fillWords } from '../../domain/ui/fill-words.ts';
-import { forget, remember } from '../site/memory.ts';
-import { readJson } from '../site/read-json.ts';
+import { forget, remember } from '../browser/memory.ts';
+import { readJson } from '../browser/read-json.ts';
 import { findKept, keep, remove } from './kept-site.ts';
 
 const page = document.querySelector<HTMLElement>('[data-offline]');

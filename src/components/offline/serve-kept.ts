@@ -1,5 +1,5 @@
 import { mayKeepUnasked, type Line } from '../../domain/offline/may-keep-unasked.ts';
-import { recall } from '../site/memory.ts';
+import { recall } from '../browser/memory.ts';
 import { findKept, keep } from './kept-site.ts';
 
 /** Keeps the site where the line allows it and the reader has not said no, and says when a new version of it is there. */

@@ -1,4 +1,4 @@
-import type { Fields } from '../site/address.ts';
+import type { Fields } from '../browser/address.ts';
 import { sayShown } from '../site/say-shown.ts';
 import { serveFilters } from '../site/serve-filters.ts';
 

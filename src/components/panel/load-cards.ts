@@ -1,6 +1,6 @@
 import type { NumberCard } from '../../domain/numbers/number-card.ts';
 import type { TermCard } from '../../domain/terms/term-card.ts';
-import { loadOnce, readJson } from '../site/read-json.ts';
+import { loadOnce, readJson } from '../browser/read-json.ts';
 
 /**
  * The texts of a chapter’s cards, as /data/cards/ gives them: terms and numbers, what was changed in its sentences, a line for

@@ -1,4 +1,4 @@
-import { whenLoaded } from '../site/when-loaded.ts';
+import { whenLoaded } from '../browser/when-loaded.ts';
 import { dockPanel } from './dock-panel.ts';
 import { fillLoadingCard, fillNumberCard, fillTermCard, fillUnreachableCard } from './fill-panel.ts';
 import { cardsFrom, type Cards } from './load-cards.ts';

@@ -1,4 +1,4 @@
-import { isModified } from '../site/is-modified.ts';
+import { isModified } from '../browser/is-modified.ts';
 
 type MarkOf = (event: Event) => HTMLAnchorElement | undefined;
 

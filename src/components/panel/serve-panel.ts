@@ -1,4 +1,4 @@
-import { isModified } from '../site/is-modified.ts';
+import { isModified } from '../browser/is-modified.ts';
 import { lightMark } from './light-mark.ts';
 import { Panel } from './panel.ts';
 import { letSelect, selectsIn } from './select-in-mark.ts';

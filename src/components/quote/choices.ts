@@ -1,6 +1,6 @@
 import { QUOTED, type QuoteFile, type Quoted } from '../../domain/citation/quote-file.ts';
 import { FORMATS, type Format } from '../../domain/citation/write-quote.ts';
-import { recall, remember } from '../site/memory.ts';
+import { recall, remember } from '../browser/memory.ts';
 
 /** How a reader quotes. */
 export type QuoteChoices = { language: Quoted; notes: boolean; format: Format };

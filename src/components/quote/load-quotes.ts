@@ -1,5 +1,5 @@
 import type { QuoteFile } from '../../domain/citation/quote-file.ts';
-import { loadOnce, readJson } from '../site/read-json.ts';
+import { loadOnce, readJson } from '../browser/read-json.ts';
 
 const files = new Map<string, () => Promise<QuoteFile>>();
 

@@ -9,7 +9,7 @@ import {
 } from '../../domain/citation/quote-picture.ts';
 import type { Quote } from '../../domain/citation/quote-sentences.ts';
 import { LANG_TAG, type Locale } from '../../domain/locale.ts';
-import { saveFile } from '../site/save-file.ts';
+import { saveFile } from '../browser/save-file.ts';
 
 /** Pixels of the picture for each of the drawing. */
 const SCALE = 2;

@@ -1,6 +1,6 @@
 import { takeArrival } from '../../domain/search/arrival.ts';
 import { partsOf } from '../position/sentence-parts.ts';
-import { textNodes } from '../site/text-nodes.ts';
+import { textNodes } from '../browser/text-nodes.ts';
 
 /** A reader who comes from the search finds the words that he looked for marked in the sentence that is lit. */
 export function markArrival(sentence: HTMLElement | undefined): void {

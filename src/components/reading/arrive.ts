@@ -4,7 +4,7 @@ import { onFirstUse } from '../site/first-use.ts';
 import { loadStyles } from '../panel/load-styles.ts';
 import { firstFromLine } from '../position/reading-line.ts';
 import { SENTENCE_PART, sentenceIdOf } from '../position/sentence-parts.ts';
-import { recall } from '../site/memory.ts';
+import { recall } from '../browser/memory.ts';
 import { lightRange } from './light-range.ts';
 import { printTerms } from './print-terms.ts';
 import { serveRail } from './serve-rail.ts';

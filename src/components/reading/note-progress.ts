@@ -1,6 +1,6 @@
 import { sentenceInView } from '../position/in-view.ts';
 import { onRest } from '../position/on-rest.ts';
-import { remember } from '../site/memory.ts';
+import { remember } from '../browser/memory.ts';
 
 /**
  * Says in the list of chapters how far the reader is, and remembers on his device where he stopped: a sentence to which he read

@@ -1,9 +1,9 @@
 import { termOf } from '../panel/mark-target.ts';
-import { whenLoaded } from '../site/when-loaded.ts';
+import { whenLoaded } from '../browser/when-loaded.ts';
 import type { Panel } from '../panel/panel.ts';
 import { loadStyles } from '../panel/load-styles.ts';
 import { panel } from '../panel/serve-panel.ts';
-import { recall } from '../site/memory.ts';
+import { recall } from '../browser/memory.ts';
 import { namedElements } from '../position/anchor.ts';
 import { offerStar } from '../study/offer-star.ts';
 import { serveLayers } from '../words/serve-layers.ts';

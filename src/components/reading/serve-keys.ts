@@ -1,4 +1,4 @@
-import { whenLoaded } from '../site/when-loaded.ts';
+import { whenLoaded } from '../browser/when-loaded.ts';
 import { isShortcut } from '../settings/is-shortcut.ts';
 
 /** Where each key leads, and which way; figures for whom an input method takes the letters. */

@@ -2,8 +2,8 @@ import { isCatalogueFile, readCatalogue, type Catalogue } from '../../domain/sea
 import type { Places } from '../../domain/search/prove.ts';
 import { isSoundTable } from '../../domain/search/pinyin.ts';
 import { isWordList, type Source } from '../../domain/search/search.ts';
-import { inTime } from '../site/in-time.ts';
-import { loadOnce, PATIENCE, readJson } from '../site/read-json.ts';
+import { inTime } from '../browser/in-time.ts';
+import { loadOnce, PATIENCE, readJson } from '../browser/read-json.ts';
 import { PagefindIndex } from './pagefind-index.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 

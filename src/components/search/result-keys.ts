@@ -1,5 +1,5 @@
-import { isComposing } from '../site/is-composing.ts';
-import { isModified } from '../site/is-modified.ts';
+import { isComposing } from '../browser/is-composing.ts';
+import { isModified } from '../browser/is-modified.ts';
 
 /**
  * Keys for the search page: down from the box into the list, up and down through it, up from the first or Escape back to the box;

@@ -1,5 +1,5 @@
-import { loadOnce } from '../site/read-json.ts';
-import { isComposing } from '../site/is-composing.ts';
+import { loadOnce } from '../browser/read-json.ts';
+import { isComposing } from '../browser/is-composing.ts';
 import './slash-key.ts';
 
 for (const [nth, form] of [...document.querySelectorAll<HTMLFormElement>('form[data-suggestions]')].entries()) {

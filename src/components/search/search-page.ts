@@ -1,8 +1,8 @@
 import type { Locale } from '../../domain/locale.ts';
 import { readAddress, writeAddress, type SearchState } from '../../domain/search/address.ts';
 import { countResults, filterResults } from '../../domain/search/filter.ts';
-import { showAddress } from '../site/address.ts';
-import { TooSlow } from '../site/in-time.ts';
+import { showAddress } from '../browser/address.ts';
+import { TooSlow } from '../browser/in-time.ts';
 import { Answers } from './answers.ts';
 import { moveThroughResults } from './result-keys.ts';
 import { ResultsList } from './results-list.ts';

@@ -1,7 +1,7 @@
 import type { CatalogueFile, Entry } from '../../domain/search/catalogue.ts';
 import type { Bilingual } from '../../domain/locale.ts';
 import type { ShownEntry } from '../../domain/search/record.ts';
-import { loadOnce, readJson } from '../site/read-json.ts';
+import { loadOnce, readJson } from '../browser/read-json.ts';
 
 /** The files are small, and without one of them the list still stands. */
 const PATIENCE = 8000;

@@ -1,7 +1,7 @@
 import { LANG_TAG } from '../../domain/locale.ts';
 import { isSuggestions, suggestTerms, type Suggestion, type Suggestions } from '../../domain/search/suggest.ts';
-import { readJson } from '../site/read-json.ts';
-import { isComposing } from '../site/is-composing.ts';
+import { readJson } from '../browser/read-json.ts';
+import { isComposing } from '../browser/is-composing.ts';
 
 const PATIENCE = 10_000;
 

@@ -1,4 +1,4 @@
-import { isComposing } from '../site/is-composing.ts';
+import { isComposing } from '../browser/is-composing.ts';
 import { settingOf } from './current.ts';
 
 /**

@@ -1,11 +1,11 @@
-import { whenLoaded } from '../site/when-loaded.ts';
+import { whenLoaded } from '../browser/when-loaded.ts';
 import { SETTING_NAMES, SETTINGS, validValue, writeSetting, type SettingName } from '../../domain/settings/settings.ts';
-import { showAddress } from '../site/address.ts';
-import { copyOnClick } from '../site/copy-on-click.ts';
+import { showAddress } from '../browser/address.ts';
+import { copyOnClick } from '../browser/copy-on-click.ts';
 import { elementInView } from '../position/in-view.ts';
 import { keepPosition } from '../position/keep-through-change.ts';
 import { sentenceOf } from '../position/sentence-parts.ts';
-import { recall, remember, remembers } from '../site/memory.ts';
+import { recall, remember, remembers } from '../browser/memory.ts';
 import { settingOf, type SettingChange } from './current.ts';
 
 const root = document.documentElement;

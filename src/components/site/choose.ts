@@ -1,4 +1,4 @@
-import { recall, remember } from './memory.ts';
+import { recall, remember } from '../browser/memory.ts';
 
 /** Remembers the language that the reader chooses, and leads straight to it the next time. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-locale]')];

@@ -1,7 +1,7 @@
 import { namedElements } from '../position/anchor.ts';
 import { isInView, sentenceInView } from '../position/in-view.ts';
 import { handOver, landmarkPosition, takeUp, type LandmarkPosition } from '../position/landmark-position.ts';
-import { remember } from './memory.ts';
+import { remember } from '../browser/memory.ts';
 
 /** Where a reader is: at a sentence, or elsewhere in a page without sentences. */
 type Whereabouts = { hash: string; position: LandmarkPosition | null };

@@ -1,5 +1,5 @@
 import { mendPath } from '../../domain/mend-path.ts';
-import { PATIENCE } from './read-json.ts';
+import { PATIENCE } from '../browser/read-json.ts';
 
 /** Offers the page that a mistyped address may have meant, where there is one. */
 async function offerMended(offers: HTMLElement[]): Promise<void> {

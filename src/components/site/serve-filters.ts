@@ -1,6 +1,6 @@
 import { keepPosition } from '../position/keep-through-change.ts';
 import { namedElements } from '../position/anchor.ts';
-import { fieldsOf, readFields, writeFields, type Fields } from './address.ts';
+import { fieldsOf, readFields, writeFields, type Fields } from '../browser/address.ts';
 
 /** What a form of filters says: its fields by name, which may be some that filter nothing. */
 type Filters<Name extends string> = { form: HTMLFormElement; names: readonly Name[]; others?: readonly Name[] };

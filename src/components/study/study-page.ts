@@ -1,8 +1,8 @@
 import { studyAnki, studyCsv, isStudyCards, type StarredCard, type StudyCards } from '../../domain/study/study-card.ts';
 import { readList } from '../../domain/study/read-list.ts';
 import { fillWords } from '../../domain/ui/fill-words.ts';
-import { readJson } from '../site/read-json.ts';
-import { saveFile } from '../site/save-file.ts';
+import { readJson } from '../browser/read-json.ts';
+import { saveFile } from '../browser/save-file.ts';
 import { serveReview } from './serve-review.ts';
 import { createStar, keepStars, keptStars } from './stars.ts';
 

@@ -1,4 +1,4 @@
-import { isModified } from '../site/is-modified.ts';
+import { isModified } from '../browser/is-modified.ts';
 
 /** Who came from a chapter finds the way back to where he was reading, until he has moved on within this page. */
 const place = document.querySelector<HTMLElement>('[data-back]');

@@ -1,7 +1,7 @@
 import { foldReading } from '../../domain/terms/pinyin-initial.ts';
 import { fillWords } from '../../domain/ui/fill-words.ts';
-import type { Fields } from '../site/address.ts';
-import { layOutInSteps } from '../site/lay-out-in-steps.ts';
+import type { Fields } from '../browser/address.ts';
+import { layOutInSteps } from '../browser/lay-out-in-steps.ts';
 import { serveFilters } from '../site/serve-filters.ts';
 
 const NAMES = ['q', 'kind', 'basis', 'chapter'] as const;

@@ -1,5 +1,5 @@
 import { isChapterWords, type ChapterWords } from '../../domain/words/chapter-words.ts';
-import { loadOnce, readJson } from '../site/read-json.ts';
+import { loadOnce, readJson } from '../browser/read-json.ts';
 
 const files = new Map<string, () => Promise<ChapterWords>>();
 

@@ -1,7 +1,7 @@
 import { loadStyles } from '../panel/load-styles.ts';
 import { SETTINGS } from '../../domain/settings/settings.ts';
 import { onSetting, settingOf } from '../settings/current.ts';
-import { whenLoaded } from '../site/when-loaded.ts';
+import { whenLoaded } from '../browser/when-loaded.ts';
 
 type Lay = () => Promise<unknown>;
 

@@ -1,6 +1,6 @@
 import { createScriptWriter, isScriptTable } from '../../domain/words/script-table.ts';
-import { loadOnce, readJson } from '../site/read-json.ts';
-import { textNodes } from '../site/text-nodes.ts';
+import { loadOnce, readJson } from '../browser/read-json.ts';
+import { textNodes } from '../browser/text-nodes.ts';
 
 const SIMPLIFIED = "[lang='zh-Hans']";
 const TRADITIONAL = "[lang='zh-Hant']";

@@ -2,7 +2,7 @@ import type { PlainWord } from '../../domain/words/chapter-words.ts';
 import { elementInView } from '../position/in-view.ts';
 import { keepPosition } from '../position/keep-through-change.ts';
 import { sentenceIdOf } from '../position/sentence-parts.ts';
-import { textNodes } from '../site/text-nodes.ts';
+import { textNodes } from '../browser/text-nodes.ts';
 import { loadWords } from './load-words.ts';
 import { inSource } from './show-script.ts';
 import { freeWords, makeStop, wordRoot } from './word-stop.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/domain/locale.ts';
-import { PATIENCE } from '../../../src/components/site/read-json.ts';
+import { PATIENCE } from '../../../src/components/browser/read-json.ts';
 import { OUT } from '../../../src/integrations/publish.ts';
 import { chapterPath, embedPath, pinnedChapterPath, searchPath } from '../../../src/paths.ts';
 import { openBuiltSite, type BuiltSite, type OpenedPage, type OpenOptions } from '../built-site.ts';

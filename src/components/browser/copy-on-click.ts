@@ -1,7 +1,12 @@
 type Words = { copied: string; failed: string; status?: HTMLElement };
 
-/** A button copies a text, and says for two seconds whether that went well. */
-export function copyOnClick(button: HTMLElement, text: () => string, { copied, failed, status }: Words): void {
+/** A button copies a text, and says for two seconds whether that went well; `otherwise` does what else helps. */
+export function copyOnClick(
+  button: HTMLElement,
+  text: () => string,
+  { copied, failed, status }: Words,
+  otherwise?: () => unknown,
+): void {
   const word = button.textContent;
   const say = (answer: string, said: string) => {
     button.textContent = answer;
@@ -10,7 +15,7 @@ export function copyOnClick(button: HTMLElement, text: () => string, { copied, f
   button.addEventListener('click', async () => {
     const answer = await navigator.clipboard.writeText(text()).then(
       () => copied,
-      () => failed,
+      () => (otherwise?.(), failed),
     );
     say(answer, answer);
     setTimeout(() => say(word, ''), 2000);
