@@ -22,7 +22,7 @@ export const charts = readJson<ChartRecord[]>('data/charts.json');
 export const dataPackage = readJson<ReturnType<typeof describeData>>('data/datapackage.json');
 
 type ChapterRecord = (typeof report.chapters)[number];
-export type SentenceRecord = ChapterRecord['passages'][number]['sentences'][number];
+type SentenceRecord = ChapterRecord['passages'][number]['sentences'][number];
 export const sentencesOf = ({ passages }: ChapterRecord): SentenceRecord[] =>
   passages.flatMap(({ sentences }) => sentences);
 export const sentences = report.chapters.flatMap(sentencesOf);
@@ -36,7 +36,7 @@ const translated = report.chapters
 export const opening = report.chapters[0]!;
 export const longestChapter = translated[0]!;
 /** A chapter without a finished translation, where there is one. */
-export const unfinished = report.chapters.find(({ status }) => status !== 'complete');
+const unfinished = report.chapters.find(({ status }) => status !== 'complete');
 
 /** Three sentences in a row, of a chapter as short as may be; the middle one has a note, and a term that is glossed on both sides before others. */
 export const reading = must('sentence with a note and glosses between two others', findReading());

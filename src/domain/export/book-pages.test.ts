@@ -12,6 +12,24 @@ const pageOf = (name: string, parts: Partial<typeof PARTS> = {}) =>
     .trimEnd()
     .replaceAll(/>\n?</g, '>\n<');
 
+/** The head of a table of numbers. */
+const HEAD = `<thead>
+<tr>
+<th scope="col">
+<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.what（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.what</span>
+</th>
+<th scope="col">
+<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.value（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.value</span>
+</th>
+<th scope="col">
+<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.status（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.status</span>
+</th>
+<th scope="col">
+<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.sentence（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.sentence</span>
+</th>
+</tr>
+</thead>`;
+
 test('what would be empty is no page', () => {
   expect(pagesOf().map(({ name }) => name)).toEqual(['title', 'chapter-0', 'chapter-5', 'charts', 'terms', 'numbers']);
   const bare = pagesOf({ charts: [], numbers: [], book: { ...BOOK, terms: [], report: [OPENING] } });
@@ -132,22 +150,7 @@ test('a chart has its pictures with their answers in words, and its numbers with
 <p lang="zh-Hans" xml:lang="zh-Hans">没有年份。</p>
 <p lang="en-GB" xml:lang="en-GB">No year.</p>
 <table>
-<thead>
-<tr>
-<th scope="col">
-<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.what（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.what</span>
-</th>
-<th scope="col">
-<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.value（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.value</span>
-</th>
-<th scope="col">
-<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.status（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.status</span>
-</th>
-<th scope="col">
-<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.sentence（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.sentence</span>
-</th>
-</tr>
-</thead>
+${HEAD}
 <tbody>
 <tr>
 <th scope="row">
@@ -213,22 +216,7 @@ test('a number stands in a table with its status and its sentence', () => {
 <span lang="zh-Hans" xml:lang="zh-Hans">nav.numbers（中）</span> <span lang="en-GB" xml:lang="en-GB">nav.numbers</span>
 </h1>
 <table>
-<thead>
-<tr>
-<th scope="col">
-<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.what（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.what</span>
-</th>
-<th scope="col">
-<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.value（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.value</span>
-</th>
-<th scope="col">
-<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.status（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.status</span>
-</th>
-<th scope="col">
-<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.sentence（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.sentence</span>
-</th>
-</tr>
-</thead>
+${HEAD}
 <tbody>
 <tr id="number-firms">
 <th scope="row">
