@@ -35,9 +35,11 @@ export function textWidth(text: string, size: number, weight = 400): number {
 }
 
 function emOf(character: string): number {
-  const known = ems.get(character) ?? (FULL_WIDTH.test(character) ? 1 : (WIDTHS.get(character) ?? 0.64));
-  ems.set(character, known);
-  return known;
+  const known = ems.get(character);
+  if (known !== undefined) return known;
+  const own = FULL_WIDTH.test(character) ? 1 : (WIDTHS.get(character) ?? 0.64);
+  ems.set(character, own);
+  return own;
 }
 
 /**
