@@ -35,7 +35,7 @@ const PURE = nothingOf(
 export default defineConfig({
   ignorePatterns: ['dist*', '.astro', '.cache'],
   plugins: ['typescript', 'oxc'],
-  options: { typeAware: true, denyWarnings: true },
+  options: { typeAware: true, typeCheck: true, denyWarnings: true },
   categories: { correctness: 'error' },
   rules: {
     eqeqeq: 'error',

@@ -1,3 +1,5 @@
+/// <reference types="astro/client" />
+
 declare namespace App {
   interface Locals {
     /** The language that a page or file is in; only the pages of both languages, / and 404, have none. */

@@ -24,7 +24,7 @@ export function goOn(reading: HTMLElement, what: keyof typeof WHAT | 'chapter', 
 
 /** What a closed fold holds has a place in the page, but is not seen. */
 function isShown(one: HTMLElement): boolean {
-  const fold = one.matches('summary') ? null : one.closest<HTMLDetailsElement>('details');
+  const fold = one.localName === 'summary' ? null : one.closest<HTMLDetailsElement>('details');
   const isFolded = fold && !fold.open && fold.querySelector('summary')!.getClientRects().length > 0;
   return !isFolded && one.getClientRects().length > 0;
 }
