@@ -10,8 +10,13 @@ import { charts, hrefOf, readBuilt, report } from './site-map.ts';
 const { origin, base } = readSiteAddress(process.env);
 const site = new URL(base, origin).href.replace(/\/$/, '');
 const pins = readPins();
-const figureOf = (slug: string, locale: string) =>
-  /<figure.*<\/figure>/s.exec(readBuilt(`${locale}/embed/${slug}/index.html`).toString())![0];
+const frameOf = (slug: string, locale: string) => readBuilt(`${locale}/embed/${slug}/index.html`).toString();
+const figureOf = (slug: string, locale: string) => /<figure.*<\/figure>/s.exec(frameOf(slug, locale))![0];
+/** Every style that a frame has, as it stands in its page. */
+const stylesOf = (slug: string, locale: string) =>
+  [...frameOf(slug, locale).matchAll(/<style[^>]*>(.*?)<\/style>|<link[^>]*stylesheet[^>]*>/gs)].map(
+    ([whole, css]) => css ?? whole,
+  );
 
 test('every chart is kept as its frame shows it today: a change is a new version', () => {
   const changed = charts
@@ -28,6 +33,7 @@ test('a version that was kept stands at its address, as it was', () => {
     for (const locale of LOCALES) {
       const kept = placeAddress(pin.figure[locale], site).replace(/<\/figure>$/, '');
       expect(figureOf(`${pin.slug}/v${pin.version}`, locale).startsWith(kept), `${pin.slug} ${pin.version}`).toBe(true);
+      expect(stylesOf(`${pin.slug}/v${pin.version}`, locale), `${pin.slug} ${pin.version}`).toEqual([pin.css]);
     }
   }
 });
