@@ -17,16 +17,21 @@ export function printTerms(reading: HTMLElement): void {
       const term = terms[slug];
       if (!term) continue;
       const name = document.createElement('dt');
-      const chinese = document.createElement('span');
-      chinese.lang = LANG_TAG.zh;
-      chinese.textContent = term.zh;
-      name.append(chinese, ` ${term.pinyin} · ${term.en}`);
+      name.append(inLanguage(LANG_TAG.zh, term.zh), ' ', inLanguage('zh-Latn', term.pinyin));
+      name.append(' · ', inLanguage(LANG_TAG.en, term.en));
       const sense = document.createElement('dd');
       sense.textContent = term.sense;
       list.querySelector('dl')!.append(name, sense);
     }
     list.hidden = false;
   });
+}
+
+function inLanguage(language: string, text: string): HTMLElement {
+  const part = document.createElement('span');
+  part.lang = language;
+  part.textContent = text;
+  return part;
 }
 
 function fetchNow(address: string): Cards | undefined {

@@ -27,7 +27,7 @@ test('two signs stay together', () => {
 
 test('a long gloss may break, and then its sign may stand alone', () => {
   const long = gloss('a comprehensive pilot zone for cross-border e-commerce');
-  expect(keepSigns([long, sign('zone')])).toEqual([long, sign('zone')]);
+  expect(keepSigns([long, sign('zone')])).toEqual([long, { kind: 'kept', pieces: [sign('zone')] }]);
 });
 
 test('a sign after a mark stands alone and keeps nothing, one before everything is left', () => {
@@ -39,5 +39,5 @@ test('a sign after a mark stands alone and keeps nothing, one before everything 
 test('a gloss of thirty letters is kept with its sign, one of more is not', () => {
   const [thirty, more] = [gloss('a'.repeat(30)), gloss('a'.repeat(31))];
   expect(keepSigns([thirty, sign('a')])).toEqual([{ kind: 'kept', pieces: [thirty, sign('a')] }]);
-  expect(keepSigns([more, sign('a')])).toEqual([more, sign('a')]);
+  expect(keepSigns([more, sign('a')])).toEqual([more, { kind: 'kept', pieces: [sign('a')] }]);
 });

@@ -1,13 +1,13 @@
 import type { Piece } from './text-pieces.ts';
 
-/** Pieces that must stand on one line: the end of a text, or a short gloss, with the signs that follow it. */
+/** Pieces that must stand on one line, which holds on to the punctuation behind: the end of a text, or a short gloss, with the signs that follow it. */
 export type Kept = { kind: 'kept'; pieces: Piece[] };
 
 const LAST_WORD = /(?:\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}.,%’”-])+)$/u;
 /** A longer gloss must be free to break; on the narrowest screen a line holds about this many letters. */
 const LONGEST_GLOSS = 30;
 
-/** Keeps each sign of a number with the word before it, so that no line begins with one; the text stays the same. */
+/** Keeps each sign of a number with the word before it, so that no line begins with one, or where that is too long, by itself; the text stays the same. */
 export function keepSigns(pieces: Piece[]): (Piece | Kept)[] {
   const result: (Piece | Kept)[] = [];
   for (const piece of pieces) {
@@ -16,7 +16,7 @@ export function keepSigns(pieces: Piece[]): (Piece | Kept)[] {
     else if (before.kind === 'kept') before.pieces.push(piece);
     else if (before.kind === 'gloss') {
       if (before.text.length <= LONGEST_GLOSS) result.splice(-1, 1, { kind: 'kept', pieces: [before, piece] });
-      else result.push(piece);
+      else result.push({ kind: 'kept', pieces: [piece] });
     } else {
       const word = LAST_WORD.exec(before.text)?.[0] ?? '';
       const head = before.text.slice(0, before.text.length - word.length);

@@ -1,6 +1,6 @@
 /**
  * Measures the boxes of the page that is open, in CSS pixels, and says what a reader would stumble over: a page wider than the
- * window, text over text, text beyond its column or cut off, columns of a few characters that have room for more, lines too
+ * window, text over text, text beyond its column or cut off, lines that begin with punctuation, columns of a few characters that have room for more, lines too
  * long to read but in a frame, which is as wide as another page made it, targets too small for a finger (WCAG 2.5.8 with its exceptions for links in a text and for room around) and, on phones, controls that iOS would enlarge the
  * page for. Runs in the browser, so it must stand alone.
  */
@@ -71,8 +71,22 @@ export function measureBoxes(): string[] {
       for (const box of range.getClientRects()) {
         if (box.width > 1) found.push({ box, text: node.data, block, layer });
       }
+      if (/^\u2060?[，。；：、！？）》〉」』”’,.;:!?)\]]/.test(node.data)) measureBreak(node, block);
     }
     return found;
+  }
+
+  /** Behind a link or a sign, punctuation may fall to the next line; within a text, and behind code as long as a line, the browser sees to it. */
+  function measureBreak(node: Text, block: Element): void {
+    const range = document.createRange();
+    range.setStart(block, 0);
+    range.setEnd(node, 0);
+    if (block instanceof SVGElement || range.toString().trim() === '' || node.previousSibling?.nodeName === 'CODE')
+      return;
+    range.selectNodeContents(node);
+    const { left } = range.getClientRects()[0] ?? { left: Infinity };
+    const column = block.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(block).paddingInlineStart);
+    if (left - column < 2) say('punctuation begins a line', block, node.data);
   }
 
   function measureLine({ box, text, block }: Line): void {

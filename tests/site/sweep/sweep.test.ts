@@ -6,7 +6,7 @@ import { chapterOf } from '../../../src/domain/ids.ts';
 import { SETTINGS } from '../../../src/domain/settings/settings.ts';
 import { chapterPath, glossaryPath, numbersPath } from '../../../src/paths.ts';
 import { combine, EVERY, pairwise } from '../permutations.ts';
-import { longestChapter, numbers, reading, term } from '../site-map.ts';
+import { longestChapter, numbers, reading, report, term } from '../site-map.ts';
 import { measureBoxes } from './measure-boxes.ts';
 import { extremesOfKinds, sitePages } from './site-pages.ts';
 import { statesOf } from './states.ts';
@@ -145,6 +145,15 @@ test.concurrent('any two settings agree with each other, on the screen and on pa
     expect(await sidesSeen(page), path).toEqual(sidesOf(chosen['view']!));
     await page.emulateMedia({ media: 'print' });
     await measure(page, turnOf(PAPERS, turn), path, faults);
+  }
+  // A row of words with their readings may be wider than a phone, and each chapter has words of its own.
+  await page.emulateMedia({ media: 'screen' });
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const { slug } of report.chapters) {
+    await page.goto(`${site.origin}${chapterPath('zh', slug)}?layout=compare&pinyin=all`);
+    await page.locator('.sentence ruby').first().waitFor({ state: 'attached' });
+    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth))
+      faults.push(`${slug} is too wide`);
   }
   await site.close();
   expect(faults.filter((fault) => !/: (target|control)/.test(fault))).toEqual([]);
