@@ -3,6 +3,7 @@ import { writeElement } from '../charts/write-element.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { LANG_TAG, type Locale } from '../locale.ts';
 import { addressText } from '../site/address-text.ts';
+import { keepLicences } from '../site/licence.ts';
 import type { Quote } from './quote-sentences.ts';
 
 /** The grounds of a picture, as the site’s light and dark pages have them. */
@@ -55,8 +56,7 @@ export function layOutPicture({ texts, source, translation, address }: Quote, lo
     y += GAP;
   }
   for (const credit of [source, translation, addressText(address)]) {
-    // The name of a licence is not broken.
-    if (credit !== null) set(credit.replace('CC BY 4.0', 'CC\u00a0BY\u00a04.0'), locale, 'credit', SIZES.credit);
+    if (credit !== null) set(keepLicences(credit), locale, 'credit', SIZES.credit);
   }
   return { width: WIDTH, height: Math.round(y + MARGIN), x: MARGIN, lines };
 }
