@@ -8,7 +8,7 @@ import { launchBrowser } from '../src/packing/launch-browser.ts';
 import { measureKinds } from './bench/lighthouse/measure-kinds.ts';
 import { measureBuild } from './bench/measure-build.ts';
 import { measureFirstUse } from './bench/measure-first-use.ts';
-import { measurePage, type PageMeasure } from './bench/measure-page.ts';
+import { measurePage, measureSlowPage, type PageMeasure } from './bench/measure-page.ts';
 import { measureSearch } from './bench/measure-search.ts';
 import { measureTyping } from './bench/measure-typing.ts';
 import { measurePeer, type SiteMeasure } from './bench/peers/measure-peer.ts';
@@ -62,14 +62,16 @@ const browser = await launchBrowser();
 const library = openLibrary(readSoundContent());
 const slug = longestChapter();
 const chapter = `${origin}/en/report/${slug}/`;
+const page = await measurePage(browser, chapter);
+const slow = await measureSlowPage(browser, chapter);
 const rows: [string, string][] = [
   ['machine', `${cpus().length} × ${cpus()[0]?.model.trim()}, ${process.platform}`],
   ['Node, Chromium', `${process.version}, ${browser.version()}`],
   ['Astro, Pagefind', `${versionOf('astro')}, ${versionOf('pagefind')}`],
   [`build${options.all ? ' with --all' : ''}, wall time`, `${build.seconds.toFixed(1)} s`],
   ['build, peak memory', build.peakMegabytes === null ? 'not measured here' : `${build.peakMegabytes} MB`],
-  ...pageRows('longest chapter', await measurePage(browser, chapter)),
-  slowRow('longest chapter, slow line', await measurePage(browser, chapter, 'slow')),
+  ...pageRows('longest chapter', page),
+  slowRow('longest chapter, slow line', slow),
   ...(await measureFirstUse(browser, chapter)).map(({ use, requests, script, other }): [string, string] => [
     `longest chapter, first use: ${use}`,
     `${requests} more requests: script ${kilobytes(script)}, other ${kilobytes(other)}`,
@@ -94,8 +96,8 @@ rows.push(
 if (options.peers) {
   const own = {
     build,
-    page: await measurePage(browser, chapter),
-    slow: await measurePage(browser, chapter, 'slow'),
+    page,
+    slow,
     typing: await measureTyping(browser, `${origin}/en/search/`, {
       open: null,
       input: 'main input[type=search]',

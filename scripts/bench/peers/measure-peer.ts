@@ -5,7 +5,7 @@ import type { Browser } from 'playwright-core';
 import { serve } from '../../server.ts';
 import { installPackages } from '../install-packages.ts';
 import { measureBuild, type BuildMeasure } from '../measure-build.ts';
-import { measurePage, type PageMeasure } from '../measure-page.ts';
+import { measurePage, measureSlowPage, type PageMeasure } from '../measure-page.ts';
 import { measureTyping, type TypingMeasure } from '../measure-typing.ts';
 import type { Document, Peer } from './peer.ts';
 
@@ -26,7 +26,7 @@ export async function measurePeer(
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/${path}/`;
   try {
     const page = await measurePage(browser, url);
-    const slow = await measurePage(browser, url, 'slow');
+    const slow = await measureSlowPage(browser, url);
     return { build, page, slow, typing: await measureTyping(browser, url, peer.search) };
   } finally {
     server.closeAllConnections();
