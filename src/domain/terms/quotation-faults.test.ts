@@ -24,6 +24,10 @@ test('marks and stops within a quotation do not count, and “…” leaves word
   expect(
     faultsOf('报告写“做强‘信创+网安’……产业”。', 'The report has “ring and three links network … took shape.”'),
   ).toEqual([]);
+  expect(faultsOf('报告要“推进……后期工作”。', 'The report says “largely … vanished”.')).toEqual([
+    'quotes “推进……后期工作”',
+    'quotes “largely … vanished”',
+  ]);
 });
 
 test('the words of others are theirs, in a sentence of their own or of another report', () => {

@@ -26,7 +26,7 @@ export function quotationFaults({ sense, explanation, not }: Term, written: Part
       .filter((stretch) => OF_REPORT[locale].test(stretch.replace(QUOTED, '')))
       .flatMap((stretch) => [...stretch.matchAll(QUOTED)].map(([, quotation]) => quotation!));
     return quoted
-      .filter((quotation) => quotation.split(/…+/u).some((part) => !words.includes(foldTerm(part).replace(EDGES, ''))))
+      .filter((quotation) => quotation.split('…').some((part) => !words.includes(foldTerm(part).replace(EDGES, ''))))
       .map(
         (quotation) =>
           `quotes “${quotation}” of the report, whose ${locale} has no such words; quote it as it is, or give another’s words a sentence of their own`,
