@@ -15,18 +15,13 @@ const pageOf = (name: string, parts: Partial<typeof PARTS> = {}) =>
 /** The head of a table of numbers. */
 const HEAD = `<thead>
 <tr>
-<th scope="col">
-<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.what（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.what</span>
-</th>
-<th scope="col">
-<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.value（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.value</span>
-</th>
-<th scope="col">
-<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.status（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.status</span>
-</th>
-<th scope="col">
-<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.sentence（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.sentence</span>
-</th>
+${['what', 'value', 'status', 'sentence']
+  .map(
+    (name) => `<th scope="col">
+<span lang="zh-Hans" xml:lang="zh-Hans">chart.column.${name}（中）</span> <span lang="en-GB" xml:lang="en-GB">chart.column.${name}</span>
+</th>`,
+  )
+  .join('\n')}
 </tr>
 </thead>`;
 
