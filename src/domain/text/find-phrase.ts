@@ -1,6 +1,6 @@
 import { escapePattern } from './escape-pattern.ts';
 
-/** The first place where the phrase stands as whole words, whatever their case, in the text’s own spelling; `*` is the rest of a word. */
+/** The first place where the phrase stands as whole words, whatever their case, in the text’s own spelling; `*` is a word or the rest of one. */
 export function findPhrase(text: string, phrase: string): string | undefined {
   return phrasePattern(phrase).exec(text)?.[0];
 }
@@ -22,6 +22,6 @@ function phrasePattern(phrase: string): RegExp {
 }
 
 function makePattern(phrase: string): RegExp {
-  const source = escapePattern(phrase).replaceAll('*', '[\\p{L}’]*').replace(/ +/g, '\\s+');
+  const source = escapePattern(phrase).replaceAll('*', '[\\p{L}\\p{N}’]*').replace(/ +/g, '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu');
 }

@@ -83,6 +83,17 @@ test('terms, outcomes, corrections and the places’ own words are held to it, n
   ]);
 });
 
+test('the report does not act, a municipality is no city, and a list does not end in “and the like”', () => {
+  expect(
+    faultsAfter(({ terms }) => {
+      terms[0]!.data.explanation.en = 'Chapter 7 says that the railway will be built. The city’s people are many.';
+      terms[1]!.data.explanation.en = 'Chapter 7 will build it.';
+      terms[2]!.data.explanation.en = 'The report would build it for the city government.';
+      terms[3]!.data.explanation.en = 'Roads, bridges and the like.';
+    }).map((fault) => fault.split('“')[1]?.split('”')[0]),
+  ).toEqual(['Chapter 7 will', 'city government', 'report would', 'and the like']);
+});
+
 test('every exception from the list is needed', () => {
   const excepted = content.avoided.data.flatMap(({ except }) => Object.keys(except ?? {}));
   const needed = faultsAfter(({ avoided }) => avoided.data.forEach((entry) => delete entry.except));
