@@ -44,7 +44,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkNumerals, 'numbers', 'noQuantities', 'terms', 'translations', 'cues'],
   [checkCharts, 'charts', 'numbers', 'chapters', 'units', 'cues', 'subjects'],
   [checkSuccessors, 'charts', 'successors', 'numbers'],
-  [checkOutcomes, 'outcomes', 'numbers', 'terms', 'translations', 'units', 'publishers'],
+  [checkOutcomes, 'outcomes', 'numbers', 'terms', 'translations', 'units', 'publishers', 'cues'],
   [checkPlaces, 'places', 'terms', 'translations', 'publishers'],
   [checkFigures, 'chapters', 'charts', 'numbers', 'translations', 'units', 'cues'],
   [checkPages, 'pages', 'sources', 'terms', 'publishers'],

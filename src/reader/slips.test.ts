@@ -303,6 +303,12 @@ const SLIPS: Slip[] = [
     /^outcomes\/grain\.yaml · grain: names the place port-side, which content\/places\.yaml does not list/,
   ],
   [
+    'a firmness beside that of its number',
+    OUTCOME,
+    put('reading: no-measure', 'commitment: { as: flat, why: a verb of its own }\nreading: no-measure'),
+    /^outcomes\/grain\.yaml · grain: decides its commitment, which is that of its number$/,
+  ],
+  [
     'a reading misspelt',
     OUTCOME,
     put('reading: no-measure', 'reading: no-mesure'),

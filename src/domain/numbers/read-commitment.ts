@@ -46,9 +46,19 @@ export function bindingOf(
   const span = sentence && findQuote(sentence, quote);
   const governing = span ? readCommitment(sentence, span, cues) : null;
   const commitment = decided?.as ?? governing?.commitment ?? (status === 'target' ? 'flat' : 'expected');
-  if (commitment === 'flat') return { commitment, hedge: null };
-  if (commitment === governing?.commitment) return { commitment, hedge: governing.word };
-  return { commitment, hedge: sentence ? findCommitment(sentence, commitment, cues) : null };
+  return { commitment, hedge: wordOf(commitment, governing, sentence, cues) };
+}
+
+/** The word that says a commitment: the one that governs, or else the first of its kind in the sentence; a plain verb has none. */
+export function wordOf(
+  commitment: Commitment,
+  governing: Governing | null,
+  sentence: SentenceText | undefined,
+  cues: Cue[],
+): Bilingual | null {
+  if (commitment === 'flat') return null;
+  if (commitment === governing?.commitment) return governing.word;
+  return sentence ? findCommitment(sentence, commitment, cues) : null;
 }
 
 /** The first word of a commitment anywhere in the sentence, whatever its reach. */

@@ -1,19 +1,15 @@
 import { compareIds } from '../ids.ts';
-import type { Bilingual } from '../locale.ts';
 import type { Cue } from '../numbers/commitment-schema.ts';
-import { readCommitment, type SentenceText } from '../numbers/read-commitment.ts';
+import type { SentenceText } from '../numbers/read-commitment.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import type { Commitment } from '../numbers/status.ts';
 import { dueOf, type Due } from './due-date.ts';
+import { readFirmness, type Firmness } from './firmness.ts';
 import type { PlacesFile } from '../places/place-schema.ts';
 import { placesOf } from './outcome-places.ts';
 import type { OutcomeEntry } from './outcome-schema.ts';
 
-/** How firmly the report’s words bind it, with the word that says so; a plain verb has none. */
-export type Firmness = { commitment: Commitment; word: Bilingual | null };
-
 /** A promise with what was reported of it later, as pages, data and search take it. */
-export type Outcome = Omit<OutcomeEntry, 'numbers' | 'due' | 'places'> & {
+export type Outcome = Omit<OutcomeEntry, 'numbers' | 'due' | 'places' | 'commitment'> & {
   numbers: ReportNumber[];
   due: Due;
   firmness: Firmness;
@@ -35,21 +31,15 @@ type Setting = {
 export function joinOutcomes(entries: OutcomeEntry[], { numbers, sentences, cues, date, places }: Setting): Outcome[] {
   return entries
     .map((entry) => {
+      const { commitment: _, ...told } = entry;
       const own = entry.numbers.map((id) => numbers.get(id)!);
-      const firmness = own[0] ? firmnessOf(own[0]) : readFirmness(entry.quote, sentences.get(entry.sentence)!, cues);
+      const firmness = own[0] ? firmnessOf(own[0]) : readFirmness(entry, sentences.get(entry.sentence)!, cues);
       const concerned = entry.places ?? (places ? placesOf(entry, places) : []);
-      return { ...entry, numbers: own, due: dueOf(entry, numbers, date), firmness, places: concerned };
+      return { ...told, numbers: own, due: dueOf(entry, numbers, date), firmness, places: concerned };
     })
     .sort((a, b) => compareIds(a.sentence, b.sentence) || a.slug.localeCompare(b.slug));
 }
 
 function firmnessOf({ commitment, hedge }: ReportNumber): Firmness {
   return { commitment: commitment ?? 'flat', word: hedge };
-}
-
-/** The word that governs the end of a quote, in the quote or before it. */
-function readFirmness(quote: string, sentence: SentenceText, cues: Cue[]): Firmness {
-  const end = sentence.zh.indexOf(quote) + quote.length;
-  const governing = readCommitment(sentence, { start: end - 1, end }, cues);
-  return { commitment: governing?.commitment ?? 'flat', word: governing?.word ?? null };
 }

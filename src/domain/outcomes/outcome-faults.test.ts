@@ -111,7 +111,7 @@ test.each<[what: string, report: LaterReport, fault: string]>([
 ])('a report %s is a fault', (_, report, fault) => {
   const { comparable } = report;
   const reading = comparable === 'yes' && report.value !== null ? 'before-due' : 'took-place';
-  const reports = reading === 'took-place' ? [report, event('2024')] : [report];
+  const reports = reading === 'took-place' ? [report, event('2024-05')] : [report];
   expect(faults({ reading, reports })).toEqual([`the report of ${fault}`]);
 });
 
@@ -127,8 +127,32 @@ test('a reading of figures needs a figure, and one of events an event', () => {
   const events = { reports: [event('2023')] };
   expect(faults({ ...events, reading: 'before-due' })).toEqual(['the reading before-due needs a later figure']);
   expect(faults({ ...events, reading: 'no-date' }, NO_DATE)).toEqual(['the reading no-date needs a later figure']);
-  expect(faults({ ...events, reading: 'other-measure' })).toEqual(['the reading other-measure needs a later figure']);
   expect(faults({ reading: 'begun' })).toEqual(['the reading begun needs a report of the event']);
+});
+
+test('what was held or built is dated by a report that compares, to a month at least', () => {
+  const heldBy = (report: LaterReport) => faults({ reading: 'took-place', reports: [report] });
+  const undated = 'the reading took-place needs a comparable report that dates the event to a month or a day';
+  expect(heldBy(event('2023-11'))).toEqual([]);
+  expect(heldBy(event('2023'))).toEqual([undated]);
+  expect(heldBy(event('2023-11', { comparable: 'partly', why: both }))).toEqual([undated]);
+});
+
+test('a later statement without a figure may be of another measure, and then says why', () => {
+  const other = event('2023', { comparable: 'partly', why: both });
+  expect(faults({ reading: 'other-measure', reports: [other] })).toEqual([]);
+  expect(faults({ reading: 'other-measure', reports: [event('2023')] })).toEqual([
+    'the reading other-measure says that the measures differ, and one report is comparable',
+  ]);
+  expect(faults({ reading: 'other-measure', reports: [] })).toEqual(['the reading other-measure needs a later report']);
+});
+
+test('what is left out of the words is marked in both languages', () => {
+  const cut = (zh: string, en: string) => faults({ reports: [figure('2023', { words: { zh, en } })] });
+  expect(cut('……医院落地江西……', '… in place in Jiangxi …')).toEqual([]);
+  expect(cut('医院落地江西', '… in place in Jiangxi …')).toEqual([
+    'the report of 2023 marks what is left out (……, …) in one language only',
+  ]);
 });
 
 test('what was withdrawn was withdrawn by a later report', () => {
@@ -148,6 +172,6 @@ test('beside an event one figure is enough, and one that is comparable at the du
   expect(faults({ reports: [event('2022'), figure('2023')] })).toEqual([]);
   expect(faults({ reports: mixed })).toEqual([expect.stringContaining('from before the due date, and one is not')]);
   expect(faults({ reading: 'other-measure', reports: mixed })).toEqual([
-    'the reading other-measure says that the measures differ, and one figure is comparable',
+    'the reading other-measure says that the measures differ, and one report is comparable',
   ]);
 });

@@ -39,7 +39,13 @@ const figureAtDue: Rule = [
 const RULES: Record<Reading, Rule[]> = {
   reached: [hasDue, figureAtDue],
   'below-at-due': [hasDue, figureAtDue],
-  'took-place': [hasEvent],
+  'took-place': [
+    [
+      ({ reports }) =>
+        reports.some(({ value, comparable, asOf }) => value === null && comparable === 'yes' && asOf.length > 4),
+      'needs a comparable report that dates the event to a month or a day',
+    ],
+  ],
   begun: [hasEvent],
   'before-due': [
     hasDue,
@@ -51,8 +57,11 @@ const RULES: Record<Reading, Rule[]> = {
   ],
   'no-date': [hasNone, hasFigure],
   'other-measure': [
-    hasFigure,
-    [({ reports }) => !reports.some(isComparable), 'says that the measures differ, and one figure is comparable'],
+    hasReports,
+    [
+      ({ reports }) => reports.every(({ comparable }) => comparable !== 'yes'),
+      'says that the measures differ, and one report is comparable',
+    ],
   ],
   'sources-differ': [
     [({ reports }) => reports.length > 1, 'needs two reports that differ'],
@@ -79,11 +88,12 @@ function readingFaults(entry: OutcomeEntry, due: Due): string[] {
 
 function reportFaults(report: LaterReport, reportDate: string): string[] {
   const name = `the report of ${report.asOf}`;
-  const { value, unit, series, comparable, why, revision, source } = report;
+  const { value, unit, words, series, comparable, why, revision, source } = report;
   const faults: string[] = [];
   if (lastDay(report.asOf) < reportDate) faults.push(`${name} is from before the report itself`);
   if (value !== null && (unit === undefined || series === undefined || report.measure === undefined))
     faults.push(`${name} has a value without unit, series or measure`);
+  if (cutsIn(words.zh) !== cutsIn(words.en)) faults.push(`${name} marks what is left out (……, …) in one language only`);
   if (value === null && unit !== undefined) faults.push(`${name} has a unit without a value`);
   if (comparable !== 'yes' && why === undefined)
     faults.push(`${name} is not fully comparable and gives no reason (why)`);
@@ -96,6 +106,10 @@ function reportFaults(report: LaterReport, reportDate: string): string[] {
   if (source.date !== null && lastDay(source.date) < report.asOf)
     faults.push(`${name} was published before it (${source.date})`);
   return faults;
+}
+
+function cutsIn(words: string): number {
+  return words.match(/…+/g)?.length ?? 0;
 }
 
 function orderFaults({ reports }: OutcomeEntry): string[] {

@@ -3,11 +3,12 @@ import {
   bilingualSchema,
   dateSchema,
   partialDateSchema,
+  reasonSchema,
   sentenceIdSchema,
   slugSchema,
   textSchema,
 } from '../field-schema.ts';
-import { BOUNDS } from '../numbers/status.ts';
+import { BOUNDS, COMMITMENTS } from '../numbers/status.ts';
 import { READINGS } from './reading.ts';
 
 const sourceSchema = z.strictObject({
@@ -65,6 +66,12 @@ export const outcomeSchema = z.strictObject({
     .refine(({ by, inYears }) => (by === undefined) !== (inYears === undefined), 'has by or inYears, and not both')
     .optional()
     .describe('When it falls due, where the words say so; a promise with numbers takes it from them'),
+  commitment: z
+    .strictObject({ as: z.enum(COMMITMENTS), why: reasonSchema })
+    .optional()
+    .describe(
+      'How firmly the words bind, where a word before a comma may govern the quote; a number decides for itself',
+    ),
   terms: z.array(slugSchema).default([]).describe('Slugs of the terms whose pages lead here'),
   places: z
     .array(slugSchema)

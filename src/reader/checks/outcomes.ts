@@ -1,4 +1,5 @@
 import { dueOf } from '../../domain/outcomes/due-date.ts';
+import { firmnessFaults } from '../../domain/outcomes/firmness.ts';
 import { outcomeFaults } from '../../domain/outcomes/outcome-faults.ts';
 import type { OutcomeEntry } from '../../domain/outcomes/outcome-schema.ts';
 import { sentencesOf } from '../../domain/report/join-report.ts';
@@ -24,7 +25,13 @@ export function checkOutcomes(content: Content): Fault[] {
     ...outcomes.flatMap(({ file, data }) => {
       const misnamed = namesFaults(data, content);
       const unsound = misnamed.length > 0 ? [] : outcomeFaults(data, dueOf(data, numbers, date), date);
-      return [...misnamed, ...unsound, ...quoteFaults(data, content), ...sourceFaults(data, content)].map((what) => ({
+      return [
+        ...misnamed,
+        ...unsound,
+        ...quoteFaults(data, content),
+        ...bindingFaults(data, content),
+        ...sourceFaults(data, content),
+      ].map((what) => ({
         file,
         id: data.slug,
         what,
@@ -68,6 +75,13 @@ function quoteFaults({ sentence, quote, quoteEn, due }: OutcomeEntry, content: C
     ...findMissing(quote, quoteEn, sentence, content),
     ...(due ? findMissing(due.words.zh, due.words.en, due.sentence ?? sentence, content) : []),
   ];
+}
+
+/** Of the quote that stands in its sentence; of one that does not, quoteFaults speaks. */
+function bindingFaults(entry: OutcomeEntry, content: Content): string[] {
+  const sentence = writtenIn(entry.sentence, content);
+  if (!sentence?.zh.includes(entry.quote)) return [];
+  return firmnessFaults(entry, { zh: sentence.zh, en: sentence.en ?? null }, content.cues.data);
 }
 
 function findMissing(zh: string, en: string | undefined, sentence: string, content: Content): string[] {
