@@ -51,3 +51,11 @@ test('sentence ids are for the page to list, dates and sums are none', () => {
   expect(explained('见5.3.2。', GOOD[1])).toEqual([expect.stringMatching(/^names sentence 5\.3\.2/)]);
   expect(explained(...GOOD, { not: { zh: '不是1.1版。', en: 'Not 10.1 per cent.' } })).toEqual([]);
 });
+
+test('characters stand in the English in brackets, after a word that can be read aloud', () => {
+  const en = 'Gan (赣) stands for Jiangxi, not for the “national central cities” (国家中心城市).';
+  expect(explained(GOOD[0], en)).toEqual([]);
+  expect(explained(GOOD[0], '赣 stands for Jiangxi.')).toEqual([expect.stringMatching(/^has “赣” in its English/)]);
+  const views = [{ text: { zh: '炒作', en: 'They call it 炒作 (chaozuo).' } }] as Term['views'];
+  expect(explained(...GOOD, { views })).toEqual([expect.stringMatching(/^has “炒作” in its English/)]);
+});

@@ -3,16 +3,18 @@ import type { Term } from './term-schema.ts';
 import { findWord, type TermWords } from './term-words-schema.ts';
 
 const CLAUSES: Record<Locale, RegExp> = { zh: /[。；，：（）]/u, en: /[.;,:()—]\s/u };
+const BRACKETED = /\([^()]*\)/g;
+const CHARACTERS = /\p{Script=Han}+/u;
 const SENTENCE_ID = /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.])/;
 /** The largest share of an explanation that may be about anything but its term. */
 const MOST_ASIDE = 0.25;
 
 /**
  * What is wrong with the way a term is explained, in words: too much about the editors, a reading that is called a dictionary
- * meaning, or sentence ids in running text.
+ * meaning, sentence ids in running text, or characters that an English reader cannot read aloud.
  */
 export function explanationFaults(
-  { sense, explanation, not, later, basis }: Term,
+  { sense, explanation, notFound, noParts, not, later, rendering, views = [], basis }: Term,
   { asides, readings }: Pick<TermWords, 'asides' | 'readings'>,
 ): string[] {
   const wordy = LOCALES.flatMap((locale) => {
@@ -28,6 +30,10 @@ export function explanationFaults(
   ).find(Boolean);
   const texts = [sense, explanation, not, later].flatMap((text) => (text ? [text.zh, text.en] : []));
   const id = texts.map((text) => SENTENCE_ID.exec(text)?.[0]).find((found) => found !== undefined);
+  const english = [sense, explanation, notFound, noParts, not, later, rendering, ...views.map((view) => view.text)];
+  const bare = english
+    .map((text) => text && CHARACTERS.exec(text.en.replaceAll(BRACKETED, ''))?.[0])
+    .find((found) => found !== undefined);
   return [
     ...wordy,
     ...(read
@@ -36,6 +42,11 @@ export function explanationFaults(
         ]
       : []),
     ...(id === undefined ? [] : [`names sentence ${id} in running text; its page lists the sentences`]),
+    ...(bare === undefined
+      ? []
+      : [
+          `has “${bare}” in its English, which its reader cannot say; write the word in letters, the characters in brackets`,
+        ]),
   ];
 }
 
