@@ -59,8 +59,8 @@ const RULES: Record<Reading, Rule[]> = {
   'other-measure': [
     hasReports,
     [
-      ({ reports }) => reports.every(({ comparable }) => comparable !== 'yes'),
-      'says that the measures differ, and one report is comparable',
+      ({ reports }) => reports.every(({ comparable }) => comparable === 'no'),
+      'says that nothing compares, and one report does, at least in part',
     ],
   ],
   'sources-differ': [
