@@ -5,7 +5,7 @@ import { ROOT } from '../src/reader/content-folder.ts';
 import { run, runBeside } from './run.ts';
 
 // Types, lint and formatting look at the code alone, so that an editor of the content need not wait for them twice.
-const NOT_CODE = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'dist.new', 'dist.old', 'node_modules']);
+const NOT_CODE = new Set(['.astro', '.cache', '.git', 'content', 'dist', 'node_modules']);
 const PASSED = join(ROOT, '.cache/checked-code');
 
 run('node', 'scripts/check-content.ts');

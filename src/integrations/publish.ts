@@ -1,16 +1,6 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeHeadersFile } from '../domain/hosting/headers-file.ts';
@@ -20,21 +10,20 @@ import { keepOwnHashes } from '../domain/site/own-hashes.ts';
 import type { SiteAddress } from '../domain/site/site-address.ts';
 import { writeServiceWorker } from '../offline/write-service-worker.ts';
 import { ROOT } from '../reader/content-folder.ts';
-import { PlainError } from '../reader/plain-error.ts';
 import { licencesText } from './licences.ts';
+import { assertReplaceable, bringBack, buildingFolder, putInPlace, removeLeftovers } from './replace-folder.ts';
 
 /** Where the built site goes: `OUT_DIR`, else dist/. */
 export const OUT = resolve(process.env['OUT_DIR'] || join(ROOT, 'dist'));
 
 const CACHE = join(ROOT, '.cache');
-const BUILDING = 'building-';
 
 /**
  * Builds the site beside the one that stands and puts it in its place when it is whole, so that a build that is cut off
  * leaves the old site as it was. Says at the end which addresses are those of this machine.
  */
 export function publish({ origin, local }: SiteAddress, keepsOffline: boolean, target: string[]): AstroIntegration {
-  const building = join(CACHE, `${BUILDING}${process.pid}`);
+  const building = buildingFolder(CACHE);
   return {
     name: 'publish',
     hooks: {
@@ -42,8 +31,9 @@ export function publish({ origin, local }: SiteAddress, keepsOffline: boolean, t
         const isKept = command === 'build' && keepsOffline;
         updateConfig({ vite: { define: { 'import.meta.env.KEEPS_OFFLINE': String(isKept) } } });
         if (command !== 'build') return;
+        bringBack(OUT);
         assertReplaceable(OUT);
-        removeLeftovers();
+        removeLeftovers(CACHE);
         updateConfig({ outDir: pathToFileURL(`${building}/`) });
       },
       'astro:build:done': async () => {
@@ -60,30 +50,6 @@ export function publish({ origin, local }: SiteAddress, keepsOffline: boolean, t
       },
     },
   };
-}
-
-/** Throws when the folder holds anything that no build of a site like this one has put there. */
-function assertReplaceable(folder: string): void {
-  if (!existsSync(folder) || readdirSync(folder).length === 0 || existsSync(join(folder, 'data/report.json'))) return;
-  throw new PlainError(
-    `${folder} holds other files, which a build would replace. Name a new or empty folder in OUT_DIR.`,
-  );
-}
-
-/** What builds that were cut off have left, if their process has ended. */
-function removeLeftovers(): void {
-  const names = existsSync(CACHE) ? readdirSync(CACHE) : [];
-  for (const name of names.filter((candidate) => candidate.startsWith(BUILDING))) {
-    if (!isRunning(Number(name.slice(BUILDING.length)))) rmSync(join(CACHE, name), { recursive: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 /** Astro’s policy names the inline parts of the whole site on every page. */
@@ -112,27 +78,4 @@ export function headersOf(folder: string): HeaderRule[] {
 /** The style sheet that a page is painted with; one that only leads on is not. */
 function styleOf(html: string): string | undefined {
   return redirectTarget(html) ? undefined : /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1];
-}
-
-/** A rename cannot cross disks; a copy can. */
-function moveFolder(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
-    rmSync(from, { recursive: true });
-  }
-}
-
-function putInPlace(built: string, target: string): void {
-  const beside = `${target}.new`;
-  rmSync(beside, { recursive: true, force: true });
-  moveFolder(built, beside);
-  const old = `${target}.old`;
-  rmSync(old, { recursive: true, force: true });
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(beside, target);
-  rmSync(old, { recursive: true, force: true });
 }

@@ -9,7 +9,7 @@ import { outlineText } from './outline-text.ts';
 import { PictureStore } from './picture-store.ts';
 
 /** A picture is drawn anew when its marks, the face, the drawing program or the code of this room changes. */
-const code = import.meta.glob<string>('./*.ts', { query: '?raw', import: 'default', eager: true });
+const code = import.meta.glob<string>(['./*.ts', '!./*.test.ts'], { query: '?raw', import: 'default', eager: true });
 const tools = JSON.stringify([FONT_NAME, sharp.versions, code]);
 const store = new PictureStore('.cache/pictures');
 

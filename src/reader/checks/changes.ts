@@ -1,11 +1,11 @@
 import type { Fault } from '../fault.ts';
 import type { Content } from '../read-content.ts';
+import { needlessFiles } from './one-file-each.ts';
 
-/** The lists of changes: one for each edition from the second on, with sentences that exist and did change. */
-export function checkChanges({ translations, changes }: Content): Fault[] {
-  const lists = new Map(changes.map((list) => [list.data.chapter, list]));
-  return translations.flatMap(({ file: translation, data: { chapter, heading, units, version = 1, translated } }) => {
-    const list = lists.get(chapter);
+/** The lists of changes: one at most for a chapter, of each edition from the second on, with sentences that exist and did change. */
+export function checkChanges({ report, translations, changes }: Content): Fault[] {
+  const listed = translations.flatMap(({ file: translation, data: { chapter, heading, units, version = 1, translated } }) => {
+    const list = changes.find((one) => one.data.chapter === chapter);
     if (!list)
       return version > 1 ? [{ file: translation, what: `is version ${version} and has no list of changes` }] : [];
     const { file, data } = list;
@@ -25,4 +25,5 @@ export function checkChanges({ translations, changes }: Content): Fault[] {
     }
     return faults;
   });
+  return [...needlessFiles(report, changes), ...listed];
 }

@@ -9,17 +9,23 @@ export function oneFileEach<T extends { chapter: number }>(
   files: Filed<T>[],
   check: (chapter: SourceChapter, filed: Filed<T>) => Fault[],
 ): Fault[] {
-  const strays = files
-    .filter(({ data }) => !report.some(({ number }) => number === data.chapter))
-    .map(({ file, data }) => ({ file, what: `is for chapter ${data.chapter}, which the report does not have` }));
   const found = report.flatMap((chapter): Fault[] => {
-    const [first, ...others] = files.filter(({ data }) => data.chapter === chapter.number);
+    const first = files.find(({ data }) => data.chapter === chapter.number);
     if (!first) return [{ file: place, what: `has no file for chapter ${chapter.number}` }];
-    const seconds = others.map(({ file }) => ({
-      file,
-      what: `is for chapter ${chapter.number}, and so is ${first.file}; one of them must go (keep copies elsewhere)`,
-    }));
-    return [...seconds, ...check(chapter, first)];
+    return check(chapter, first);
   });
-  return [...strays, ...found];
+  return [...needlessFiles(report, files), ...found];
+}
+
+/** Files for a chapter that the report lacks, and all but the first of one that it has. */
+export function needlessFiles(report: SourceChapter[], files: Filed<{ chapter: number }>[]): Fault[] {
+  return files.flatMap(({ file, data: { chapter } }): Fault[] => {
+    if (!report.some(({ number }) => number === chapter))
+      return [{ file, what: `is for chapter ${chapter}, which the report does not have` }];
+    const first = files.find(({ data }) => data.chapter === chapter)!;
+    if (first.file === file) return [];
+    return [
+      { file, what: `is for chapter ${chapter}, and so is ${first.file}; one of them must go (keep copies elsewhere)` },
+    ];
+  });
 }
