@@ -26,6 +26,7 @@ import { ContentFolder } from './content-folder.ts';
 import { countFaults, formatFault, type Fault } from './fault.ts';
 import { PlainError } from './plain-error.ts';
 import { readContent, type Content, type ContentKind } from './read-content.ts';
+import { pinFaults } from './read-pins.ts';
 
 /** Each check with the kinds of files that it rests on. */
 const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...restsOn: ContentKind[]][] = [
@@ -43,6 +44,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkNumbers, 'numbers', 'translations', 'units', 'cues', 'subjects'],
   [checkNumerals, 'numbers', 'noQuantities', 'terms', 'translations', 'cues'],
   [checkCharts, 'charts', 'numbers', 'chapters', 'units', 'cues', 'subjects'],
+  [(_, folder) => pinFaults(folder)],
   [checkSuccessors, 'charts', 'successors', 'numbers'],
   [checkOutcomes, 'outcomes', 'numbers', 'terms', 'translations', 'units', 'publishers', 'cues'],
   [checkPlaces, 'places', 'terms', 'translations', 'publishers'],

@@ -1,6 +1,6 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkContent } from './check-content.ts';
 import { ContentFolder, ROOT } from './content-folder.ts';
@@ -27,6 +27,7 @@ function faultsAfter(file: string, slip: (text: string) => string | Buffer): str
   const before = existsSync(path) ? readFileSync(path, 'utf8') : null;
   const after = slip(before ?? '');
   expect(after, 'the slip changes the file').not.toBe(before);
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, after);
   try {
     const start = join(root, '/');
@@ -123,6 +124,24 @@ const SLIPS: Slip[] = [
     'chapters/09-more.mdx',
     () => readFileSync(join(SOUND, CHAPTER), 'utf8').replace('chapter: 1', 'chapter: 9'),
     /^chapters\/09-more\.mdx: is for chapter 9, which the report does not have$/,
+  ],
+  [
+    'a list of changes for a chapter that the report lacks',
+    'translation/changes/09-more.yaml',
+    () => "chapter: 9\neditions: [{ version: 2, date: 2026-11-30, changes: { heading: { kind: style, old: 'Old' } } }]\n",
+    /^translation\/changes\/09-more\.yaml: is for chapter 9, which the report does not have$/,
+  ],
+  [
+    'a kept chart that was cut off',
+    'charts/pinned/land.v1.json',
+    () => '{"slug":',
+    /^charts\/pinned\/land\.v1\.json: is not as it was kept \(.*JSON.*\); take it back from the version history$/,
+  ],
+  [
+    'a kept chart with a field too few',
+    'charts/pinned/land.v1.json',
+    () => '{"slug": "land"}',
+    /^charts\/pinned\/land\.v1\.json: is not as it was kept \(version is missing\)/,
   ],
   [
     'a quotation that the report has not',
