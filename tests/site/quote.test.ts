@@ -151,19 +151,23 @@ test.each(['PNG', 'SVG'])('a quote is saved as a picture: %s', async (kind) => {
   else expect(bytes.toString()).toContain(`#s${sentence.id}</text>`);
 });
 
-test('where there is no line, or the file behind the quotes cannot be had, the card says so and asks again', async () => {
+test('where there is no line, no file behind the quotes or no clipboard, the card says so, and asks again for what it lacks', async () => {
   const { page } = await openChapter('en');
   const number = page.locator(`[data-sentence="${sentence.id}"] [data-quote]`);
   await page.context().setOffline(true);
   await number.click();
   await card(page).getByText('This could not be loaded.').waitFor();
   await page.context().setOffline(false);
+  // As on a page that comes over plain HTTP.
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'clipboard'));
   await Promise.all([page.waitForEvent('load'), card(page).getByRole('button', { name: 'Try again' }).click()]);
   await page.route(QUOTES, (route) => route.abort(), { times: 1 });
   await number.click();
   await card(page).getByText('The quotes could not be loaded.').waitFor();
   await card(page).getByRole('button', { name: 'Try again' }).click();
   await preview(page).waitFor();
+  await card(page).getByRole('button', { name: 'Copy', exact: true }).click();
+  await card(page).getByRole('button', { name: 'Copying was refused' }).waitFor();
 });
 
 test('a mistake is reported with id, text, version and page, where the site names an address', async () => {

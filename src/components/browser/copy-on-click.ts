@@ -1,6 +1,9 @@
 type Words = { copied: string; failed: string; status?: HTMLElement };
 
-/** A button copies a text, and says for two seconds whether that went well; `otherwise` does what else helps. */
+/**
+ * A button copies a text, and says for two seconds whether that went well, also where the browser gives no clipboard;
+ * `otherwise` does what else helps.
+ */
 export function copyOnClick(
   button: HTMLElement,
   text: () => string,
@@ -13,10 +16,13 @@ export function copyOnClick(
     if (status) status.textContent = said;
   };
   button.addEventListener('click', async () => {
-    const answer = await navigator.clipboard.writeText(text()).then(
-      () => copied,
-      () => (otherwise?.(), failed),
-    );
+    let answer = copied;
+    try {
+      await navigator.clipboard.writeText(text());
+    } catch {
+      otherwise?.();
+      answer = failed;
+    }
     say(answer, answer);
     setTimeout(() => say(word, ''), 2000);
   });

@@ -16,10 +16,8 @@ if (panel) servePanel(panel);
 
 /** The panel opens on a click or tap, on Enter, and when a mouse rests on a mark; Escape, its button and a click elsewhere close it. */
 function servePanel(panel: Panel): void {
-  const opensSentences = 'clipboard' in navigator;
-  const opener = opensSentences ? `${MARKS}, ${QUOTES}` : MARKS;
-  for (const mark of document.querySelectorAll(opener)) mark.setAttribute('aria-haspopup', 'dialog');
-  openOnClick(panel, opensSentences);
+  for (const mark of document.querySelectorAll(`${MARKS}, ${QUOTES}`)) mark.setAttribute('aria-haspopup', 'dialog');
+  openOnClick(panel);
   openOnRest(panel);
   serveTools(panel);
   serveKeys(panel);
@@ -29,10 +27,10 @@ function servePanel(panel: Panel): void {
   panel.element.addEventListener('toggle', () => panel.place(), { capture: true });
 }
 
-function openOnClick(panel: Panel, opensSentences: boolean): void {
+function openOnClick(panel: Panel): void {
   document.addEventListener('click', (event) => {
     if (isModified(event) || event.button !== 0 || event.defaultPrevented) return;
-    const quote = opensSentences ? find<HTMLAnchorElement>(event, QUOTES) : undefined;
+    const quote = find<HTMLAnchorElement>(event, QUOTES);
     const mark = markOf(event);
     // The number of a sentence goes on to be the link that puts it into the address.
     if (quote) void panel.open(quote, true);

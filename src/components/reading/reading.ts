@@ -28,7 +28,7 @@ function serveReading(reading: HTMLElement): void {
   serveKeys(reading);
   noteProgress(reading);
   panel?.element.addEventListener('filled', () => offerStar(panel!.element, termOf(panel!.mark)));
-  if (panel && 'clipboard' in navigator) offerQuotes(panel, reading);
+  if (panel) offerQuotes(panel, reading);
   if (panel && 'speechSynthesis' in window) offerVoice(panel, reading);
 }
 

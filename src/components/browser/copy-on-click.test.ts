@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { copyOnClick } from './copy-on-click.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** What a button says after a click, and two seconds later. */
+async function pressed(navigator: object, otherwise?: () => void): Promise<[then: string, later: string]> {
+  vi.stubGlobal('navigator', navigator);
+  const button = Object.assign(new EventTarget(), { textContent: 'Copy' });
+  copyOnClick(button as HTMLElement, () => 'words', { copied: 'Copied', failed: 'Refused' }, otherwise);
+  button.dispatchEvent(new Event('click'));
+  await vi.advanceTimersByTimeAsync(1);
+  const then = button.textContent;
+  await vi.advanceTimersByTimeAsync(2000);
+  return [then, button.textContent];
+}
+
+test('a button says that it has copied', async () => {
+  const writeText = vi.fn(() => Promise.resolve());
+  expect(await pressed({ clipboard: { writeText } })).toEqual(['Copied', 'Copy']);
+  expect(writeText).toHaveBeenCalledWith('words');
+});
+
+test.each([
+  ['refuses', { clipboard: { writeText: () => Promise.reject(new Error('no')) } }],
+  ['is not there, as over plain HTTP', {}],
+])('where the clipboard %s it says so, and what else helps is done', async (_, navigator) => {
+  const otherwise = vi.fn();
+  expect(await pressed(navigator, otherwise)).toEqual(['Refused', 'Copy']);
+  expect(otherwise).toHaveBeenCalledOnce();
+});
