@@ -128,7 +128,8 @@ const SLIPS: Slip[] = [
   [
     'a list of changes for a chapter that the report lacks',
     'translation/changes/09-more.yaml',
-    () => "chapter: 9\neditions: [{ version: 2, date: 2026-11-30, changes: { heading: { kind: style, old: 'Old' } } }]\n",
+    () =>
+      "chapter: 9\neditions: [{ version: 2, date: 2026-11-30, changes: { heading: { kind: style, old: 'Old' } } }]\n",
     /^translation\/changes\/09-more\.yaml: is for chapter 9, which the report does not have$/,
   ],
   [

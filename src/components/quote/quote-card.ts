@@ -66,7 +66,7 @@ function serveForm(panel: HTMLElement, file: QuoteFile, ends: Pick<Choice, 'firs
 }
 
 function faultOf(fault: NonNullable<QuoteFile['words']['fault']>, quote: Quote, count: 'one' | 'range'): string {
-  const texts = quote.texts.map(({ paragraphs }) => fault.text.replace('{text}', paragraphs.join(' ')));
+  const texts = quote.texts.map(({ paragraphs }) => fault.text.replace('{text}', () => paragraphs.join(' ')));
   const lines = [fault.page.replace('{address}', quote.address), ...texts, fault.version ?? '', '', fault.ask, ''];
   return reportFault(fault, fault.title[count].replace(ID, quote.name), lines)!;
 }

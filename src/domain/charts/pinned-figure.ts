@@ -24,7 +24,8 @@ export function pinnedFigure(
   const kept = placeAddress(figure[locale], site);
   if (!newer) return kept;
   const line = `<p>${escapeXml(newer.words)} <a href="${escapeXml(newer.href)}" target="_blank" rel="noopener">${escapeXml(newer.name)}</a></p>`;
-  return kept.replace(/<\/figure>$/, `${line}</figure>`);
+  // A name may hold what a replacement gives a meaning, as $& has.
+  return kept.replace(/(?=<\/figure>$)/, () => line);
 }
 
 /** The height of a kept frame, in px, with room for the line that a newer version will bring. */

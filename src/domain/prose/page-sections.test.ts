@@ -60,3 +60,24 @@ test('signs within a line are neither headings nor rules of a table', () => {
   const body = '## Checks\n\nThe sign ## begins a heading, **|-|** a table.\n\n|--| is a rule';
   expect(readSections(body, COUNTS)[0]?.texts).toEqual(['The sign ## begins a heading, - a table.', '-- is a rule']);
 });
+
+test('links and pictures are their words, and what a line begins with is no word', () => {
+  const body = `## Sources
+
+See [the site](https://x.org/a) and ![a map](./map.jpg).
+
+### Further
+
+> Quoted in
+> two lines.
+
+1. One
+2. Two of 2021`;
+  expect(readSections(body, COUNTS)[0]?.texts).toEqual([
+    'See the site and a map.',
+    'Further',
+    'Quoted in two lines.',
+    'One',
+    'Two of 2021',
+  ]);
+});

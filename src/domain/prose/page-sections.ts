@@ -11,7 +11,7 @@ export function readSections(body: string, counts: ReportCounts): PageSection[] 
     .slice(1)
     .map((part) => {
       const [heading = '', ...lines] = part.split('\n');
-      const texts = lines.join('\n').split(/\n\s*\n|\n(?=- )/);
+      const texts = lines.join('\n').split(/\n\s*\n|\n(?=(?:-|\d+\.) )/);
       return {
         heading: heading.trim(),
         anchor: anchorOfHeading(heading.trim()),
@@ -28,16 +28,20 @@ export function anchorOfHeading(heading: string): string {
     .replace(/\s/g, '-');
 }
 
-/** MDX without its marks: counts and signs are written out, links and emphasis are their words, rows of a table one line each. */
+/**
+ * MDX without its marks: counts and signs are written out, links, pictures and emphasis are their words, rows of a table one
+ * line each; headings, quotations and points of a list begin with their first word.
+ */
 function plainText(mdx: string, counts: ReportCounts): string {
   return mdx
     .replace(/<Count of="(\w+)" \/>/g, (_, name: string) => String(counts[name as keyof ReportCounts]))
     .replace(/<Sign of="(\w+)" \/>/g, (_, status: Status) => STATUS_SIGNS[status])
     .replace(/<[^>]*>/g, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^\|[\s|:-]*\|$/gm, '')
     .replace(/^\||\|$/gm, '')
     .replace(/\s*\|\s*/g, ' ')
-    .replace(/\*+|`|^- /gm, '')
+    .replace(/\*+|`|^(?:-|>|#{3,}|\d+\.) /gm, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

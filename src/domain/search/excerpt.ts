@@ -1,5 +1,8 @@
 import type { Bilingual, Locale } from '../locale.ts';
+import { splitEnglishSentences, splitSentences } from '../report/split-sentences.ts';
 import type { Span } from './marks.ts';
+
+const SPLIT = { zh: splitSentences, en: splitEnglishSentences };
 
 /** A sentence of an explanation, for the results page. */
 export type Excerpt = { side: Locale; text: string };
@@ -11,13 +14,9 @@ export type Excerpt = { side: Locale; text: string };
 export function takeExcerpts(abouts: Bilingual[], findSpans: (text: string, side: Locale) => Span[]): Excerpt[] {
   return (['zh', 'en'] as const).flatMap((side) => {
     for (const about of abouts) {
-      const sentence = splitText(about[side]).find((text) => findSpans(text, side).length > 0);
+      const sentence = SPLIT[side](about[side]).find((text) => findSpans(text, side).length > 0);
       if (sentence !== undefined) return [{ side, text: sentence }];
     }
     return [];
   });
-}
-
-function splitText(text: string): string[] {
-  return text.split(/(?<=[。！？])|(?<=[.!?][”’]?)\s+(?=\p{Lu}|“)/u);
 }
