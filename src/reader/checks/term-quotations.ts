@@ -6,7 +6,7 @@ import type { Fault } from '../fault.ts';
 import type { Content } from '../read-content.ts';
 
 /** What a term’s texts quote of the report stands there; in English it may also be a rendering of a term. */
-export function checkTermQuotations({ report, translations, terms }: Content): Fault[] {
+export function checkTermQuotations({ site, report, translations, terms }: Content): Fault[] {
   const chinese = report.flatMap((chapter) => [chapter.heading ?? '', ...sentencesOf(chapter).map(({ zh }) => zh)]);
   const english = translations.flatMap(({ data }) => [data.heading, ...Object.values(data.units).map(({ en }) => en)]);
   const renderings = terms.flatMap(({ data }) => [
@@ -19,6 +19,6 @@ export function checkTermQuotations({ report, translations, terms }: Content): F
   const fold = (texts: string[]) => texts.map(foldTerm).join('\n');
   const written = { zh: fold(chinese), ...(isWhole && { en: fold([...english, ...renderings]) }) };
   return terms.flatMap(({ file, data }) =>
-    quotationFaults(data, written).map((what) => ({ file, id: data.slug, what })),
+    quotationFaults(data, written, site.data.report.name).map((what) => ({ file, id: data.slug, what })),
   );
 }
