@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chartsPath, glossaryPath, numbersPath, outcomesPath, searchPath } from '../../src/paths.ts';
+import { chartsPath, glossaryPath, homePath, numbersPath, outcomesPath, searchPath } from '../../src/paths.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
 import { busiest, KINDS, numbers, outcomes, term } from './site-map.ts';
 
@@ -52,15 +52,65 @@ function cutTexts(): string[] {
     .map(({ outerHTML }) => outerHTML.slice(0, 120));
 }
 
+/** Cells that span rows of a grid: where one goes on over a page’s end, what follows is printed over it. */
+function spanningCells(): string[] {
+  return [...document.querySelectorAll('main *')]
+    .filter((element) => {
+      const { display, breakInside } = getComputedStyle(element);
+      return display === 'grid' && breakInside !== 'avoid' && element.checkVisibility();
+    })
+    .flatMap(({ children }) => [...children])
+    .filter((cell) => /^span [2-9]/.test(getComputedStyle(cell).gridRowEnd))
+    .map(({ outerHTML }) => outerHTML.slice(0, 120));
+}
+
+/** Stretches of text of more than six lines that leave a good part of the paper empty beside them. */
+function lonelyTexts(): string[] {
+  const INNER = 'p, li, dd, blockquote';
+  const boxes = [...document.querySelectorAll(`main :is(${INNER})`)]
+    .filter((element) => !element.querySelector(INNER))
+    .flatMap((element) => [...element.getClientRects()].map((rect) => ({ element, rect })));
+  const { left, width } = document.querySelector('main')!.getBoundingClientRect();
+  return boxes
+    .filter(({ element, rect }) => rect.height > 6.5 * parseFloat(getComputedStyle(element).lineHeight))
+    .filter(({ rect }) => rect.right < left + 0.8 * width)
+    .filter(
+      ({ rect }) =>
+        !boxes.some(
+          ({ rect: other }) => other.left >= rect.right && other.top < rect.bottom && other.bottom > rect.top,
+        ),
+    )
+    .map(({ element }) => element.outerHTML.slice(0, 120));
+}
+
 describe('on paper', () => {
-  test('no heading that ends a box binds the next box to it, and no text is cut off', async () => {
+  test('no heading that ends a box binds the next box to it, no text is cut off or printed over, and none leaves the paper empty', async () => {
     const faults: string[] = [];
     for (const [kind, path] of Object.entries(KINDS)) {
       await print(path('en'));
       for (const fault of await page.evaluate(chainedHeadings)) faults.push(`${kind} binds: ${fault}`);
       for (const fault of await page.evaluate(cutTexts)) faults.push(`${kind} cuts: ${fault}`);
+      for (const fault of await page.evaluate(spanningCells)) faults.push(`${kind} spans rows: ${fault}`);
+      for (const fault of await page.evaluate(lonelyTexts)) faults.push(`${kind} leaves paper empty: ${fault}`);
     }
     expect(faults).toEqual([]);
+  });
+
+  test('signs are round, and a forecast is half filled by what paper does not leave out', async () => {
+    await print(homePath('en'));
+    const signs = await page.locator('main :is(.sign-achieved, .sign-expected, .sign-target)').evaluateAll((all) =>
+      all.map((sign) => {
+        const { width, height, borderLeftWidth, borderRightWidth } = getComputedStyle(sign);
+        const isHalf = sign.matches('.sign-expected');
+        return { isHalf, sides: [width, height, borderLeftWidth, borderRightWidth].map(parseFloat) };
+      }),
+    );
+    expect(signs.length).toBeGreaterThan(0);
+    for (const { isHalf, sides } of signs) {
+      const [width, height, left, right] = sides as [number, number, number, number];
+      expect([Number.isInteger(width), height]).toEqual([true, width]);
+      expect(left > right).toBe(isHalf);
+    }
   });
 
   const chosen = numbers.find(({ status }) => status !== 'derived')!;
