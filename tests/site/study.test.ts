@@ -35,7 +35,10 @@ test('a term is starred on its page and in its card, and the device remembers it
 test('without stars the page says how to begin, and without script what needs it', async () => {
   for (const lang of ['zh', 'en']) {
     const { page } = await site.open(`/${lang}/study/`);
-    await page.locator('[data-study-empty]').waitFor();
+    await page.locator('[data-study-more]').waitFor();
+    expect(await page.locator('[data-study-empty]').isVisible()).toBe(true);
+    // No heading of a list without terms.
+    expect(await page.getByRole('main').getByRole('heading', { level: 2 }).count()).toBe(0);
     expect(await axeFaults(page)).toEqual([]);
     await page.context().close();
     const { page: bare } = await site.open(`/${lang}/study/`, { javaScriptEnabled: false });

@@ -8,12 +8,13 @@ export function fillTermCard(panel: HTMLElement, term: TermCard, href: string): 
     panel,
     [
       name(line('span', 'panel-zh', term.zh, LANG_TAG.zh)),
-      line('p', 'panel-reading', `${term.pinyin} · ${term.en}`, LANG_TAG.en),
+      line('p', 'panel-reading', term.pinyin, 'zh-Latn'),
+      line('p', '', term.en, LANG_TAG.en),
     ],
     [
       sense(term.sense, panel.lang),
       ...(term.parts.length > 0 ? [unfoldParts(term)] : []),
-      foot(`${term.basis} · `, link(panel.dataset['more']!, href), ...(term.fault ? [' · ', link(...term.fault)] : [])),
+      foot(term.basis, link(panel.dataset['more']!, href), ...(term.fault ? [link(...term.fault)] : [])),
     ],
   );
 }
@@ -47,7 +48,7 @@ export function fillUnreachableCard(panel: HTMLElement, page: string | undefined
   const button = line('button', 'settings-tool', panel.dataset['again']!);
   button.setAttribute('type', 'button');
   button.addEventListener('click', again);
-  const ways = foot(button, ...(page === undefined ? [] : [' · ', link(panel.dataset['more']!, page)]));
+  const ways = foot(button, ...(page === undefined ? [] : [link(panel.dataset['more']!, page)]));
   fillPanel(panel, [name(panel.dataset['failed']!)], [ways]);
 }
 

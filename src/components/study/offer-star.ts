@@ -6,5 +6,5 @@ export function offerStar(panel: HTMLElement, slug: string | undefined): void {
   // The page’s foot has that link in its language.
   const link = document.querySelector("footer a[href$='/study/']")!.cloneNode(true) as HTMLElement;
   link.className = 'star-list';
-  panel.querySelector('.panel-foot')?.append(' · ', createStar(slug, panel.dataset['star']!), link);
+  panel.querySelector('.panel-foot')?.append(createStar(slug, panel.dataset['star']!), link);
 }

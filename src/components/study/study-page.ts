@@ -27,7 +27,7 @@ async function openStudy(study: HTMLElement): Promise<void> {
     const cards = starredCards(study, files);
     find('study-empty').hidden = cards.length > 0;
     find('starred').replaceChildren(...cards.map((card) => listItem(study, card)));
-    for (const button of study.querySelectorAll<HTMLElement>('[data-save]')) button.hidden = cards.length === 0;
+    find('study-list').hidden = cards.length === 0;
     serveReview(study, cards);
   };
   for (const button of study.querySelectorAll<HTMLButtonElement>('[data-save]')) {
