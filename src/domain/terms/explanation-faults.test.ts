@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { asideShare, explanationFaults } from './explanation-faults.ts';
-import { asides, readings } from './sample-term-words.ts';
+import { asides, readings, supposals } from './sample-term-words.ts';
 import type { Term } from './term-schema.ts';
 
 const explained = (zh: string, en: string, more: Partial<Term> = {}) =>
   explanationFaults({ sense: { zh: '义', en: 'sense' }, explanation: { zh, en }, ...more } as Term, {
     asides,
     readings,
+    supposals,
   });
 const GOOD = [
   '2015年2月由习近平提出，指改革给人的好处要看得见。',
@@ -45,6 +46,14 @@ test('a dictionary meaning holds no reading of the editors, in either language, 
   expect(explained(...GOOD, { basis: 'general', sense })).toEqual(says('name says'));
   expect(explained(...read, { basis: 'inferred' })).toEqual([]);
   expect(explained(...GOOD, { basis: 'general' })).toEqual([]);
+});
+
+test('a dictionary meaning supposes no gain and no consequence, in either language', () => {
+  const supposed = ['名次关系到主官的政绩。', 'A rank among cities; it bears on officials’ careers.'] as const;
+  const says = (found: string) => [expect.stringContaining(`(general) and supposes what follows (“${found}”)`)];
+  expect(explained(supposed[0], GOOD[1], { basis: 'general' })).toEqual(says('关系到主官的政绩'));
+  expect(explained(GOOD[0], supposed[1], { basis: 'general' })).toEqual(says('bears on officials’ careers'));
+  expect(explained(...supposed, { basis: 'documented' })).toEqual([]);
 });
 
 test('sentence ids are for the page to list, dates and sums are none', () => {

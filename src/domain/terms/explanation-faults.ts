@@ -10,12 +10,12 @@ const SENTENCE_ID = /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.])/;
 const MOST_ASIDE = 0.25;
 
 /**
- * What is wrong with the way a term is explained, in words: too much about the editors, a reading that is called a dictionary
- * meaning, sentence ids in running text, or characters that an English reader cannot read aloud.
+ * What is wrong with the way a term is explained, in words: too much about the editors, a reading or a supposed consequence that
+ * is called a dictionary meaning, sentence ids in running text, or characters that an English reader cannot read aloud.
  */
 export function explanationFaults(
   { sense, explanation, notFound, noParts, not, later, rendering, views = [], basis }: Term,
-  { asides, readings }: Pick<TermWords, 'asides' | 'readings'>,
+  { asides, readings, supposals }: Pick<TermWords, 'asides' | 'readings' | 'supposals'>,
 ): string[] {
   const wordy = LOCALES.flatMap((locale) => {
     const share = asideShare(explanation[locale], asides, locale);
@@ -25,9 +25,12 @@ export function explanationFaults(
         ]
       : [];
   });
-  const read = LOCALES.map(
-    (locale) => basis === 'general' && findWord(`${sense[locale]}\n${explanation[locale]}`, readings, locale),
-  ).find(Boolean);
+  const inDictionary = (words: TermWords['readings']) =>
+    LOCALES.map(
+      (locale) => basis === 'general' && findWord(`${sense[locale]}\n${explanation[locale]}`, words, locale),
+    ).find(Boolean);
+  const read = inDictionary(readings);
+  const supposed = inDictionary(supposals);
   const texts = [sense, explanation, not, later].flatMap((text) => (text ? [text.zh, text.en] : []));
   const id = texts.map((text) => SENTENCE_ID.exec(text)?.[0]).find((found) => found !== undefined);
   const english = [sense, explanation, notFound, noParts, not, later, rendering, ...views.map((view) => view.text)];
@@ -39,6 +42,11 @@ export function explanationFaults(
     ...(read
       ? [
           `is called a dictionary meaning (general) and reads the report (“${read}”); leave that out, or call it inferred`,
+        ]
+      : []),
+    ...(supposed
+      ? [
+          `is called a dictionary meaning (general) and supposes what follows (“${supposed}”); leave that out, or cite who says so`,
         ]
       : []),
     ...(id === undefined ? [] : [`names sentence ${id} in running text; its page lists the sentences`]),

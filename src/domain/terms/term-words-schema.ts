@@ -12,6 +12,7 @@ const wordsSchema = z.strictObject({
 export const termWordsSchema = z.strictObject({
   asides: wordsSchema.describe('Speak of the editors, their search or the report’s silence'),
   readings: wordsSchema.describe('Give the editors’ reading, which no dictionary has'),
+  supposals: wordsSchema.describe('Suppose a gain, a career or a consequence that a source would have to say'),
   charges: wordsSchema.describe('Say a crime, a trial or an office of a person'),
 });
 export type TermWords = z.infer<typeof termWordsSchema>;
@@ -20,6 +21,7 @@ export type TermWords = z.infer<typeof termWordsSchema>;
 export const NO_WORDS: TermWords = {
   asides: { zh: [], en: [] },
   readings: { zh: [], en: [] },
+  supposals: { zh: [], en: [] },
   charges: { zh: [], en: [] },
 };
 
