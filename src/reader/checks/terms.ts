@@ -1,5 +1,6 @@
 import { sentencesOf } from '../../domain/report/join-report.ts';
 import { explanationFaults } from '../../domain/terms/explanation-faults.ts';
+import { isCapitalOfSentence } from '../../domain/terms/is-capital-of-sentence.ts';
 import { chineseForms, type Term } from '../../domain/terms/term-schema.ts';
 import { findLonely, namedTerms } from '../../domain/terms/link-terms.ts';
 import { foldTerm } from '../../domain/terms/match-terms.ts';
@@ -19,6 +20,9 @@ export function checkTerms(content: Content): Fault[] {
   ]);
   // Folded, no text has a line feed, which so keeps one from running into the next.
   const written = texts.map(foldTerm).join('\n');
+  const translation = content.translations
+    .flatMap(({ data }) => Object.values(data.units).map(({ en }) => en))
+    .join('\n');
   const slugs = new Set(content.terms.map(({ data }) => data.slug));
   const owners = new Map<string, string>();
 
@@ -34,6 +38,9 @@ export function checkTerms(content: Content): Fault[] {
       if (owner) fault(`the form ${form} belongs to ${owner} already`);
       owners.set(foldTerm(form), term.slug);
       if (!written.includes(foldTerm(form))) fault(`${form} stands nowhere in the report`);
+    }
+    if (isCapitalOfSentence(term.en, translation)) {
+      fault(`“${term.en}” has the capital of a sentence’s start; the translation writes its first word small`);
     }
     if (term.chain && !term.chain.includes(term.slug)) fault('names a chain that it is not in');
     for (const slug of namedTerms(term)) {

@@ -83,6 +83,16 @@ test('terms, outcomes, corrections and the places’ own words are held to it, n
   ]);
 });
 
+test('a cause that the report does not state is none, and bodies have their names', () => {
+  expect(
+    faultsAfter(({ terms }) => {
+      terms[0]!.data.explanation.zh = '这是最后一道网，所以报告把它写在最后。';
+      terms[1]!.data.explanation.en = 'It is the last net; the report accordingly names it last.';
+      terms[2]!.data.explanation.en = 'The planning commission leads it.';
+    }).map((fault) => fault.split('“')[1]?.split('”')[0]),
+  ).toEqual(['所以报告', 'report accordingly', 'planning commission']);
+});
+
 test('the report does not act, a municipality is no city, and a list does not end in “and the like”', () => {
   expect(
     faultsAfter(({ terms }) => {
