@@ -48,7 +48,7 @@ function growReport({ report, site }: Content, copies: Renaming[], folder: strin
   ].join('\n\n');
   writeFileSync(file, grown);
   const sha256 = createHash('sha256').update(grown).digest('hex');
-  const chapters = (report.length - 1) * (copies.length + 1);
+  const chapters = report.filter(({ number }) => number > 0).length * (copies.length + 1);
   write(folder, 'site.yaml', { ...site.data, report: { ...site.data.report, chapters, sha256 } });
 }
 

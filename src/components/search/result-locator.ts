@@ -34,7 +34,7 @@ export class ResultLocator {
       case 'chapter':
         return { href: fill(this.addresses.chapter, slug!), place: id };
       case 'sentence':
-        return { href: `${fill(this.addresses.chapter, catalogue.chapters[chapters[0]!]!.slug)}#s${id}`, place: id };
+        return { href: `${fill(this.addresses.chapter, catalogue.chapters.get(chapters[0]!)!.slug)}#s${id}`, place: id };
       case 'page':
         return { href: this.addresses.page + words.at![this.locale], place: words.page![this.locale] };
     }
@@ -45,7 +45,8 @@ export class ResultLocator {
     const { kind, nth, chapters } = result.entry;
     if (kind === 'sentence') return this.locate(result, { id: catalogue.sentenceIds[nth]! }, catalogue);
     if (kind === 'chapter') {
-      return this.locate(result, { id: String(nth), slug: catalogue.chapters[nth]!.slug }, catalogue);
+      const [number] = chapters;
+      return this.locate(result, { id: String(number), slug: catalogue.chapters.get(number!)!.slug }, catalogue);
     }
     return { href: null, place: this.nameChapters([...chapters].sort((a, b) => a - b)) };
   }

@@ -53,7 +53,7 @@ export class SearchFilters {
     this.fieldset('status').hidden = state.kind !== 'number' || statuses.length === 0;
 
     const select = this.form.elements.namedItem('chapter') as HTMLSelectElement;
-    const chapters = catalogue.chapters.flatMap((title, number) => {
+    const chapters = [...catalogue.chapters].flatMap(([number, title]) => {
       const count = counts.chapters.get(number) ?? 0;
       return count > 0 || number === state.chapter
         ? [{ number, text: `${number}  ${title[this.locale]} (${count})` }]

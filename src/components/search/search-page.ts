@@ -160,7 +160,7 @@ class SearchPage {
     const answer = await this.answers.find(this.state);
     const { outcome, catalogue } = answer;
     // An address of another report, or of none: a chapter that is not there filters nothing.
-    if (this.state.chapter !== null && this.state.chapter >= catalogue.chapters.length) this.state.chapter = null;
+    if (this.state.chapter !== null && !catalogue.chapters.has(this.state.chapter)) this.state.chapter = null;
     const results = filterResults(outcome.results, this.state);
     const { items, missing } = await this.lines.render(results.slice(0, this.shown), answer, this.state);
     if (run !== this.run) return;

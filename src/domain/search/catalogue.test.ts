@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isCatalogueFile, readCatalogue } from './catalogue.ts';
-import { openFixture } from './search-fixture.ts';
+import { openFixture, RECORDS } from './search-fixture.ts';
 
 test('an entry comes out of the file with its kind, chapter, passage, places and status', () => {
   const { catalogue, entryOf } = openFixture();
@@ -10,8 +10,15 @@ test('an entry comes out of the file with its kind, chapter, passage, places and
   expect(entryOf('five-type-government')).toMatchObject({ passage: '', status: null, chapters: [1] });
   expect(entryOf('0.1.1')).toMatchObject({ status: null, named: [], chapters: [0] });
   expect(entryOf('1')).toMatchObject({ kind: 'chapter', chapters: [1], places: [] });
-  expect(catalogue.chapters[1]).toEqual({ slug: 'reform', zh: '五、改革开放', en: 'V. Reform' });
+  expect(catalogue.chapters.get(1)).toEqual({ slug: 'reform', zh: '五、改革开放', en: 'V. Reform' });
   expect(catalogue.sentenceIds).toEqual(['0.1.1', '1.1.1', '1.1.2', '1.2.1']);
+});
+
+test('a chapter has the number that the report gives it, also where there is no preface', () => {
+  const { catalogue, entryOf } = openFixture(RECORDS.filter(({ id }) => id !== '0' && id !== '0.1.1'));
+  expect([...catalogue.chapters.keys()]).toEqual([1]);
+  expect(entryOf('1').chapters).toEqual([1]);
+  expect(catalogue.sentenceIds).toEqual(['1.1.1', '1.1.2', '1.2.1']);
 });
 
 test('a term knows the terms whose explanation names it', () => {

@@ -26,7 +26,7 @@ export type CatalogueFile = {
   named: number[][];
   /** Position in STATUSES for each number. */
   statuses: number[];
-  chapters: [slug: string, zh: string, en: string][];
+  chapters: [number: number, slug: string, zh: string, en: string][];
   syllables: string;
   /** Characters, and for each the one that stands for it: code points, likewise. */
   variants: [chars: number[], chiefs: number[]];
@@ -60,7 +60,8 @@ export type Entry = {
 export type Catalogue = {
   entries: Entry[];
   sentenceIds: SentenceId[];
-  chapters: (Bilingual & { slug: string })[];
+  /** By their numbers: a report without preface has no chapter 0. */
+  chapters: Map<number, Bilingual & { slug: string }>;
   syllables: ReadonlySet<string>;
   variants: Variants;
   file: CatalogueFile;
@@ -100,7 +101,7 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
         named: kind === 'term' ? readDistances(file.named[nth] ?? []) : [],
         chapters:
           kind === 'chapter'
-            ? [nth]
+            ? [file.chapters[nth]![0]]
             : [...new Set(places.map((place) => chapterOf(sentenceIds[place - firstSentence]!)))],
         passage: id === undefined ? '' : id.slice(0, id.lastIndexOf('.')),
         status: kind === 'number' ? STATUSES[file.statuses[nth]!]! : null,
@@ -113,7 +114,7 @@ export function readCatalogue(file: CatalogueFile): Catalogue {
   return {
     entries,
     sentenceIds,
-    chapters: file.chapters.map(([slug, zh, en]) => ({ slug, zh, en })),
+    chapters: new Map(file.chapters.map(([number, slug, zh, en]) => [number, { slug, zh, en }])),
     syllables: new Set(file.syllables.split(' ')),
     variants: readVariants(file.variants),
     file,

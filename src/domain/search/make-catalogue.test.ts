@@ -45,8 +45,8 @@ test('passages tell how many sentences they hold, and entries in which sentences
   expect(catalogue.places).toEqual([[1], [1], [3]]);
   expect(catalogue.statuses).toEqual([STATUSES.indexOf('expected')]);
   expect(catalogue.chapters).toEqual([
-    ['opening', '标题与开场', 'Opening'],
-    ['reform', '五、改革开放', 'V. Reform'],
+    [0, 'opening', '标题与开场', 'Opening'],
+    [1, 'reform', '五、改革开放', 'V. Reform'],
   ]);
 });
 

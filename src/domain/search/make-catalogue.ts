@@ -44,7 +44,7 @@ export function makeCatalogue(
     statuses: entries.filter(({ kind }) => kind === 'number').map(({ status }) => STATUSES.indexOf(status!)),
     chapters: entries
       .filter(({ kind }) => kind === 'chapter')
-      .map(({ slug, zh, en }) => [slug!, zh.at(-1)!, en.at(-1)!]),
+      .map(({ id, slug, zh, en }) => [Number(id), slug!, zh.at(-1)!, en.at(-1)!]),
     syllables: [...new Set(layouts.flatMap(({ syllables }) => syllables))].sort().join(' '),
     variants: writeVariants(variants),
     chunks: CHUNKS,
@@ -68,11 +68,11 @@ function findNamed(terms: SearchRecord[]): number[][] {
   });
 }
 
-/** Sentences in each passage, chapter by chapter. */
+/** Sentences in each passage, chapter by chapter from 0; a chapter that the report lacks has none. */
 function countPassages(ids: string[]): number[][] {
-  const counts: number[][] = [];
+  const counts: number[][] = Array.from({ length: Math.max(...ids.map(chapterOf)) + 1 }, () => []);
   for (const id of ids) {
-    const chapter = (counts[chapterOf(id)] ??= []);
+    const chapter = counts[chapterOf(id)]!;
     const passage = Number(id.split('.')[1]) - 1;
     chapter[passage] = (chapter[passage] ?? 0) + 1;
     const expected = `${chapterOf(id)}.${passage + 1}.${chapter[passage]}`;

@@ -1,5 +1,5 @@
 import { answerLayouts } from './answer-layouts.ts';
-import { readCatalogue, type Entry } from './catalogue.ts';
+import { readCatalogue, type CatalogueFile, type Entry } from './catalogue.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 import { prepareEntries, type Dictionaries } from './prepare-entries.ts';
 import type { SearchRecord } from './record.ts';
@@ -75,7 +75,9 @@ const dictionaries: Dictionaries = {
 /** Answers out of a plain list, the catalogue and all that it is made of: anew at each call, since what makes them is tested too. */
 export function openFixture(records: SearchRecord[] = RECORDS) {
   const prepared = prepareEntries(records, dictionaries);
-  const catalogueFile = makeCatalogue(prepared, { build: 'build', index: { name: 'index', firsts: [] } });
+  const made = makeCatalogue(prepared, { build: 'build', index: { name: 'index', firsts: [] } });
+  // As a browser has it: what JSON cannot say is lost on the way.
+  const catalogueFile = JSON.parse(JSON.stringify(made)) as CatalogueFile;
   const catalogue = readCatalogue(catalogueFile);
   const source: Source = {
     ask: answerLayouts(prepared.layouts),
