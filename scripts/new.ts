@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { isDay } from '../src/domain/draft/read-day.ts';
+import { isDay } from '../src/domain/calendar.ts';
 import { checkContent } from '../src/reader/check-content.ts';
 import { ContentFolder } from '../src/reader/content-folder.ts';
 import { formatFault } from '../src/reader/fault.ts';

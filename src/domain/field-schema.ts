@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPartialDate } from './calendar.ts';
 import type { Bilingual } from './locale.ts';
 
 // Fields that files of several kinds have.
@@ -21,7 +22,9 @@ export const slugSchema = z
 export const dateSchema = z.iso.date();
 
 /** A year, a month or a day: `2021`, `2021-09`, `2021-09-27`. */
-export const partialDateSchema = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD');
+export const partialDateSchema = z
+  .string()
+  .refine(isPartialDate, 'a date is YYYY, YYYY-MM or YYYY-MM-DD, and the calendar has it');
 
 /** A chapter of the report; 0 is what stands before the first heading. The content check knows how many there are. */
 export const chapterNumberSchema = z.int().min(0);

@@ -317,6 +317,15 @@ const SLIPS: Slip[] = [
     /^outcomes\/grain\.yaml · grain: the sentence of its due date, 9\.9\.9, does not exist$/,
   ],
   [
+    'a due date of another year than its words',
+    OUTCOME,
+    put(
+      'reading: no-measure',
+      'due: { by: 2025-12, words: { zh: 2024年, en: "2024" }, sentence: 0.2.1 }\nreading: no-measure',
+    ),
+    /^outcomes\/grain\.yaml · grain: 2024年 is not 2025$/,
+  ],
+  [
     'an outcome at a place that is on no list',
     OUTCOME,
     put('reading: no-measure', 'places: [port-side]\nreading: no-measure'),

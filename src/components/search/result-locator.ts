@@ -34,7 +34,10 @@ export class ResultLocator {
       case 'chapter':
         return { href: fill(this.addresses.chapter, slug!), place: id };
       case 'sentence':
-        return { href: `${fill(this.addresses.chapter, catalogue.chapters.get(chapters[0]!)!.slug)}#s${id}`, place: id };
+        return {
+          href: `${fill(this.addresses.chapter, catalogue.chapters.get(chapters[0]!)!.slug)}#s${id}`,
+          place: id,
+        };
       case 'page':
         return { href: this.addresses.page + words.at![this.locale], place: words.page![this.locale] };
     }

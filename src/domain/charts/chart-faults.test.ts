@@ -19,6 +19,9 @@ const numbers = new Map([
   number('share', 'per cent', 'achieved'),
   number('loss', 'km²', 'achieved', -1),
   number('nothing', 'km²', 'achieved', 0),
+  number('growth', 'per cent', 'achieved', 120.5),
+  number('years', 'years', 'achieved', 19),
+  number('half-years', 'years', 'achieved', 1.5),
 ]);
 const text = { zh: '问', en: 'ask' };
 const chart = (slug: string, form: string, ids: string[], more: object = {}) =>
@@ -55,6 +58,23 @@ test('a value below zero on an axis from zero; zero is none', () => {
     'its bars puts loss on an axis from zero, which is below it',
   ]);
   expect(faultsOf(chart('growth', 'bars', ['area', 'nothing']))).toEqual([]);
+});
+
+test('more than a hundred per cent is no share of a hundred cells', () => {
+  expect(faultsOf(chart('growth', 'waffle', ['share', 'growth']))).toEqual([
+    'its waffle draws growth as a share of a hundred, and it is more',
+  ]);
+});
+
+test('dots are counted: in any unit, but none, a part of one or an open number cannot be drawn', () => {
+  expect(faultsOf(chart('streaks', 'streaks', ['years', 'people']))).toEqual([]);
+  expect(faultsOf(chart('streaks', 'streaks', ['nothing', 'half-years']))).toEqual([
+    'its streaks draws a dot for each of nothing, which is no whole number from one on',
+    'its streaks draws a dot for each of half-years, which is no whole number from one on',
+  ]);
+  expect(faultsOf(chart('streaks', 'streaks', ['phalanx']))).toEqual([
+    'its streaks puts phalanx on an axis, which has no single value',
+  ]);
 });
 
 test('figures have no axis: they may be in any unit, and without a value', () => {

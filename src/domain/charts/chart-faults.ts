@@ -78,13 +78,20 @@ function axisFaults({ axis }: FormRule, on: ReportNumber[]): string[] {
   const units = [...new Set(on.map(({ unit }) => unit.id))];
   const are = (kind: string) => on.every(({ unit }) => unit.kind === kind);
   const valueless = on.filter(({ value }) => value === null);
-  const negative = on.filter(({ value }) => value !== null && value < 0);
+  const idsWhere = (test: (value: number) => boolean) =>
+    on.flatMap(({ id, value }) => (value !== null && test(value) ? id : []));
+  const uncounted = axis === 'dots' ? idsWhere((value) => !Number.isInteger(value) || value < 1) : [];
+  const beyond = axis === 'share' ? idsWhere((value) => value > 100) : [];
   return [
-    ...(units.length > 1 ? [`puts ${units.join(' and ')} on one axis`] : []),
+    ...(units.length > 1 && axis !== 'dots' ? [`puts ${units.join(' and ')} on one axis`] : []),
     ...(axis === 'share' && !are('percent') ? ['draws shares of what is not in per cent'] : []),
     ...(axis === 'rank' && !are('rank') ? ['ranks what is no rank'] : []),
     ...valueless.map(({ id }) => `puts ${id} on an axis, which has no single value`),
-    ...negative.map(({ id }) => `puts ${id} on an axis from zero, which is below it`),
+    ...uncounted.map((id) => `draws a dot for each of ${id}, which is no whole number from one on`),
+    ...beyond.map((id) => `draws ${id} as a share of a hundred, and it is more`),
+    ...(axis === 'dots' ? [] : idsWhere((value) => value < 0)).map(
+      (id) => `puts ${id} on an axis from zero, which is below it`,
+    ),
   ];
 }
 

@@ -18,8 +18,8 @@ import { placeWaffle } from './place-waffle.ts';
 export type FormRule = {
   /** Lays a panel out. `sharing` is what stands on one scale with it, where panels share one: its own data and the others’. */
   place: (panel: Panel, layout: Layout, sharing: Datum[] | null) => Block;
-  /** What the numbers stand on: one axis from zero, shares of a hundred, places in a ranking, or nothing in common. */
-  axis: 'zero' | 'share' | 'rank' | 'none';
+  /** What the numbers stand on: one axis from zero, shares of a hundred, places in a ranking, a dot for each, or nothing in common. */
+  axis: 'zero' | 'share' | 'rank' | 'dots' | 'none';
   /** Roles without which it cannot be drawn, and beside which it draws no other; without them it draws start, now and target. */
   needs?: readonly Role[];
   /** The differences that it draws, each with the two numbers between which it lies. */
@@ -47,7 +47,7 @@ export const FORMS = {
   nested: { place: placeNested, axis: 'zero' },
   units: { place: placeUnits, axis: 'zero', sharesScale: true },
   waffle: { place: placeWaffle, axis: 'share', differences: { change: ['start', 'now'] } },
-  streaks: { place: placeStreaks, axis: 'none' },
+  streaks: { place: placeStreaks, axis: 'dots' },
   tags: { place: placeTags, axis: 'none' },
   thresholds: { place: placeThresholds, axis: 'zero' },
   ledger: { place: placeLedger, axis: 'none' },

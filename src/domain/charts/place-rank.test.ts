@@ -21,6 +21,15 @@ test('places are written as ranks, the difference in places', () => {
   for (const text of ['101st', '66th', '80th', 'up 35 places']) expect(words).toContain(text);
 });
 
+test('a place that was lost is drawn the other way, and its areas can be pressed', () => {
+  const fall = panelOf(datum('rank', 'start'), datum('rank-before', 'now'), rise);
+  const { marks } = placeRank(fall, layoutOf(600));
+  const [worse, better] = marksOf('dot', marks);
+  expect([worse!.status, better!.status]).toEqual(['derived', 'achieved']);
+  expect(marksOf('bracket', marks)[0]).toMatchObject({ from: worse!.x, to: better!.x });
+  for (const { width } of marksOf('link-area', marks)) expect(width).toBeGreaterThan(0);
+});
+
 test('the track is dashed outside the ranking, and solid within it', () => {
   const line = { at: 100, label: { zh: '百强界线', en: 'edge of the top 100' } };
   const { marks } = placeRank({ ...panel, line }, layoutOf(600));

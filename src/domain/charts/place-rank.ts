@@ -1,4 +1,4 @@
-import { max, min, scaleLinear, type ScaleLinear } from 'd3';
+import { max, scaleLinear, type ScaleLinear } from 'd3';
 import { formatNumber } from '../numbers/format-number.ts';
 import { captionText, signedText } from './caption.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
@@ -11,31 +11,32 @@ type Scale = ScaleLinear<number, number>;
 
 /** What the sign before a caption takes, in px. */
 const INDENT = 15;
-/** Where the track runs below the words of the rise. */
+/** Where the track runs below the words of the change. */
 const TRACK = 74;
 /** Places that the track goes on beyond the two. */
 const BEYOND = { worse: 24, better: 20 };
 
 /**
  * Places in a ranking on a track that runs from worse to better, solid within the ranking and dashed outside it. The report’s
- * own “up so many places” is a bracket between the two, for a line would join a result with the site’s arithmetic.
+ * own “up so many places”, or down, is a bracket between the two, for a line would join a result with the site’s arithmetic.
  */
 export function placeRank(panel: Panel, layout: Layout): Block {
-  const [start, now] = [datumIn(panel.data, 'start'), datumIn(panel.data, 'now')];
-  const worst = max([start, now], valueOf)! + BEYOND.worse;
-  const best = Math.max(1, min([start, now], valueOf)! - BEYOND.better);
+  const ends = [datumIn(panel.data, 'start'), datumIn(panel.data, 'now')].sort((a, b) => valueOf(b) - valueOf(a));
+  const [worse, better] = ends.map(valueOf) as [number, number];
+  const worst = worse + BEYOND.worse;
+  const best = Math.max(1, better - BEYOND.better);
   const scale = scaleLinear([worst, best], [0, layout.width - 6]);
   const track: Block = {
     height: TRACK + 44,
     marks: [
       ...placeTrack(panel, layout, scale),
-      ...placeRise(panel, layout, scale(valueOf(start)), scale(valueOf(now))),
-      ...[start, now].map((datum): Mark => {
+      ...placeChange(panel, layout, scale(worse), scale(better)),
+      ...ends.map((datum): Mark => {
         return { kind: 'dot', x: scale(valueOf(datum)), y: TRACK, r: 6, status: datum.number.status };
       }),
     ],
   };
-  return stackBlocks([track, placeWords([start, now], panel, layout, scale)], 4);
+  return stackBlocks([track, placeWords(ends, panel, layout, scale)], 4);
 }
 
 function placeTrack({ line, data }: Panel, layout: Layout, scale: Scale): Mark[] {
@@ -67,7 +68,7 @@ function placeTrack({ line, data }: Panel, layout: Layout, scale: Scale): Mark[]
   ];
 }
 
-function placeRise(panel: Panel, layout: Layout, from: number, to: number): Mark[] {
+function placeChange(panel: Panel, layout: Layout, from: number, to: number): Mark[] {
   const change = datumIn(panel.data, 'change');
   const middle = { kind: 'text', x: (from + to) / 2, anchor: 'middle' } as const;
   const { id, status } = change.number;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseReport } from '../report/parse-report.ts';
 import { findArea, nameArea } from './find-place.ts';
 import { isSpeaker } from './is-speaker.ts';
-import { isDay, readDay } from './read-day.ts';
+import { readDay } from './read-day.ts';
 import { readOpening } from './read-opening.ts';
 
 const BODY = '一、回顾\n\n过去一年稳中有进。\n\n二、任务\n\n今年要更进一步。\n';
@@ -63,17 +63,6 @@ test.each([
 
 test('the whole city is no name of an area', () => {
   expect(findArea(['全市第三次会议', '我省工作'])).toBeNull();
-});
-
-test.each([
-  ['2024-02-29', true],
-  ['2023-02-29', false],
-  ['2024-1-6', false],
-  ['2024-01', false],
-  ['2024', false],
-  ['16 January 2024', false],
-])('%s is a day of the calendar as it is written: %s', (text, is) => {
-  expect(isDay(text)).toBe(is);
 });
 
 test.each(['（吴 忠 琼）', ' 林知远 '])('%s is a speaker, in brackets or spaces', (line) => {

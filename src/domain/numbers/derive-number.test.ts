@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveNumber } from './derive-number.ts';
-import type { Bound } from './status.ts';
+import { BOUNDS, type Bound } from './status.ts';
 
 const n = (value: number, bound: Bound = 'stated') => ({ value, bound });
 
@@ -50,10 +50,9 @@ test('over one number less over another leaves no bound, and is refused', () => 
 
 test('the bound turns round for whatever is taken away or divided by, in every operation', () => {
   for (const operation of ['difference', 'quotient', 'percent-change', 'percent-of', 'base-before-growth'] as const) {
-    for (const bound of ['above', 'at-least'] as const) {
-      expect(deriveNumber(operation, [n(2000), n(1000, bound)], 0).bound, operation).toBe('below');
-    }
-    expect(deriveNumber(operation, [n(2000), n(1000, 'about')], 0).bound, operation).toBe('about');
+    expect(BOUNDS.map((bound) => deriveNumber(operation, [n(2000), n(1000, bound)], 0).bound)).toEqual([
+      ...['under', 'at-most', 'above', 'above', 'at-least', 'about', 'towards', 'stated'],
+    ]);
   }
   for (const operation of ['sum', 'product'] as const) {
     expect(deriveNumber(operation, [n(2000), n(1000, 'above')], 0).bound, operation).toBe('above');
@@ -63,6 +62,16 @@ test('the bound turns round for whatever is taken away or divided by, in every o
 test('over one number and at least another are over their sum, and sides that differ leave none', () => {
   expect(deriveNumber('sum', [n(1, 'above'), n(2, 'at-least'), n(3)], 0)).toMatchObject({ value: 6, bound: 'above' });
   expect(() => deriveNumber('sum', [n(1, 'above'), n(2, 'below')], 0)).toThrow('bounds above and below leave none');
+});
+
+test('nearly one number and under another are under their sum; each alone keeps its bound', () => {
+  const sumOf = (...bounds: Bound[]) => deriveNumber('sum', [n(5), ...bounds.map((bound) => n(1, bound))], 0).bound;
+  expect([sumOf('below', 'under'), sumOf('at-most', 'under'), sumOf('at-most', 'below')]).toEqual(
+    Array(3).fill('under'),
+  );
+  expect([sumOf('below', 'below'), sumOf('at-most', 'at-most'), sumOf('under')]).toEqual(['below', 'at-most', 'under']);
+  expect(() => sumOf('about', 'above')).toThrow('leave none');
+  expect(() => sumOf('towards', 'at-least')).toThrow('leave none');
 });
 
 test('an operation takes as many numbers as it has places', () => {

@@ -19,7 +19,7 @@ export function deriveNumber(operation: Operation, operands: Operand[], decimals
     throw new Error(`${operation} takes exactly two numbers`);
   const values = operands.map(({ value }) => value);
   const falls = ['difference', 'quotient', 'percent-change', 'percent-of', 'base-before-growth'].includes(operation);
-  const bounds = falls ? [first.bound, opposite(second.bound)] : operands.map(({ bound }) => bound);
+  const bounds = falls ? [first.bound, OPPOSITE[second.bound]] : operands.map(({ bound }) => bound);
   const full = compute(operation, values);
   const value = roundTo(full, decimals);
   return { value, bound: combine(bounds), exact: roundTo(full, 6) === value };
@@ -46,15 +46,20 @@ function compute(operation: Operation, values: number[]): number {
 }
 
 /** What is taken away or divided by bounds the result from the other side. */
-function opposite(bound: Bound): Bound {
-  if (bound === 'below') return 'above';
-  return bound === 'above' || bound === 'at-least' ? 'below' : bound;
-}
+const OPPOSITE: Record<Bound, Bound> = {
+  ...{ above: 'under', 'at-least': 'at-most' },
+  ...{ below: 'above', under: 'above', 'at-most': 'at-least' },
+  ...{ about: 'about', towards: 'towards', stated: 'stated' },
+};
+const LOWER: readonly Bound[] = ['above', 'at-least'];
+const UPPER: readonly Bound[] = ['below', 'under', 'at-most'];
 
 function combine(bounds: Bound[]): Bound {
   const different = [...new Set(bounds)].filter((bound) => bound !== 'stated');
   if (different.length === 0) return 'stated';
   if (different.length === 1) return different[0]!;
-  if (different.every((bound) => bound === 'above' || bound === 'at-least')) return 'above';
+  // Of several on one side, one alone shuts the value itself out.
+  if (different.every((bound) => LOWER.includes(bound))) return 'above';
+  if (different.every((bound) => UPPER.includes(bound))) return 'under';
   throw new Error(`bounds ${different.join(' and ')} leave none for the result`);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema, reasonSchema, sentenceIdSchema, slugSchema } from '../field-schema.ts';
+import { bilingualSchema, partialDateSchema, reasonSchema, sentenceIdSchema, slugSchema } from '../field-schema.ts';
 import { BOUNDS, COMMITMENTS, STATUSES } from './status.ts';
 
 export const OPERATIONS = [
@@ -16,9 +16,8 @@ export type Operation = (typeof OPERATIONS)[number];
 const timeSchema = z
   .strictObject({
     kind: z.enum(['at', 'by', 'during']).describe('Whether it holds at that time, is due by then, or accrues in it'),
-    value: z
-      .string()
-      .regex(/^\d{4}(-\d{2})?$/)
+    value: partialDateSchema
+      .refine((date) => date.length < 'YYYY-MM-DD'.length, 'is a year or a month, not a day')
       .optional()
       .describe('Year or month, where the report or its own date gives one'),
     inYears: z

@@ -22,6 +22,8 @@ test('a year that was worked out stands in brackets, one that is written is not 
   ]);
   const written = dateTime(BY_2025, '2021-09-27');
   expect([formatTime(written, 'zh'), formatTime(written, 'en')]).toEqual(['到2025年', 'by 2025']);
+  const inDigits = dateTime({ ...BY_2025, words: { zh: '到二〇二五年', en: 'by 2025' } }, '2021-09-27');
+  expect(formatTime(inDigits, 'zh')).toBe('到二〇二五年');
   const during = dateTime({ kind: 'during', value: '2021', words: { zh: '今年', en: 'this year' } }, '2021-09-27');
   expect([formatTime(during, 'zh'), formatTime(during, 'en')]).toEqual(['今年（∴2021年）', 'this year (∴ 2021)']);
 });

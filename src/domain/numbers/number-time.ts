@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.ts';
 import type { NumberTime } from './number-schema.ts';
+import { readNumerals } from './read-numerals.ts';
 import { STATUS_SIGNS } from './status.ts';
 
 /**
@@ -15,7 +16,18 @@ export const DERIVED_SIGN = STATUS_SIGNS.derived;
 export function dateTime(time: NumberTime, reportDate: string): DatedTime {
   const counted = time.inYears === undefined ? null : String(Number(reportDate.slice(0, 4)) + time.inYears);
   const asOf = time.value ?? counted;
-  return { ...time, asOf, derived: asOf !== null && !time.words.zh.includes(asOf.slice(0, 4)) };
+  const written = readNumerals(time.words.zh).some(({ value }) => value === Number(asOf?.slice(0, 4)));
+  return { ...time, asOf, derived: asOf !== null && !written };
+}
+
+/** What is wrong with a date, or a count of years, beside the Chinese words for it: 三年内 is not 5 years. */
+export function timeFaults(words: string, { value, inYears }: Pick<NumberTime, 'value' | 'inYears'>): string[] {
+  const [numeral] = readNumerals(words);
+  if (inYears !== undefined) return numeral?.value === inYears ? [] : [`${words} is not ${inYears} years`];
+  if (numeral?.kind !== 'year' || numeral.value === Number(value?.slice(0, 4))) return [];
+  return [
+    value === undefined ? `${words} names a year, and there is no value` : `${words} is not ${value.slice(0, 4)}`,
+  ];
 }
 
 /** The report’s words for a time, in brackets the year where the site has worked it out: within five years (∴ by 2026). */

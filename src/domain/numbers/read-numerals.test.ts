@@ -74,6 +74,28 @@ test('a date is year, month and day; 19个月 is no month', () => {
   expect(read('连续19个月')).toEqual([['19', 19, 'cardinal']]);
 });
 
+test('a year in Chinese digits is one number, whatever its zero', () => {
+  for (const year of ['二〇二五', '二○二五', '二零二五'])
+    expect(read(`到${year}年`)).toEqual([[`${year}年`, 2025, 'year']]);
+  expect(read('自一九四九年以来、一九七八—一九九二年').map(([, value, kind]) => [value, kind])).toEqual([
+    ...[1949, 1978, 1992].map((year) => [year, 'year']),
+  ]);
+  expect(read('二〇二一年九月二十七日').map(([, value, kind]) => [value, kind])).toEqual([
+    [2021, 'year'],
+    [9, 'month'],
+    [27, 'day'],
+  ]);
+  expect(read('三个月、九月、百日').map(([, , kind]) => kind)).toEqual(['cardinal', 'cardinal', 'cardinal']);
+});
+
+test('full-width figures are read with their points and commas, which elsewhere are punctuation', () => {
+  expect(read('增长５５．３１％，达到１，２００家')).toEqual([
+    ['５５．３１％', 55.31, 'percent'],
+    ['１，２００', 1200, 'cardinal'],
+  ]);
+  expect(read('2021年66，35位').map(([, value]) => value)).toEqual([2021, 66, 35]);
+});
+
 test('numerals that the report does not use are read as well', () => {
   expect(read('两千三百四十五、一百零五、二〇二一、三万五')[0]).toEqual(['两千三百四十五', 2345, 'cardinal']);
   expect(read('一百零五')).toEqual([['一百零五', 105, 'cardinal']]);
@@ -121,7 +143,8 @@ test('多 and 余 may stand before 万 and 亿', () => {
   ]);
 });
 
-test('numbers in two parts: 1亿2000万, 三万五千, 一点五亿', () => {
+test('numbers in two parts: 1亿2000万, 12亿3千万, 3万5千, 三万五千, 一点五亿', () => {
+  expect(read('12亿3千万元、3万5千人、2万6千瓦').map(([, value]) => value)).toEqual([1230000000, 35000, 20000, 6]);
   expect(read('1亿2000万元、三万五千人、一点五亿元').map(([, value]) => value)).toEqual([120000000, 35000, 150000000]);
 });
 

@@ -5,7 +5,7 @@ import { WITHOUT_NUMBER } from './words-without-number.ts';
 const DIGITS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const UNITS: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 };
 
-const DIGIT = '[〇零一二两三四五六七八九]';
+const DIGIT = '[〇○零一二两三四五六七八九]';
 // 千瓦时, 千克, 千米 and 百帕 are units and 百分 begins a share: their first character belongs to no numeral.
 const HUNDRED = '百(?![分帕])';
 const THOUSAND = '千(?![瓦克米伏卡赫帕焦])';
@@ -14,10 +14,11 @@ const MAGNITUDE = `(?:十|${HUNDRED}|${THOUSAND}|万|亿)`;
 const AND_MORE = `(?:[多余]${MAGNITUDE}+)?`;
 const BELOW_TEN_THOUSAND = `(?:(?:${DIGIT}?${THOUSAND})(?:零?${DIGIT}?${HUNDRED})?(?:零?${DIGIT}?十)?(?:零?${DIGIT})?|(?:${DIGIT}?${HUNDRED})(?:零?${DIGIT}?十)?(?:零?${DIGIT})?|(?:${DIGIT}?十)${DIGIT}?|${DIGIT})`;
 const REST = `(?=零?${DIGIT}[千百十])零?${BELOW_TEN_THOUSAND}`;
-const HAN = `(?:${DIGIT}?〇${DIGIT}+|${BELOW_TEN_THOUSAND}万${REST}|${BELOW_TEN_THOUSAND}${AND_MORE}[万亿]*|[万亿]+)`;
+const HAN = `(?:${DIGIT}?[〇○]${DIGIT}+|${BELOW_TEN_THOUSAND}万${REST}|${BELOW_TEN_THOUSAND}${AND_MORE}[万亿]*|[万亿]+)`;
 const HAN_POINT = `${BELOW_TEN_THOUSAND}点${DIGIT}+`;
 const FIGURE = String.raw`[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?`;
-const ARABIC = `${FIGURE}(?:亿[0-9]+万|${MAGNITUDE}*${AND_MORE})`;
+const ARABIC = `${FIGURE}(?:亿[0-9]+[千百十]?万|万[0-9]${THOUSAND}|${MAGNITUDE}*${AND_MORE})`;
+const YEAR = `(?:[0-9]{4}|${DIGIT}{4})`;
 const NUMBER = `(?:${ARABIC}|${HAN})`;
 const TO = '[—–－~～至到-]{1,2}';
 // 三成 is three tenths; as often 成 begins a word of its own.
@@ -31,9 +32,9 @@ const PATTERN = new RegExp(
     `(?<clock>${HAN}点半)`,
     '翻了?(?<doublings>[一两二三])番',
     '(?<top>榜首)',
-    `(?<year>[0-9]{4})(?:年|(?=${TO}[0-9]{4}年))`,
-    '(?<month>[0-9]{1,2})月',
-    '(?<day>[0-9]{1,2})日',
+    `(?<year>${YEAR})(?:年|(?=${TO}${YEAR}年))`,
+    '(?<month>[0-9]{1,2}|(?<=年)[一二三四五六七八九十]{1,2})月',
+    '(?<day>[0-9]{1,2}|(?<=月)[一二三四五六七八九十]{1,3})日',
     `百分之(?<hundredths>${HAN_POINT}|${NUMBER})`,
     '(?<whole>百分百)',
     `(?<below>${NUMBER})分之(?<above>${NUMBER})`,
@@ -48,7 +49,7 @@ const PATTERN = new RegExp(
 
 /**
  * Reads every numeral of a Chinese text, in order and without overlaps: digits with separators, full-width ones and ％, 〇 to 九
- * with 十百千万亿, mixed 114.3万, 20多万, fractions, 百分之五点八, 三成, 第N, 榜首, 半, 翻一番, dates and codes. What no report means
+ * with 十百千万亿, 二〇二五年, mixed 114.3万, 12亿3千万, 20多万, fractions, 百分之五点八, 三成, 第N, 榜首, 半, 翻一番, dates and codes. What no report means
  * as a number (一般, 数十) is passed over; it reads 三 in 三百山: what is no quantity only a list can say (content/numerals.yaml).
  * Two numerals side by side (一二三产, 十三五) are read one by one.
  */
@@ -59,19 +60,23 @@ export function readNumerals(text: string): Numeral[] {
 /** The value of a numeral that stands alone: digits, 一百二十三, or both together with 万 and 亿. */
 export function readNumeral(text: string): number {
   const plain = text.replace(/[多余]/, '');
-  const arabic = /^([0-9,.]+)(?:亿([0-9]+)万|([十百千万亿]*))$/.exec(plain);
+  const mixed = /^([0-9,.]+[万亿])([0-9]+[十百千万]+)$/.exec(plain);
+  if (mixed) return readNumeral(mixed[1]!) + readNumeral(mixed[2]!);
+  const arabic = /^([0-9,.]+)([十百千万亿]*)$/.exec(plain);
   if (arabic) {
-    const [, digits = '', tenThousands, powers = ''] = arabic;
-    const places = [...powers].reduce((sum, unit) => sum + UNITS[unit]!, tenThousands === undefined ? 0 : UNITS['亿']!);
-    return shiftDecimal(digits.replaceAll(',', ''), places) + Number(tenThousands ?? 0) * 1e4;
+    const [, digits = '', powers = ''] = arabic;
+    return shiftDecimal(digits.replaceAll(',', ''), placesOf(powers));
   }
   const point = /^(.+)点(.+?)([万亿]*)$/.exec(plain);
   if (point) {
     const [, whole = '', fraction = '', powers = ''] = point;
-    const places = [...powers].reduce((sum, unit) => sum + UNITS[unit]!, 0);
-    return shiftDecimal(`${readHan(whole)}.${[...fraction].map(digitOf).join('')}`, places);
+    return shiftDecimal(`${readHan(whole)}.${[...fraction].map(digitOf).join('')}`, placesOf(powers));
   }
   return readHan(plain);
+}
+
+function placesOf(powers: string): number {
+  return [...powers].reduce((sum, unit) => sum + UNITS[unit]!, 0);
 }
 
 function valueOf(found: Groups): Pick<Numeral, 'kind' | 'value'> | null {
@@ -93,7 +98,7 @@ function valueOf(found: Groups): Pick<Numeral, 'kind' | 'value'> | null {
 
 /** 一百二十三, 三万五千, 二〇二一; a bare 万 is one of them. */
 function readHan(text: string): number {
-  if (text.includes('〇')) return Number([...text].map(digitOf).join(''));
+  if (text.length > 1 && !/[十百千万亿]/.test(text)) return Number([...text].map(digitOf).join(''));
   for (const unit of ['亿', '万']) {
     const at = text.lastIndexOf(unit);
     if (at < 0) continue;
@@ -114,11 +119,13 @@ function readHan(text: string): number {
 }
 
 function digitOf(char: string): number {
-  if (char === '零') return 0;
+  if (char === '零' || char === '○') return 0;
   return char === '两' ? 2 : DIGITS.indexOf(char);
 }
 
-/** Full-width digits as ASCII ones, one unit for one, so that offsets hold. */
+/** Full-width digits, and the points and commas between them, as ASCII ones, one unit for one, so that offsets hold. */
 function narrow(text: string): string {
-  return text.replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+  return text.replace(/[０-９]|(?<=[０-９])[．，](?=[０-９])/g, (char) =>
+    String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  );
 }

@@ -179,6 +179,9 @@ describe('an entry that cannot be held to its words', () => {
     ]);
     expect(check({ ...number, time: { ...time, value: '2020-12' } })).toEqual([]);
     expect(check({ ...number, time: { ...time, value: '2021' } })).toEqual(['2020年 is not 2021']);
+    expect(check({ ...number, time: { kind: 'at' as const, words } })).toEqual([
+      '2020年 names a year, and there is no value',
+    ]);
     expect(check({ ...number, time: { ...time, words: { zh: '当年', en: 'that year' } } })).toEqual([
       'the words of its time, 当年, do not stand in 1.1.1',
     ]);

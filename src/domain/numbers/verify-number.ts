@@ -1,5 +1,6 @@
 import { isPromise, type Promises } from '../site/promises.ts';
-import type { NumberTime, StatedNumber } from './number-schema.ts';
+import { timeFaults } from './number-time.ts';
+import type { StatedNumber } from './number-schema.ts';
 import type { Bound, Status } from './status.ts';
 import type { Numeral } from './numeral.ts';
 import { readEnglishNumerals } from './read-english-numerals.ts';
@@ -123,14 +124,5 @@ function verifyTime({ time, sentence }: StatedNumber, sentences: ReadonlyMap<str
   if (text.en !== null && !text.en.toLowerCase().includes(time.words.en.toLowerCase())) {
     faults.push(`the words of its time, “${time.words.en}”, do not stand in the English`);
   }
-  return [...faults, ...verifyYear(time)];
-}
-
-function verifyYear(time: NumberTime): string[] {
-  const [numeral] = readNumerals(time.words.zh);
-  if (time.inYears !== undefined && numeral?.value !== time.inYears)
-    return [`${time.words.zh} is not ${time.inYears} years`];
-  const year = Number(time.value?.slice(0, 4));
-  if (numeral?.kind === 'year' && numeral.value !== year) return [`${time.words.zh} is not ${year}`];
-  return [];
+  return [...faults, ...timeFaults(time.words.zh, time)];
 }

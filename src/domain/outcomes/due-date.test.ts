@@ -1,14 +1,10 @@
 import { expect, test } from 'vitest';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import { dueOf, lastDay, NO_DATE, writeDue } from './due-date.ts';
+import { dueOf, NO_DATE, writeDue } from './due-date.ts';
 
 const REPORT = '2021-09-27';
 const words = { zh: '到2025年', en: 'by 2025' };
 const number = (time: object | null) => ({ time }) as ReportNumber;
-
-test('a year, a month and a day end on their last day', () => {
-  expect(['2025', '2024-02', '2021-09-27'].map(lastDay)).toEqual(['2025-12-31', '2024-02-29', '2021-09-27']);
-});
 
 test('the goal of 2025 falls due at the end of 2025', () => {
   const numbers = new Map([['etdz-revenue-goal', number({ kind: 'by', value: '2025', words, asOf: '2025' })]]);

@@ -3,18 +3,13 @@ import type { Locale } from '../locale.ts';
 import { must } from '../must.ts';
 import { DERIVED_SIGN } from '../numbers/number-time.ts';
 import { writeDate } from '../write-date.ts';
+import { addYears, lastDay } from '../calendar.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import type { OutcomeEntry } from './outcome-schema.ts';
 
 /** When a promise falls due: `by` a date that the report gives, `within` years counted from the report, or no date at all. */
 export type Due = { kind: 'by' | 'within'; date: string; words: Bilingual } | { kind: 'none'; date: null; words: null };
 export const NO_DATE: Due = { kind: 'none', date: null, words: null };
-
-/** The last day of a year, month or day: `2025` is `2025-12-31`. */
-export function lastDay(date: string): string {
-  const [year = '', month = '12', day] = date.split('-');
-  return `${year}-${month}-${day ?? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
-}
 
 /** Between ∴ and its date, so that no line ends there: a word joiner, or a space that does not break. */
 const UNBROKEN: Record<Locale, string> = { zh: '\u2060', en: '\u00a0' };
@@ -44,8 +39,4 @@ export function dueOf(
     return by === undefined ? [] : [{ kind: 'by', date: lastDay(by), words }];
   });
   return dated.sort((a, b) => b.date!.localeCompare(a.date!))[0] ?? NO_DATE;
-}
-
-function addYears(date: string, years: number): string {
-  return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
 }

@@ -161,6 +161,10 @@ test('what was withdrawn was withdrawn by a later report', () => {
 });
 
 test('reports stand oldest first, and two of one year in any order', () => {
+  expect(faults({ reports: [figure('2024-06'), figure('2024')] }), 'a half and a whole year').toEqual([]);
+  expect(faults({ reports: [figure('2024'), figure('2024-06')] })).toEqual([
+    'the report of 2024-06 is listed after 2024; oldest first',
+  ]);
   expect(faults({ reports: [figure('2022'), figure('2023'), figure('2023')] })).toEqual([]);
   expect(faults({ reports: [figure('2023'), figure('2022')] })).toEqual([
     'the report of 2022 is listed after 2023; oldest first',

@@ -1,5 +1,5 @@
 import type { Due } from './due-date.ts';
-import { lastDay } from './due-date.ts';
+import { lastDay } from '../calendar.ts';
 import type { LaterReport, OutcomeEntry } from './outcome-schema.ts';
 import type { Reading } from './reading.ts';
 
@@ -103,6 +103,7 @@ function reportFaults(report: LaterReport, reportDate: string): string[] {
     faults.push(
       `${name} has ${source.url === undefined ? 'no address and was not seen in a copy' : 'an address and was seen in a copy only'}`,
     );
+  // A year or month, as a text, comes before its first day.
   if (source.date !== null && lastDay(source.date) < report.asOf)
     faults.push(`${name} was published before it (${source.date})`);
   return faults;
@@ -116,7 +117,7 @@ function orderFaults({ reports }: OutcomeEntry): string[] {
   return reports
     .slice(1)
     .flatMap((report, index) =>
-      report.asOf < reports[index]!.asOf
+      lastDay(report.asOf) < lastDay(reports[index]!.asOf)
         ? [`the report of ${report.asOf} is listed after ${reports[index]!.asOf}; oldest first`]
         : [],
     );

@@ -1,3 +1,4 @@
+import { timeFaults } from '../../domain/numbers/number-time.ts';
 import { dueOf } from '../../domain/outcomes/due-date.ts';
 import { firmnessFaults } from '../../domain/outcomes/firmness.ts';
 import { outcomeFaults } from '../../domain/outcomes/outcome-faults.ts';
@@ -74,6 +75,7 @@ function quoteFaults({ sentence, quote, quoteEn, due }: OutcomeEntry, content: C
   return [
     ...findMissing(quote, quoteEn, sentence, content),
     ...(due ? findMissing(due.words.zh, due.words.en, due.sentence ?? sentence, content) : []),
+    ...(due ? timeFaults(due.words.zh, { value: due.by, inYears: due.inYears }) : []),
   ];
 }
 
