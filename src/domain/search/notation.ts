@@ -38,7 +38,7 @@ export function otherNotations(query: string): string[] {
     .replace(/ +/g, ' ');
   const chinese = /\p{Script=Han}/u.test(text);
   const numerals = (chinese ? readNumerals(text) : readEnglishNumerals(text)).filter(
-    ({ kind, value }) => value !== null && (kind === 'cardinal' || kind === 'percent'),
+    ({ kind, value }) => value !== null && (kind === 'cardinal' || kind === 'percent' || kind === 'year'),
   );
   if (numerals.length > 4) return [];
   const others = STYLES.map((style) => rewrite(text, numerals, style)).filter((other) => other !== null);
@@ -61,6 +61,8 @@ function rewrite(text: string, numerals: Numeral[], style: Style): string | null
 function write({ text, value, kind }: Numeral, style: Style): string | null {
   const amount = value!;
   if (kind === 'percent') return style === 'plain' ? `${amount}%` : null;
+  // Only its digits change: 二〇一九年 is 2019年, and 2019 years are no 千.
+  if (kind === 'year') return style === 'plain' && !/^\d/.test(text) ? text.replace(/^.{4}/u, String(amount)) : null;
   const smallHan = /^[\p{Script=Han}]$/u.test(text);
   switch (style) {
     case 'yi':
