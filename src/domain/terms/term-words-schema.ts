@@ -14,6 +14,7 @@ export const termWordsSchema = z.strictObject({
   readings: wordsSchema.describe('Give the editors’ reading, which no dictionary has'),
   supposals: wordsSchema.describe('Suppose a gain, a career or a consequence that a source would have to say'),
   charges: wordsSchema.describe('Say a crime, a trial or an office of a person'),
+  hedges: wordsSchema.describe('Take back part of what a view says'),
 });
 export type TermWords = z.infer<typeof termWordsSchema>;
 
@@ -23,6 +24,7 @@ export const NO_WORDS: TermWords = {
   readings: { zh: [], en: [] },
   supposals: { zh: [], en: [] },
   charges: { zh: [], en: [] },
+  hedges: { zh: [], en: [] },
 };
 
 /** The first of the words that stands in the text, as it stands there. */

@@ -7,6 +7,7 @@ import { foldTerm } from '../../domain/terms/match-terms.ts';
 import { originFaults } from '../../domain/terms/origin-faults.ts';
 import { personFaults } from '../../domain/terms/person-faults.ts';
 import { partCounts } from '../../domain/terms/part-counts.ts';
+import { viewFaults } from '../../domain/terms/view-faults.ts';
 import type { Content } from '../read-content.ts';
 import type { Fault } from '../fault.ts';
 import { addressFaults } from './source-address.ts';
@@ -54,6 +55,7 @@ export function checkTerms(content: Content): Fault[] {
     const found = [
       ...partFaults(term),
       ...sourceFaults(term, content.publishers),
+      ...viewFaults(term, content.termWords.data.hedges),
       ...explanationFaults(term, content.termWords.data),
       ...originFaults(term, content.site.data.report.date),
       ...personFaults(term, content.termWords.data.charges),
@@ -87,12 +89,5 @@ function sourceFaults(term: Term, publishers: Content['publishers']): string[] {
     ...(term.views ?? []).map(({ by, source }): [string, string | undefined] => [`the view of ${by.en}`, source]),
   ];
   const foreign = cited.filter(([, source]) => source !== undefined && !addresses.includes(source));
-  return [...faults, ...foreign.map(([what]) => `the source of ${what} is not among its sources`), ...viewFaults(term)];
-}
-
-function viewFaults({ views }: Term): string[] {
-  const parties = views?.filter(({ holder }) => holder === 'party').length;
-  return views && (parties === 0 || parties === views.length)
-    ? ['has views of one side only; a contested word has the Party’s and another']
-    : [];
+  return [...faults, ...foreign.map(([what]) => `the source of ${what} is not among its sources`)];
 }
