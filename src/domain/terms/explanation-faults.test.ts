@@ -48,11 +48,12 @@ test('a dictionary meaning holds no reading of the editors, in either language, 
   expect(explained(...GOOD, { basis: 'general' })).toEqual([]);
 });
 
-test('a dictionary meaning supposes no gain and no consequence, in either language', () => {
+test('no gain and no consequence is supposed without a source, in either language', () => {
   const supposed = ['名次关系到主官的政绩。', 'A rank among cities; it bears on officials’ careers.'] as const;
-  const says = (found: string) => [expect.stringContaining(`(general) and supposes what follows (“${found}”)`)];
+  const says = (found: string) => [expect.stringContaining(`supposes what follows (“${found}”)`)];
   expect(explained(supposed[0], GOOD[1], { basis: 'general' })).toEqual(says('关系到主官的政绩'));
   expect(explained(GOOD[0], supposed[1], { basis: 'general' })).toEqual(says('bears on officials’ careers'));
+  expect(explained(...supposed, { basis: 'inferred' })).toEqual(says('关系到主官的政绩'));
   expect(explained(...supposed, { basis: 'documented' })).toEqual([]);
 });
 

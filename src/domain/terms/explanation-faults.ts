@@ -10,8 +10,8 @@ const SENTENCE_ID = /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}(?![\d.])/;
 const MOST_ASIDE = 0.25;
 
 /**
- * What is wrong with the way a term is explained, in words: too much about the editors, a reading or a supposed consequence that
- * is called a dictionary meaning, sentence ids in running text, or characters that an English reader cannot read aloud.
+ * What is wrong with the way a term is explained, in words: too much about the editors, a reading that is called a dictionary
+ * meaning, a consequence that is supposed, sentence ids in running text, or characters that an English reader cannot read aloud.
  */
 export function explanationFaults(
   { sense, explanation, notFound, noParts, not, later, rendering, views = [], basis }: Term,
@@ -25,12 +25,11 @@ export function explanationFaults(
         ]
       : [];
   });
-  const inDictionary = (words: TermWords['readings']) =>
-    LOCALES.map(
-      (locale) => basis === 'general' && findWord(`${sense[locale]}\n${explanation[locale]}`, words, locale),
-    ).find(Boolean);
-  const read = inDictionary(readings);
-  const supposed = inDictionary(supposals);
+  const told = LOCALES.map((locale) => [`${sense[locale]}\n${explanation[locale]}`, locale] as const);
+  const first = (words: TermWords['readings']) =>
+    told.map(([text, locale]) => findWord(text, words, locale)).find(Boolean);
+  const read = basis === 'general' && first(readings);
+  const supposed = basis !== 'documented' && first(supposals);
   const texts = [sense, explanation, not, later].flatMap((text) => (text ? [text.zh, text.en] : []));
   const id = texts.map((text) => SENTENCE_ID.exec(text)?.[0]).find((found) => found !== undefined);
   const english = [sense, explanation, notFound, noParts, not, later, rendering, ...views.map((view) => view.text)];
@@ -45,9 +44,7 @@ export function explanationFaults(
         ]
       : []),
     ...(supposed
-      ? [
-          `is called a dictionary meaning (general) and supposes what follows (“${supposed}”); leave that out, or cite who says so`,
-        ]
+      ? [`supposes what follows (“${supposed}”) and is not documented; leave that out, or cite who says so`]
       : []),
     ...(id === undefined ? [] : [`names sentence ${id} in running text; its page lists the sentences`]),
     ...(bare === undefined
