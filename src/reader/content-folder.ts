@@ -57,6 +57,15 @@ export class ContentFolder {
     }
   }
 
+  /** Every file of the folder itself, however deep, hidden ones left out. */
+  listAll(): string[] {
+    return readdirSync(this.#root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(this.#root, join(parentPath, name)).replaceAll('\\', '/'))
+      .filter((name) => !/(?:^|\/)\./.test(name))
+      .sort();
+  }
+
   /** The files of a folder by name, hidden ones left out; none when the folder is missing. */
   listFiles(folder: string): string[] {
     if (!existsSync(this.pathOf(folder))) return [];

@@ -3,6 +3,7 @@ import { slugSchema } from '../domain/field-schema.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Fault } from './fault.ts';
 import { readYaml } from './read-yaml.ts';
+import { suggestName } from './suggest-name.ts';
 
 /** An entry with the file it came from, as messages name it. */
 export type Filed<T> = { file: string; data: T };
@@ -17,6 +18,7 @@ export class FolderReader<Kind extends string> {
   readonly faults: Fault[] = [];
   readonly broken = new Set<Kind>();
   readonly #folder: ContentFolder;
+  readonly #known = new Set<string>();
 
   constructor(folder: ContentFolder) {
     this.#folder = folder;
@@ -35,6 +37,7 @@ export class FolderReader<Kind extends string> {
     parse: (text: string, file: string) => T | undefined,
   ): Named<T>[] {
     return this.#folder.listFiles(folder).flatMap((name) => {
+      this.#known.add(name);
       const slug = name.slice(folder.length + 1, -ending.length);
       if (name.endsWith('.md')) return [];
       if (!name.endsWith(ending)) {
@@ -70,8 +73,22 @@ export class FolderReader<Kind extends string> {
     };
   }
 
+  /** A file that nothing has read is a fault, but for Markdown and what lies in the folders `elsewhere`; `optional` are further names that would be read. */
+  faultUnread(optional: string[], elsewhere: string[]): void {
+    const unread = this.#folder
+      .listAll()
+      .filter(
+        (name) => !this.#known.has(name) && !name.endsWith('.md') && !elsewhere.some((at) => name.startsWith(at)),
+      );
+    for (const name of unread) {
+      const hint = suggestName(name, [...this.#known, ...optional]);
+      this.faults.push({ file: this.#folder.label(name), what: `is read by nothing${hint}` });
+    }
+  }
+
   /** Reads one file in its own way; what goes wrong becomes a fault and breaks its kind. */
   read<T>(kind: Kind, name: string, parse: (text: string, file: string) => T | undefined): Filed<T> | undefined {
+    this.#known.add(name);
     const [file, before] = [this.#folder.label(name), this.faults.length];
     let data: T | undefined;
     try {

@@ -42,6 +42,8 @@ export type ChapterFile = ChapterMeta & MdxBody & { slug: string; notes: Note[] 
 const SUCCESSORS = 'charts/pinned/successors.yaml';
 const PLACES = 'places.yaml';
 const SOURCES = 'sources.yaml';
+/** Charts as they were published; their own reader knows them. */
+const PINNED = 'charts/pinned/';
 /** What the dictionary reads wrongly in this report. */
 const WORDS = 'words.yaml';
 /** What a home page may do without. */
@@ -135,6 +137,7 @@ export function readContent(folder = new ContentFolder()): {
         .map(({ file, data }) => ({ file, data: { ...data, locale } })),
     ),
   };
+  reader.faultUnread([WORDS, SUCCESSORS, SOURCES, HOME, MAP, PLACES], [PINNED]);
   const { faults, broken } = reader;
   if (!site || !report || !ui.zh || !ui.en) return { content: null, faults, broken };
   return { content: { site, report: report.data, ui: { zh: ui.zh, en: ui.en }, ...parts }, faults, broken };

@@ -28,6 +28,7 @@ function faultsAfter(file: string, slip: (text: string) => string | Buffer): str
   const after = slip(before ?? '');
   expect(after, 'the slip changes the file').not.toBe(before);
   mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, after);
   try {
     const start = join(root, '/');
@@ -356,6 +357,19 @@ const SLIPS: Slip[] = [
     /^outcomes\/grain\.yaml · grain: the reading reached needs a due date/,
   ],
   [
+    'a file with the wrong ending',
+    'places.yml',
+    () => 'places: []',
+    /^places\.yml: is read by nothing; did you mean places\.yaml\?$/,
+  ],
+  [
+    'a file one folder too deep',
+    'charts/new/one.yaml',
+    () => 'form: bars',
+    /^charts\/new\/one\.yaml: is read by nothing/,
+  ],
+  ['a page in a third language', 'pages/fr/about.mdx', () => 'Bonjour', /^pages\/fr\/about\.mdx: is read by nothing/],
+  [
     'a goal that no outcome has',
     OUTCOME,
     put('numbers: [grain-goal]', 'numbers: []'),
@@ -426,6 +440,12 @@ const SLIPS: Slip[] = [
     /^home\.yaml · People: names the source census, which the background does not cite$/,
   ],
 ];
+
+test('a page of text cannot have the address of a page that the site makes itself', () => {
+  expect(faultsAfter('pages/en/terms.mdx', copyOf(ABOUT))).toContain(
+    'pages/en/terms.mdx: has the name of a page that the site makes itself; give it another than terms',
+  );
+});
 
 test.each(SLIPS)('%s is one message that says where and what', (_what, file, slip, message) => {
   const faults = faultsAfter(file, slip);

@@ -1,10 +1,12 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { LOCALES, otherLocale } from '../../domain/locale.ts';
 import { citedSources } from '../../domain/prose/cited-sources.ts';
 import { STATUSES } from '../../domain/numbers/status.ts';
 import { PAGE_NAMES } from '../../domain/prose/page-names.ts';
 import { COUNTS } from '../../domain/prose/report-counts.ts';
 import { sentencesOf } from '../../domain/report/join-report.ts';
-import type { ContentFolder } from '../content-folder.ts';
+import { ROOT, type ContentFolder } from '../content-folder.ts';
 import type { Fault } from '../fault.ts';
 import type { Content } from '../read-content.ts';
 import { suggestName } from '../suggest-name.ts';
@@ -13,6 +15,11 @@ import { addressFaults } from './source-address.ts';
 
 /** The page about this edition, and what stands on the home page and on the page of the numbers. */
 const NEEDED = ['about', 'home', 'numbers'];
+
+/** The first part of the addresses that the site has of its own. */
+const ROUTES = readdirSync(join(ROOT, 'src/pages/[lang]'))
+  .map((name) => name.split('.')[0]!)
+  .filter((name) => !name.startsWith('['));
 
 const COMPONENTS = {
   Source: { tag: /^<Source of="[^"]*" \/>$/, example: '<Source of="party-constitution" />' },
@@ -74,6 +81,8 @@ function headFaults({ file, data: { slug, title, summary } }: Content['pages'][n
   if ((title === undefined) !== (summary === undefined))
     return [{ file, what: 'has a title and a summary, or neither' }];
   const own = !['home', 'numbers'].includes(slug);
+  if (own && ROUTES.includes(slug))
+    return [{ file, what: `has the name of a page that the site makes itself; give it another than ${slug}` }];
   if (own === (title !== undefined)) return [];
   return [{ file, what: own ? 'is a page of its own and needs a title' : 'stands on another page and has no title' }];
 }
