@@ -1,25 +1,39 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Changes } from '../src/domain/report/changes-schema.ts';
 import { translationSchema, type Translation } from '../src/domain/report/translation-schema.ts';
-import { ContentFolder, ROOT } from '../src/reader/content-folder.ts';
+import { ContentFolder } from '../src/reader/content-folder.ts';
+import { fail, readChapter, readOptions } from './options.ts';
+import { pastFiles } from './past-files.ts';
 
 type Edition = Changes['editions'][number];
 
 // Writes what changed in a chapter’s English since the git revision that published the version before: the old texts. Kinds
 // and reasons that stand there already are kept; a new entry has an empty `kind`, which npm run check asks for.
-// npm run changes -- --since 1a2b3c4 [--chapter 5]
-const folder = new ContentFolder();
-const since = option('--since');
-const only = option('--chapter');
-if (since === undefined) throw new Error('--since wants the git revision of the version before');
+const USAGE = `npm run changes -- --since 1a2b3c4 [--chapter 5]
+  --since 1a2b3c4  the git revision of the version before
+  --chapter 5      that chapter alone`;
+const { since, chapter } = readOptions(USAGE, { since: { type: 'string' }, chapter: { type: 'string' } });
+if (since === undefined) fail(USAGE);
 
-for (const name of folder.listFiles('translation').filter((name) => name.endsWith('.yaml'))) {
-  const now = translationSchema.parse(parse(folder.readText(name)));
-  if (only !== undefined && now.chapter !== Number(only)) continue;
-  const before = translationSchema.parse(parse(git('show', `${since}:./${folder.label(name)}`)));
+const folder = new ContentFolder();
+const read = (text: string) => translationSchema.parse(parse(text));
+const names = folder.listFiles('translation').filter((name) => name.endsWith('.yaml'));
+const today = names.map((name) => ({ name, now: read(folder.readText(name)) }));
+const only = readChapter(
+  chapter,
+  today.map(({ now }) => ({ number: now.chapter })),
+);
+const past = [...pastFiles(folder.pathOf('translation'), since).values()].map(read);
+
+for (const { name, now } of today) {
+  if (only !== undefined && now.chapter !== only) continue;
+  const before = past.find((one) => one.chapter === now.chapter);
+  if (!before) {
+    console.log(`${folder.label(name)}: new since then`);
+    continue;
+  }
   const version = (before.version ?? 0) + 1;
   const target = name.replace('translation/', 'translation/changes/');
   const editions = readEditions(target);
@@ -49,13 +63,4 @@ function readEditions(target: string): Edition[] {
   const [place] = target.split(/\/[^/]*$/);
   // Not held to the schema: between two runs an entry may still lack its kind.
   return folder.listFiles(place!).includes(target) ? (parse(folder.readText(target)) as Changes).editions : [];
-}
-
-function git(...args: string[]): string {
-  return execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 24 });
-}
-
-function option(name: string): string | undefined {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
 }

@@ -1,23 +1,22 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { ChartData } from '../src/domain/charts/chart-json.ts';
 import type { ChartRecord } from '../src/domain/charts/chart-record-schema.ts';
 import { pinSchema, type Pin } from '../src/domain/charts/pin-schema.ts';
 import { addressText } from '../src/domain/site/address-text.ts';
 import type { Bilingual, Locale } from '../src/domain/locale.ts';
 import { ContentFolder, ROOT } from '../src/reader/content-folder.ts';
+import { readOptions } from './options.ts';
 
 // Keeps every chart whose frame is not as it was last kept: a new version, which stays for ever. Reads the last build.
-// npm run pin [-- --again] [--from dist]
-// --again puts it in the place of the last version, which only makes sense while nobody can have quoted that.
-const { again, from } = parseArgs({
-  options: {
-    again: { type: 'boolean', default: false },
-    from: { type: 'string', default: process.env['OUT_DIR'] || 'dist' },
-  },
-}).values;
+const USAGE = `npm run pin -- [--again] [--from dist]
+  --again      puts it in the place of the last version, which only makes sense while nobody can have quoted that
+  --from dist  the built site`;
+const { again, from } = readOptions(USAGE, {
+  again: { type: 'boolean', default: false },
+  from: { type: 'string', default: process.env['OUT_DIR'] || 'dist' },
+});
 const built = resolve(ROOT, from);
 const folder = new ContentFolder().pathOf('charts/pinned');
 const today = new Date().toISOString().slice(0, 10);

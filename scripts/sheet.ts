@@ -1,6 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import sharp from 'sharp';
 import { drawKey } from '../src/domain/charts/chart-view.ts';
 import { drawPicture } from '../src/domain/charts/draw-picture.ts';
@@ -14,21 +13,20 @@ import { openLibrary } from '../src/library/open-library.ts';
 import { readSoundContent } from '../src/reader/check-content.ts';
 import { ROOT } from '../src/reader/content-folder.ts';
 import { launchBrowser } from '../src/packing/launch-browser.ts';
+import { readOptions } from './options.ts';
 
 // Draws all charts on one sheet, as they stand in a frame of some width.
-// npm run sheet [-- --locale en --width 360 --theme dark --only gdp-rank --columns 4 --to sheet.png]
-const { values } = parseArgs({
-  options: {
-    locale: { type: 'string' },
-    width: { type: 'string', default: '360' },
-    theme: { type: 'string', default: 'light' },
-    media: { type: 'string', default: 'screen' },
-    forced: { type: 'boolean', default: false },
-    only: { type: 'string', multiple: true },
-    columns: { type: 'string', default: '6' },
-    scale: { type: 'string', default: '1' },
-    to: { type: 'string', default: '.github/charts.{locale}.png' },
-  },
+const USAGE = `npm run sheet -- [--locale en] [--width 360] [--theme dark] [--media print] [--forced] [--only gdp-rank] [--columns 4] [--scale 2] [--to sheet.png]`;
+const values = readOptions(USAGE, {
+  locale: { type: 'string' },
+  width: { type: 'string', default: '360' },
+  theme: { type: 'string', default: 'light' },
+  media: { type: 'string', default: 'screen' },
+  forced: { type: 'boolean', default: false },
+  only: { type: 'string', multiple: true },
+  columns: { type: 'string', default: '6' },
+  scale: { type: 'string', default: '1' },
+  to: { type: 'string', default: '.github/charts.{locale}.png' },
 });
 const width = Number(values.width);
 const library = openLibrary(readSoundContent());

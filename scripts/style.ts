@@ -2,12 +2,15 @@ import { LARGEST_MEAN, LONGEST_SENTENCE, measureSentences } from '../src/domain/
 import { checkContent } from '../src/reader/check-content.ts';
 import { styleFaults } from '../src/reader/checks/style.ts';
 import { formatFault } from '../src/reader/fault.ts';
+import { fail, readChapter, readOptions } from './options.ts';
 
-// How a chapter reads and what it does against content/style, whatever its edition; `--chapter 5` lists the faults.
-const at = process.argv.indexOf('--chapter');
-const only = at < 0 ? undefined : Number(process.argv[at + 1]);
+// How a chapter reads and what it does against content/style, whatever its edition.
+const USAGE = `npm run style -- [--chapter 5]
+  --chapter 5  that chapter alone, with its faults`;
+const options = readOptions(USAGE, { chapter: { type: 'string' } });
 const { content } = checkContent();
-if (!content) throw new Error('the content cannot be read; npm run check says why');
+if (!content) fail('The content cannot be read; npm run check says why.');
+const only = readChapter(options.chapter, content.report);
 
 console.log(
   `chapter  sentences  mean (${LARGEST_MEAN})  longest (${LONGEST_SENTENCE})  “We will”  in quotation marks  faults`,

@@ -1,22 +1,22 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { glossaryEdition } from '../src/domain/terms/past-terms.ts';
 import { termChangesSchema, type QuotedTerm, type TermChanges } from '../src/domain/terms/term-changes-schema.ts';
 import { termSchema } from '../src/domain/terms/term-schema.ts';
-import { ContentFolder, ROOT } from '../src/reader/content-folder.ts';
+import { ContentFolder } from '../src/reader/content-folder.ts';
+import { fail, readOptions } from './options.ts';
+import { pastFiles } from './past-files.ts';
 
 // Writes what changed in the glossary since the git revision that published its version before: what each term said, so that
 // whoever quoted it finds it again.
-// npm run changes:terms -- --since 1a2b3c4 --date 2026-12-24
-const folder = new ContentFolder();
-const since = option('--since');
-const date = option('--date');
-if (since === undefined || date === undefined) {
-  throw new Error('--since wants the git revision of the version before, --date the day of the new one');
-}
+const USAGE = `npm run changes:terms -- --since 1a2b3c4 --date 2026-12-24
+  --since 1a2b3c4    the git revision of the version before
+  --date 2026-12-24  the day of the new one`;
+const { since, date } = readOptions(USAGE, { since: { type: 'string' }, date: { type: 'string' } });
+if (since === undefined || date === undefined) fail(USAGE);
 
+const folder = new ContentFolder();
 const read = (text: string): QuotedTerm => {
   const { zh, pinyin, en, sense, explanation } = termSchema.parse(parse(text));
   return { zh, pinyin, en, sense, explanation };
@@ -24,10 +24,8 @@ const read = (text: string): QuotedTerm => {
 const slugOf = (name: string) => name.replace(/^.*\/|\.yaml$/g, '');
 const isTerm = (name: string) => name.endsWith('.yaml');
 const nowNames = folder.listFiles('terms').filter(isTerm);
-const place = folder.label('terms');
-const oldNames = git('ls-tree', '--name-only', since, `./${place}/`).split('\n').filter(isTerm);
 const now = new Map(nowNames.map((name) => [slugOf(name), read(folder.readText(name))]));
-const before = new Map(oldNames.map((name) => [slugOf(name), read(git('show', `${since}:./${name}`))]));
+const before = new Map([...pastFiles(folder.pathOf('terms'), since)].map(([name, text]) => [slugOf(name), read(text)]));
 
 const changed = [...before].flatMap(([slug, old]): [string, Partial<QuotedTerm>][] => {
   const today: Partial<QuotedTerm> = now.get(slug) ?? {};
@@ -48,12 +46,3 @@ const target = `terms/changes/version-${version}.yaml`;
 mkdirSync(dirname(folder.pathOf(target)), { recursive: true });
 writeFileSync(folder.pathOf(target), stringify(edition, { lineWidth: 0 }));
 console.log(`${folder.label(target)}: ${changed.length} changed or gone, ${edition.added.length} new`);
-
-function git(...args: string[]): string {
-  return execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 24 });
-}
-
-function option(name: string): string | undefined {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : process.argv[at + 1];
-}
