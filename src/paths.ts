@@ -22,8 +22,9 @@ export function absoluteUrl(path: string, site: URL | undefined): string {
 }
 
 export const homePath = (locale: Locale) => sitePath(`/${locale}/`);
-/** The address without a slug, or with the chapter’s number in its place, leads on. */
-export const chapterPath = (locale: Locale, slug: string) => sitePath(`/${locale}/report/${slug}/`);
+/** What the addresses of all chapters begin with; it leads on, as an address with the chapter’s number does. */
+export const chaptersPath = (locale: Locale) => sitePath(`/${locale}/report/`);
+export const chapterPath = (locale: Locale, slug: string) => `${chaptersPath(locale)}${slug}/`;
 export const glossaryPath = (locale: Locale, view: GlossaryView = 'initial') =>
   sitePath(`/${locale}/terms/${view === 'initial' ? '' : `by-${view}/`}`);
 export const termPath = (locale: Locale, slug: string) => sitePath(`/${locale}/terms/${slug}/`);
@@ -36,6 +37,9 @@ export const outcomePath = (locale: Locale, slug: string) => `${outcomesPath(loc
 export const chartsPath = (locale: Locale) => sitePath(`/${locale}/charts/`);
 export const chartPath = (locale: Locale, slug: string) => sitePath(`/${locale}/charts/${slug}/`);
 export const embedPath = (locale: Locale, slug: string) => sitePath(`/${locale}/embed/${slug}/`);
+/** The frame of one version of a chart, which stays as it is. */
+export const pinnedEmbedPath = (locale: Locale, slug: string, version: number) =>
+  `${embedPath(locale, slug)}v${version}/`;
 export const embedSentencePath = (locale: Locale, id: SentenceId) => sitePath(`/${locale}/embed/s/${id}/`);
 export const embedTermPath = (locale: Locale, slug: string) => sitePath(`/${locale}/embed/t/${slug}/`);
 export const placesPath = (locale: Locale) => sitePath(`/${locale}/places/`);

@@ -8,11 +8,11 @@ import { ownContent } from './own-content.ts';
 
 const { site, translations } = ownContent;
 const { name, description, report } = site.data;
-const last = <T extends string | number>(values: (T | undefined)[]) =>
-  values
-    .filter((value) => value !== undefined)
-    .sort()
-    .at(-1)!;
+const version = Math.max(...translations.map(({ data }) => data.version ?? 0));
+const day = translations
+  .map(({ data }) => data.translated ?? '')
+  .sort()
+  .at(-1);
 
 test('CITATION.cff says what the content says: names, newest version and its day, licences', () => {
   const citation: unknown = parse(readFileSync(join(ROOT, 'CITATION.cff'), 'utf8'));
@@ -21,8 +21,8 @@ test('CITATION.cff says what the content says: names, newest version and its day
     title: name.en,
     abstract: description.en,
     authors: [{ name: expect.stringContaining(name.en) }],
-    version: String(last(translations.map(({ data }) => data.version))),
-    'date-released': last(translations.map(({ data }) => data.translated)),
+    version: String(version),
+    'date-released': day,
     license: [LICENCE.id, 'MIT'],
     references: [{ type: 'report', title: report.name.zh, 'date-released': report.date }],
   });

@@ -1,4 +1,4 @@
-import { homePath, mainPages } from '../paths.ts';
+import { chaptersPath, mainPages } from '../paths.ts';
 
 /** A main page as the masthead names it; `here` says that the open page is it or lies below it. */
 export type SectionLink = { href: string; label: string; here: boolean };
@@ -9,6 +9,6 @@ export function sectionLinks(locals: App.Locals, here: string): SectionLink[] {
   return mainPages(locale, locals).map(({ name, href }) => ({
     href,
     label: t(`nav.${name}`),
-    here: here.startsWith(name === 'chapters' ? `${homePath(locale)}report/` : href),
+    here: here.startsWith(name === 'chapters' ? chaptersPath(locale) : href),
   }));
 }

@@ -2,7 +2,15 @@ import pins from 'virtual:pins';
 import { listNews } from '../domain/feed/list-news.ts';
 import { writeAtom } from '../domain/feed/write-atom.ts';
 import type { Locale } from '../domain/locale.ts';
-import { absoluteUrl, chapterPath, chartsPath, correctionsPath, embedPath, feedPath, sentencePath } from '../paths.ts';
+import {
+  absoluteUrl,
+  chapterPath,
+  chartsPath,
+  correctionsPath,
+  feedPath,
+  pinnedEmbedPath,
+  sentencePath,
+} from '../paths.ts';
 import type { Library } from './open-library.ts';
 
 /** The feed of corrections and new versions in one language. */
@@ -12,7 +20,7 @@ export function feedText(library: Library, locale: Locale, origin: URL | undefin
   const absolute = (path: string) => absoluteUrl(path, origin);
   const hrefOf = {
     chapter: (slug: string) => absolute(chapterPath(locale, slug)),
-    chart: (slug: string, version: number) => absolute(`${embedPath(locale, slug)}v${version}/`),
+    chart: (slug: string, version: number) => absolute(pinnedEmbedPath(locale, slug, version)),
     charts: absolute(chartsPath(locale)),
   };
   const feed = {

@@ -25,7 +25,7 @@ export function siteGuide(library: Library, origin: URL | undefined): string {
     zh: absoluteUrl(twinPath(path('zh')), origin),
   });
   const line = (name: string, twin: { en: string; zh: string }, says = '') =>
-    `${writeLink(name, twin.en)} (${writeLink('中文', twin.zh)})${says && `: ${escapeMarkdown(says)}`}`;
+    `${writeLink(name, twin.en)} (${writeLink(t('site.otherLanguage'), twin.zh)})${says && `: ${escapeMarkdown(says)}`}`;
   const page = (name: string, path: string, says = '') =>
     writeLink(name, absoluteUrl(path, origin)) + (says && `: ${escapeMarkdown(says)}`);
   return writeDocument([

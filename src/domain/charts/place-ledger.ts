@@ -71,7 +71,7 @@ function placeYear(
 }
 
 /** The words that bind the goals of a year, each with how many where there are several. */
-function countHedges(goals: Datum[], locale: Locale): string {
+function countHedges(goals: Datum[], { locale, t }: Layout): string {
   const counted = rollups(
     goals.flatMap(({ number }) => number.hedge?.[locale] ?? []),
     (bound) => bound.length,
@@ -79,15 +79,16 @@ function countHedges(goals: Datum[], locale: Locale): string {
   );
   if (counted.length === 1) return counted[0]![0];
   return joinParts(
-    counted.map(([word, count]) => (locale === 'zh' ? `${count}个${word}` : `${count} ${word}`)),
+    counted.map(([word, count]) => t('chart.hedges', { count, hedge: word })),
     'comma',
     locale,
   );
 }
 
 /** The words that bind all goals of a year, behind their count; none where there is no room. */
-function hedgeBeside(goals: Datum[], end: number, { locale, width }: Layout): Mark[] {
-  const words = countHedges(goals, locale);
+function hedgeBeside(goals: Datum[], end: number, layout: Layout): Mark[] {
+  const { locale, width } = layout;
+  const words = countHedges(goals, layout);
   const text = bracket(words, locale);
   const x = end + (locale === 'zh' ? 10 : 18);
   const fits = x + textWidth(text, TYPE.caption) <= width;

@@ -172,10 +172,12 @@ const WORDS: Record<string, string> = {
   'chart.start': 'start',
   'chart.noDate': 'no date given',
   'chart.noYear': 'year not given',
+  'chart.hedges': '{count} {hedge}',
 };
 /** English words of the interface where the tests read them; elsewhere the key and what is filled in. */
-const translate = (key: string, values?: Record<string, string | number>) =>
-  WORDS[key] ?? [key, ...Object.values(values ?? {})].join(' ');
+const translate = (key: string, values: Record<string, string | number> = {}) =>
+  WORDS[key]?.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])) ??
+  [key, ...Object.values(values)].join(' ');
 export const t: Translate = Object.assign(translate, { phrase: translate });
 
 /** The site of the sample report. */

@@ -1,4 +1,7 @@
 import type { Locale } from '../locale.ts';
+import { PUNCTUATION } from '../punctuation.ts';
+
+const BEFORE_PART: Record<Locale, string> = { zh: PUNCTUATION.zh.colon, en: PUNCTUATION.en.comma };
 
 /** Who wrote a work: a person whose name is written in Latin letters, or any other name as it stands. */
 export type Author = { family: string; given: string } | { name: string };
@@ -29,5 +32,5 @@ export type CitedWork = {
 /** The title with its part, as a title in running text: 报告：第5.3.2句; The report, sentence 5.3.2. */
 export function fullTitle({ title, part, language }: Pick<CitedWork, 'title' | 'part' | 'language'>): string {
   if (part === null) return title;
-  return title + (language === 'zh' ? '：' : ', ') + part;
+  return title + BEFORE_PART[language] + part;
 }

@@ -1,6 +1,7 @@
 import { anchorOf, type SentenceId } from '../ids.ts';
 import { LOCALES, type Locale } from '../locale.ts';
 import { must } from '../must.ts';
+import { joinParts } from '../punctuation.ts';
 import type { CitedWork } from './cited-work.ts';
 import { ADDRESS, ID, type QuotedSentence, type QuoteFile, type Quoted, type Reference } from './quote-file.ts';
 
@@ -77,5 +78,5 @@ function paragraphsOf(sentences: QuotedSentence[], lang: Locale): string[] {
     if (paragraphs.at(-1)?.passage === passage) paragraphs.at(-1)!.members.push(text);
     else paragraphs.push({ passage, members: [text] });
   }
-  return paragraphs.map(({ members }) => members.join(lang === 'zh' ? '' : ' '));
+  return paragraphs.map(({ members }) => joinParts(members, 'gap', lang));
 }

@@ -1,5 +1,6 @@
 import type { SentenceId } from '../ids.ts';
 import { LANG_TAG, LOCALES, otherLocale, type Locale } from '../locale.ts';
+import { PUNCTUATION } from '../punctuation.ts';
 import { sentencesOf, type Chapter, type Passage, type Sentence } from '../report/join-report.ts';
 import type { Piece } from '../report/text-pieces.ts';
 import type { Term } from '../terms/term-schema.ts';
@@ -96,7 +97,7 @@ function passageParagraph({ id, sentences }: Passage, locale: Locale): XmlElemen
     'p',
     { n: id, 'xml:id': `${locale}.p${id}` },
     there.map(({ id, pieces }, index) => [
-      index > 0 && locale === 'en' ? ' ' : null,
+      index > 0 ? PUNCTUATION[locale].gap : '',
       element(
         's',
         {

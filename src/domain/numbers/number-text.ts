@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts';
-import { joinParts } from '../punctuation.ts';
+import { bracket, joinParts, PUNCTUATION } from '../punctuation.ts';
 import { formatBound, formatNumber, joinNumber, type NumberText } from './format-number.ts';
 import { boundWords } from './read-qualifiers.ts';
 import type { ReportNumber } from './resolve-numbers.ts';
@@ -29,7 +29,7 @@ export function numberQualifier(number: ReportNumber, locale: Locale): string {
  */
 export function writeStatus({ hedge, bound }: ReportNumber, word: string, locale: Locale): string {
   if (hedge === null || bound === 'towards') return word;
-  return locale === 'zh' ? `${word}（“${hedge.zh}”）` : `${word} (“${hedge.en}”)`;
+  return word + PUNCTUATION[locale].gap + bracket(`“${hedge[locale]}”`, locale);
 }
 
 /** True where the figure is no more than near the truth: the report says about, or the site has rounded. */

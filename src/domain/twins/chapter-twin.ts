@@ -66,7 +66,7 @@ function writeSentence(sentence: Sentence, twin: ChapterTwin, locale: Locale, t:
   const numbers = sentence.numbers.flatMap((number) => {
     const stated = twin.numbers.get(number);
     if (!stated) return [];
-    const says = `${stated[locale === 'zh' ? 'quote' : 'quoteEn']}${list}${t(`status.${stated.status}`)}`;
+    const says = `${{ zh: stated.quote, en: stated.quoteEn }[locale]}${list}${t(`status.${stated.status}`)}`;
     return [writeLink(stated.label[locale], twin.numberHref(number)) + colon + escapeMarkdown(says)];
   });
   return [

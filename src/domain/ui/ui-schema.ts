@@ -376,6 +376,7 @@ export const uiSchema = z.strictObject({
   'chart.noDate': word('Goal without a date'),
   'chart.noYear': word('Result of a series without a year'),
   'chart.undated': word('Head of the goals without a date'),
+  'chart.hedges': word('How many goals of a year are bound by a word, where several words bind them'),
   'chart.withDate': word('Goal with a date'),
   'chart.strokes.past': word('Legend of the strokes'),
   'chart.strokes.goal': word('The same'),
