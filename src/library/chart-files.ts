@@ -25,7 +25,7 @@ import {
 import type { Library } from './open-library.ts';
 import { pinsOf, type KeptChart } from './pins.ts';
 
-const laidOut = new WeakMap<Chart, Partial<Record<Locale, LaidOutChart>>>();
+const laidOut = new WeakMap<Chart, Map<string, LaidOutChart>>();
 
 /** A chart laid out in one language: once, however many pages and files print it. Files name its address, unless it is this machine’s. */
 export function layOut(
@@ -34,10 +34,13 @@ export function layOut(
   locale: Locale,
   origin: URL | undefined,
 ): LaidOutChart {
-  const known = laidOut.get(chart) ?? {};
+  const known = laidOut.get(chart) ?? new Map<string, LaidOutChart>();
   laidOut.set(chart, known);
   const address = printedAddress(chartPath(locale, chart.slug), origin);
-  return (known[locale] ??= layOutChart(chart, { locale, t: translate[locale], site }, address));
+  const key = `${locale} ${origin?.href}`;
+  const drawn = known.get(key) ?? layOutChart(chart, { locale, t: translate[locale], site }, address);
+  known.set(key, drawn);
+  return drawn;
 }
 
 /** An address as pictures print it; null where it is this machine’s. */

@@ -23,8 +23,9 @@ function writeAll(files: FilePart[], library: Library, origin: URL | undefined):
   written.set(library, known);
   return Promise.all(
     files.map((file) => {
-      const made = known.get(file.path) ?? writeFile(file, library, origin);
-      known.set(file.path, made);
+      const key = `${file.path} ${origin?.href}`;
+      const made = known.get(key) ?? writeFile(file, library, origin);
+      known.set(key, made);
       return made;
     }),
   );
