@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { strToU8, zipSync } from 'fflate';
 import initSqlJs, { type Database } from 'sql.js';
 import { ANKI_FIELDS, type AnkiNote } from '../domain/export/anki-notes.ts';
+import { PALETTE } from '../domain/palette.ts';
 import { zipDay } from './zip-day.ts';
 
 /** Two cards a note: from the Chinese and from the English. */
@@ -16,8 +17,8 @@ const TEMPLATES = [
 ];
 const CSS = `.card{font:18px/1.5 Georgia,serif;max-width:36em;margin:auto;padding:1em;text-align:start}
 .zh{font-size:34px;margin:0}.en{font-size:24px;margin:0}.pinyin{font-family:sans-serif;opacity:.75}
-.meaning,.example{margin-block:.8em}.example{border-inline-start:3px solid #a32b22;padding-inline-start:.8em}
-.example b{color:#a32b22}.nightMode .example b{color:#f0806f}.source{font:13px sans-serif}`;
+.meaning,.example{margin-block:.8em}.example{border-inline-start:3px solid ${PALETTE.light.cinnabar};padding-inline-start:.8em}
+.example b{color:${PALETTE.light.cinnabar}}.nightMode .example b{color:${PALETTE.dark.cinnabar}}.source{font:13px sans-serif}`;
 
 const SCHEMA = `
 CREATE TABLE col (id integer primary key, crt integer not null, mod integer not null, scm integer not null, ver integer not null, dty integer not null, usn integer not null, ls integer not null, conf text not null, models text not null, decks text not null, dconf text not null, tags text not null);

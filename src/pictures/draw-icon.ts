@@ -1,10 +1,11 @@
 import sharp from 'sharp';
+import { PALETTE } from '../domain/palette.ts';
 
 const SIGN = 'public/favicon.svg';
 /** Dots per inch at which a drawing is a pixel for each of its units. */
 const PLAIN = 72;
 /** The favicon’s own ground. */
-const GROUND = '#a32b22';
+const GROUND = PALETTE.light.cinnabar;
 
 /** The favicon as a PNG of `size` px; with a margin (a part of the side) its ground goes on around it to the very corners. */
 export async function drawIcon(size: number, margin: number): Promise<Buffer> {

@@ -1,4 +1,5 @@
 import { LANG_TAG, type Locale } from '../locale.ts';
+import { PALETTE, type Scheme } from '../palette.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { fadeOf } from './draw-box.ts';
 import { drawMarks } from './draw-marks.ts';
@@ -16,11 +17,11 @@ const PAGE_LOOK: Style['look'] = ({ tone = 'ink', face }) => {
   return { class: classes.filter((name) => name !== '').join(' ') || undefined };
 };
 
-const LIGHT = { ink: '#1f1d1a', soft: '#5f5a50', rule: '#d9d2c3', accent: '#a32b22' };
+const tonesOf = ({ cinnabar, ...tones }: (typeof PALETTE)[Scheme]) => ({ ...tones, accent: cinnabar });
 const COLOURS: Record<Ground, Record<Tone, string>> = {
-  cream: { ...LIGHT, paper: '#fbf8f1' },
-  white: { ...LIGHT, paper: '#ffffff' },
-  dark: { ink: '#e9e4d8', soft: '#aaa394', rule: '#3a372f', accent: '#f0806f', paper: '#171613' },
+  cream: tonesOf(PALETTE.light),
+  white: { ...tonesOf(PALETTE.light), paper: '#ffffff' },
+  dark: tonesOf(PALETTE.dark),
 };
 /**
  * Faces by the names that drawing programs know them by. Faces of Chinese set an English apostrophe as wide as a character, so

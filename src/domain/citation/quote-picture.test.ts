@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { textWidth } from '../charts/text-width.ts';
+import { PALETTE } from '../palette.ts';
 import { drawPicture, facesOf, layOutPicture } from './quote-picture.ts';
 import { quoteSentences } from './quote-sentences.ts';
 import { FILE } from './sample-quotes.ts';
@@ -24,9 +25,9 @@ test('a card holds both languages, source, translation and address, in lines tha
 test('it is drawn on a light or a dark ground, with signs of XML as letters', () => {
   const picture = pictureOf();
   const svg = drawPicture(picture, 'dark', quote.source);
-  expect(svg).toContain('fill="#171613"');
+  expect(svg).toContain(`fill="${PALETTE.dark.paper}"`);
   expect(svg).toContain('&amp; more_less');
-  expect(drawPicture(picture, 'light', quote.source)).toContain('fill="#fbf8f1"');
+  expect(drawPicture(picture, 'light', quote.source)).toContain(`fill="${PALETTE.light.paper}"`);
 });
 
 test('a card is 1080 px wide, its first line in the size of its language, its credits small and soft', () => {
@@ -60,7 +61,9 @@ test('the name of the licence is not broken, and the drawing has its title, its 
   const svg = drawPicture(picture, 'light', 'A < B & C');
   expect(svg).toContain('<title>A &lt; B &amp; C</title>');
   expect(svg).toContain(`viewBox="0 0 1080 ${picture.height}"`);
-  expect(svg).toMatch(/<rect width="6" height="\d+" fill="#a8321f"/);
+  expect(svg).toMatch(new RegExp(`<rect width="6" height="\\d+" fill="${PALETTE.light.cinnabar}"`));
   expect(svg.match(/xml:lang="zh-Hans"/g)).toHaveLength(picture.lines.filter(({ lang }) => lang === 'zh').length);
-  expect(svg.match(/fill="#6a6257"/g)).toHaveLength(picture.lines.filter(({ part }) => part === 'credit').length);
+  expect(svg.split(`fill="${PALETTE.light.soft}"`).slice(1)).toHaveLength(
+    picture.lines.filter(({ part }) => part === 'credit').length,
+  );
 });

@@ -2,16 +2,10 @@ import { textWidth, wrapText } from '../charts/text-width.ts';
 import { writeElement } from '../charts/write-element.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import { LANG_TAG, type Locale } from '../locale.ts';
+import { PALETTE, type Scheme } from '../palette.ts';
 import { addressText } from '../site/address-text.ts';
 import { keepLicences } from '../site/licence.ts';
 import type { Quote } from './quote-sentences.ts';
-
-/** The grounds of a picture, as the site’s light and dark pages have them. */
-export const GROUNDS = {
-  light: { paper: '#fbf8f1', ink: '#22201b', soft: '#6a6257', cinnabar: '#a8321f' },
-  dark: { paper: '#171613', ink: '#e9e4d8', soft: '#a79f90', cinnabar: '#e0806c' },
-} as const;
-export type Ground = keyof typeof GROUNDS;
 
 /** A line of text with its place in px: `y` is its base line. */
 export type PictureLine = { text: string; y: number; size: number; lang: Locale; part: 'text' | 'credit' };
@@ -61,9 +55,9 @@ export function layOutPicture({ texts, source, translation, address }: Quote, lo
   return { width: WIDTH, height: Math.round(y + MARGIN), x: MARGIN, lines };
 }
 
-/** The card as an SVG drawing with its text as text, in the reader’s own faces. */
-export function drawPicture({ width, height, x, lines }: QuotePicture, ground: Ground, title: string): string {
-  const { paper, ink, soft, cinnabar } = GROUNDS[ground];
+/** The card as an SVG drawing in the colours of the site’s light or dark pages, with its text as text, in the reader’s own faces. */
+export function drawPicture({ width, height, x, lines }: QuotePicture, scheme: Scheme, title: string): string {
+  const { paper, ink, soft, cinnabar } = PALETTE[scheme];
   const texts = lines.map(({ text, y, size, lang, part }) => {
     const fill = part === 'text' ? ink : soft;
     return writeElement(

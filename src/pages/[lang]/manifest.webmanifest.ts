@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { LANG_TAG } from '../../domain/locale.ts';
+import { PALETTE } from '../../domain/palette.ts';
 import { ICONS } from '../../domain/site/icons.ts';
 import { localePaths } from '../../library/static-paths.ts';
 import { faviconPath, homePath, iconPath, sitePath } from '../../paths.ts';
@@ -19,8 +20,8 @@ export const GET: APIRoute = ({ locals: { locale, site } }) =>
       start_url: homePath(locale),
       scope: sitePath('/'),
       display: 'minimal-ui',
-      background_color: '#fbf8f1',
-      theme_color: '#fbf8f1',
+      background_color: PALETTE.light.paper,
+      theme_color: PALETTE.light.paper,
       icons: [
         { src: faviconPath(), type: 'image/svg+xml', sizes: 'any' },
         ...ICONS.map(({ name, size, purpose }) => ({

@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { PALETTE, type Scheme } from '../src/domain/palette.ts';
+import { ROOT } from '../src/reader/content-folder.ts';
+
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+const TOKENS = { paper: '--paper', ink: '--ink', soft: '--ink-soft', rule: '--rule', cinnabar: '--cinnabar' } as const;
+const names = Object.keys(TOKENS) as (keyof typeof TOKENS)[];
+
+test('the pages have the colours of the palette, light and dark', () => {
+  const tokens = read('src/styles/tokens.css');
+  for (const name of names)
+    expect(tokens).toContain(`${TOKENS[name]}: light-dark(${PALETTE.light[name]}, ${PALETTE.dark[name]});`);
+});
+
+test('frames have them as well, dark by choice and as the system is; on paper they have no colour', () => {
+  const css = read('src/components/charts/frame.css');
+  const declared = (scheme: Scheme, more = {}) =>
+    names.map((name) => `${TOKENS[name]}: ${{ ...PALETTE[scheme], ...more }[name]};`);
+  const found = css.match(/--(?:paper|ink|ink-soft|rule|cinnabar): #\w+;/g);
+  const print = declared('light', { paper: '#fff', cinnabar: PALETTE.light.ink });
+  expect(found).toEqual([...declared('light'), ...declared('dark'), ...declared('dark'), ...print]);
+});
+
+test('the favicon has two of them, and nothing else writes a colour of its own', () => {
+  const { paper, cinnabar } = PALETTE.light;
+  expect(new Set(read('public/favicon.svg').match(/#[0-9a-f]{3,8}\b/g))).toEqual(new Set([cinnabar, paper]));
+  const written = globSync('{src,scripts}/**/*.{ts,js,mjs,astro,css}', { cwd: ROOT }).filter(
+    (file) => !file.endsWith('.test.ts') && /(?<!&)#(?!ffffff\b)[0-9a-f]{6}\b/i.test(read(file)),
+  );
+  expect(written.sort()).toEqual(['src/components/charts/frame.css', 'src/domain/palette.ts', 'src/styles/tokens.css']);
+});
