@@ -10,3 +10,10 @@ test('CONTRIBUTING gives the reason of every package, and of no other', () => {
   const named = rows.flatMap((row) => [...row.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name!));
   expect(named.sort()).toEqual(Object.keys(packageJson.devDependencies).sort());
 });
+
+test('every command installs what it needs, as on a fresh clone', () => {
+  const scripts = packageJson.scripts as Record<string, string>;
+  const commands = Object.keys(scripts).filter((name) => scripts[name] !== 'node scripts/install.mjs');
+  expect(commands.length).toBeGreaterThan(15);
+  expect(commands.filter((name) => scripts[`pre${name}`] !== 'node scripts/install.mjs')).toEqual([]);
+});
