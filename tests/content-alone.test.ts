@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { LOCALES } from '../src/domain/locale.ts';
+import { writeDate } from '../src/domain/write-date.ts';
 import { ROOT } from '../src/reader/content-folder.ts';
 import { ownContent } from './own-content.ts';
 
@@ -21,6 +23,9 @@ const SERVES_ANY = [
 /** Tests and what explains a rule may take their examples from the report. */
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g;
 
+/** Characters from which a term is of one report alone. */
+const LONG = 9;
+
 const { site, chapters, terms } = ownContent;
 const { name, shortName, report } = site.data;
 
@@ -32,7 +37,7 @@ const files = SERVES_ANY.flatMap((path) => {
     /\.(?:ts|js|mjs|astro|css|yaml|svg|txt)$/.test(path) && !/\.test\.ts$|-fixture\.ts$|\/sample[\w-]*\.ts$/.test(path),
 );
 
-test('nothing outside the content names the report, its place or its day', () => {
+test('nothing outside the content names the report, its place, its day or a long term of it', () => {
   const day = report.date.split('-');
   const telling = [
     ...Object.values(name),
@@ -41,6 +46,8 @@ test('nothing outside the content names the report, its place or its day', () =>
     ...Object.values(report.place),
     report.place.en.toLowerCase(),
     report.date,
+    ...LOCALES.map((locale) => writeDate(report.date, locale)),
+    ...terms.map(({ data }) => data.zh).filter((zh) => zh.length >= LONG),
     `${day[0]}年`,
   ];
   const found = files.flatMap((path) => {

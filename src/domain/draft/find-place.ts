@@ -12,7 +12,20 @@ const AREA = new RegExp(
 const UNIT = new RegExp(`(${HAN}{2,}?)${KIND}`, 'gu');
 const NO_NAME = /^(?:全|本|我|各|该)[省市州县区旗]/u;
 /** Names whose English is not their pinyin. */
-const ENGLISH: Record<string, string> = { 陕西: 'Shaanxi', 内蒙古: 'Inner Mongolia' };
+const ENGLISH: Record<string, string> = {
+  陕西: 'Shaanxi',
+  内蒙古: 'Inner Mongolia',
+  呼和浩特: 'Hohhot',
+  鄂尔多斯: 'Ordos',
+  呼伦贝尔: 'Hulunbuir',
+  哈尔滨: 'Harbin',
+  齐齐哈尔: 'Qiqihar',
+  拉萨: 'Lhasa',
+  乌鲁木齐: 'Urumqi',
+  克拉玛依: 'Karamay',
+  吐鲁番: 'Turpan',
+  喀什: 'Kashgar',
+};
 
 /** The area that the lines of an opening name first (云汀市海港区); null for none. */
 export function findArea(lines: string[]): string | null {

@@ -56,6 +56,7 @@ test.each([
   ['中共海潮市港北区委书记', '海潮市港北区', '港北', 'Gangbei'],
   ['榆岭县国民经济和社会发展工作报告', '榆岭县', '榆岭', 'Yuling'],
   ['在吕安市第一次会议上', '吕安市', '吕安', 'Lü’an'],
+  ['呼和浩特市2024年政府工作报告', '呼和浩特市', '呼和浩特', 'Hohhot'],
 ])('%s is about %s', (line, area, zh, en) => {
   expect(findArea([line])).toBe(area);
   expect(nameArea(area)).toEqual({ zh, en });

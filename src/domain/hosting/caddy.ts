@@ -18,8 +18,9 @@ ${headers.join('\n')}
     file_server
   }
   handle_errors {
-    rewrite * /{err.status_code}.html
-    file_server
+    @missing expression {err.status_code} == 404
+    rewrite @missing /404.html
+    file_server @missing
   }
 }
 `;

@@ -55,8 +55,9 @@ test('a site for Caddy is whole: folder, compression, each rule’s headers, fil
     file_server
   }
   handle_errors {
-    rewrite * /{err.status_code}.html
-    file_server
+    @missing expression {err.status_code} == 404
+    rewrite @missing /404.html
+    file_server @missing
   }
 }
 `);

@@ -131,7 +131,7 @@ export const termSchema = z.strictObject({
     ),
   sources: z.array(sourceSchema).optional().describe('Public pages that were read'),
   not: bilingualSchema.optional().describe('The reading that looks right and is wrong'),
-  later: bilingualSchema.optional().describe('What became of it after 27 September 2021, with its date'),
+  later: bilingualSchema.optional().describe('What became of it after the report was given, with its date'),
   related: z.array(slugSchema).optional().describe('Slugs of related terms'),
 });
 export type TermEntry = z.infer<typeof termSchema>;

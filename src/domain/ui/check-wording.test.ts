@@ -73,7 +73,7 @@ test('a sentence with two faults gets both, each with what was found', () => {
   expect(faults('en', 'read "twice" on 2026-11-24...')).toEqual([
     '“"”: a straight quotation mark; write “ ” ’',
     '“...”: three full stops; write …',
-    '“2026-11-24”: a date in figures; write 27 September 2021',
+    '“2026-11-24”: a date in figures; write 3 March 2024',
   ]);
 });
 

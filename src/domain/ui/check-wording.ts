@@ -23,7 +23,7 @@ const TYPOGRAPHY: Record<Locale, [fault: RegExp, what: string][]> = {
     [/["']/u, 'a straight quotation mark; write “ ” ’'],
     [/[，。；：（）]/u, 'Chinese punctuation in English'],
     [/\.\.\./u, 'three full stops; write …'],
-    [/\d{4}-\d\d-\d\d/u, 'a date in figures; write 27 September 2021'],
+    [/\d{4}-\d\d-\d\d/u, 'a date in figures; write 3 March 2024'],
     [/(?<![\d.,])\d{5,}(?!\d)/u, 'a large number without commas; write 16,000'],
   ],
 };
