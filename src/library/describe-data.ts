@@ -18,7 +18,10 @@ export function describeData(library: Library, files: DataFile[], origin: URL | 
 
 /** The name that files of the whole site have: the site’s short name in small letters. */
 export function fileName({ site }: Library): string {
-  return site.shortName.en.toLowerCase().match(/[a-z0-9]+/g)!.join('-');
+  return site.shortName.en
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)!
+    .join('-');
 }
 
 function packageFacts(library: Library, origin: URL | undefined): PackageFacts {
