@@ -1,6 +1,5 @@
 import { groups, max, range, rollups, sum } from 'd3';
 import { DERIVED_SIGN } from '../numbers/number-time.ts';
-import type { Locale } from '../locale.ts';
 import { toneOf } from './draw-style.ts';
 import { flowText, type Run } from './flow-text.ts';
 import { isNarrow, TYPE, WIDTHS, type Layout } from './layout.ts';
