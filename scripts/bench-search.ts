@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openLibrary } from '../src/library/open-library.ts';
 import { searchRecords } from '../src/library/search-records.ts';
 import { readSoundContent } from '../src/reader/check-content.ts';
@@ -15,19 +14,14 @@ import { judge, readQueries, type Answer, type Verdict } from './bench/search/qu
 import { checkOrder, sampleStretches } from './bench/search/stretches.ts';
 import { launchBrowser } from '../src/packing/launch-browser.ts';
 import { writeSearch } from '../src/search-index/write-search.ts';
+import { readOptions } from './options.ts';
 import { serve } from './server.ts';
 
 /** What the search of the built site finds, in what order, how fast and with how many bytes. */
 const USAGE = `npm run bench:search -- [--quick] [--only QUERY]
   --quick       leaves out the indexes of reports 2, 5 and 10 times as long
   --only QUERY  asks one query in both interfaces and prints the first results; one of the file is judged as well`;
-const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean' }, only: { type: 'string' }, help: { type: 'boolean' } },
-});
-if (options.help) {
-  console.log(USAGE);
-  process.exit();
-}
+const options = readOptions(USAGE, { quick: { type: 'boolean' }, only: { type: 'string' } });
 
 const root = join(import.meta.dirname, '..');
 const base = (process.env['BASE_PATH'] ?? '').replace(/\/+$/, '');

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readSiteAddress } from '../src/domain/site/site-address.ts';
 import { launchBrowser } from '../src/packing/launch-browser.ts';
 import { measureKinds } from './bench/lighthouse/measure-kinds.ts';
@@ -16,6 +15,7 @@ import { starlight } from './bench/peers/starlight.ts';
 import { vitepress } from './bench/peers/vitepress.ts';
 import { writeDocuments } from './bench/peers/write-documents.ts';
 import { measureSizes } from './bench/sizes/measure-sizes.ts';
+import { readOptions } from './options.ts';
 import { serve } from './server.ts';
 import { sentencesOf } from '../src/domain/report/join-report.ts';
 import { openLibrary } from '../src/library/open-library.ts';
@@ -26,21 +26,14 @@ const USAGE = `npm run bench -- [--all] [--peers] | --sizes [--times 1,2,5,10] |
   --peers       also builds the report with Starlight and VitePress, as their guides set them up, in .cache/bench (installs them there) and prints all three side by side
   --sizes       instead builds reports 1, 2, 5 and 10 times as long, made from this one in .cache/bench, and prints what each costs beside the first
   --lighthouse  instead runs Lighthouse, which it installs in .cache/bench, over the site as it was built last: the largest page of each kind in both languages, as on a phone; --only '^/en/$' leaves out the others`;
-const { values: options } = parseArgs({
-  options: {
-    all: { type: 'boolean' },
-    peers: { type: 'boolean' },
-    sizes: { type: 'boolean' },
-    times: { type: 'string', default: '1,2,5,10' },
-    lighthouse: { type: 'boolean' },
-    only: { type: 'string' },
-    help: { type: 'boolean' },
-  },
+const options = readOptions(USAGE, {
+  all: { type: 'boolean' },
+  peers: { type: 'boolean' },
+  sizes: { type: 'boolean' },
+  times: { type: 'string', default: '1,2,5,10' },
+  lighthouse: { type: 'boolean' },
+  only: { type: 'string' },
 });
-if (options.help) {
-  console.log(USAGE);
-  process.exit();
-}
 if (options.sizes) {
   await measureSizes(options.times.split(',').map(Number));
   process.exit();
