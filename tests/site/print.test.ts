@@ -64,9 +64,11 @@ function spanningCells(): string[] {
     .map(({ outerHTML }) => outerHTML.slice(0, 120));
 }
 
-/** Stretches of text of more than six lines that leave a good part of the paper empty beside them. */
+/** Stretches of text of more than six lines that leave a good part of the paper empty beside them; what floats has something there. */
 function lonelyTexts(): string[] {
   const INNER = 'p, li, dd, blockquote';
+  const floats = (element: Element): boolean =>
+    getComputedStyle(element).float !== 'none' || (element.tagName !== 'MAIN' && floats(element.parentElement!));
   const boxes = [...document.querySelectorAll(`main :is(${INNER})`)]
     .filter((element) => !element.querySelector(INNER))
     .flatMap((element) => [...element.getClientRects()].map((rect) => ({ element, rect })));
@@ -80,6 +82,7 @@ function lonelyTexts(): string[] {
           ({ rect: other }) => other.left >= rect.right && other.top < rect.bottom && other.bottom > rect.top,
         ),
     )
+    .filter(({ element }) => !floats(element))
     .map(({ element }) => element.outerHTML.slice(0, 120));
 }
 
