@@ -1,7 +1,7 @@
 import type { SentenceId } from '../ids.ts';
 import type { Bilingual } from '../locale.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import { COMMITMENTS, type Commitment } from '../numbers/status.ts';
+import { COMMITMENTS, hasGoal, type Commitment } from '../numbers/status.ts';
 
 /** A sentence by what it holds: a number of what was or is, a number of a goal, or none. */
 export type CodedSentence = { id: SentenceId; numbers: ReportNumber[]; holds: 'past' | 'goal' | 'none' };
@@ -16,7 +16,7 @@ export type Counts = { by: 'sentence'; rows: SentenceRow[] } | { by: 'commitment
 /** A chapter as the count needs it. */
 export type CountedChapter = { number: number; title: Bilingual; sentences: SentenceId[] };
 
-/** Every sentence of the report by what it holds. A sentence that states a result and a goal counts as a goal. */
+/** Every sentence of the report by what it holds. */
 export function countSentences(
   chapters: CountedChapter[],
   stated: ReportNumber[],
@@ -24,8 +24,7 @@ export function countSentences(
   const numbersOf = Map.groupBy(stated, ({ sentence }) => sentence);
   const code = (id: SentenceId): CodedSentence => {
     const numbers = numbersOf.get(id) ?? [];
-    const goal = numbers.some(({ status }) => status === 'target');
-    return { id, numbers, holds: numbers.length === 0 ? 'none' : goal ? 'goal' : 'past' };
+    return { id, numbers, holds: numbers.length === 0 ? 'none' : hasGoal(numbers) ? 'goal' : 'past' };
   };
   return {
     by: 'sentence',

@@ -1,3 +1,4 @@
+import { MEDIA_TYPES } from '../export/media-types.ts';
 import { expect, test } from 'vitest';
 import { writeCaddy } from './caddy.ts';
 import { hostHeaders } from './host-headers.ts';
@@ -87,9 +88,10 @@ map $uri $site_access_control_allow_origin {
 test('nginx knows the files of translators’ programs, and compresses texts as UTF-8, more than it does of itself', () => {
   const config = writeNginx(rules, '/', '/srv/site');
   expect(config).toContain('  gzip on;\n  gzip_comp_level 6;\n');
-  expect(config).toContain(
-    '  types {\n    text/csv csv;\n    text/markdown md;\n    application/xml tmx tbx xliff;\n  }\n',
-  );
-  expect(config).toMatch(/\n {2}gzip_types text\/css text\/csv [^;]* image\/svg\+xml;\n/);
-  expect(config).toMatch(/\n {2}charset_types text\/css text\/csv [^;]* image\/svg\+xml;\n/);
+  for (const [ending, type] of Object.entries({ md: 'text/markdown', csv: 'text/csv', tbx: MEDIA_TYPES.tbx })) {
+    expect(config).toContain(`\n    ${type} ${ending};\n`);
+    for (const list of ['gzip_types', 'charset_types']) {
+      expect(config.split('\n').find((line) => line.startsWith(`  ${list} `))).toContain(type);
+    }
+  }
 });

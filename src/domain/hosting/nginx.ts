@@ -1,17 +1,18 @@
+import { MEDIA_TYPES } from '../export/media-types.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import type { HeaderRule } from './host-headers.ts';
 
-/** Kinds of files that nginx’s own list lacks. */
+/** Files that nginx’s own list lacks, by their endings. */
 const TYPES = {
-  'text/csv': 'csv',
-  'text/markdown': 'md',
-  'application/xml': 'tmx tbx xliff',
+  md: 'text/markdown',
+  csv: MEDIA_TYPES.csv,
+  tmx: MEDIA_TYPES.tmx,
+  tbx: MEDIA_TYPES.tbx,
+  xliff: MEDIA_TYPES.xliff,
 };
 const TEXTS = [
   'text/css',
-  'text/csv',
   'text/javascript',
-  'text/markdown',
   'text/plain',
   'text/xml',
   'application/atom+xml',
@@ -19,6 +20,7 @@ const TEXTS = [
   'application/json',
   'application/xml',
   'image/svg+xml',
+  ...Object.values(TYPES),
 ];
 
 /**
@@ -48,7 +50,7 @@ server {
   include mime.types;
   types {
 ${Object.entries(TYPES)
-  .map(([type, endings]) => `    ${type} ${endings};`)
+  .map(([ending, type]) => `    ${type} ${ending};`)
   .join('\n')}
   }
 ${names.map((name) => `  add_header ${name} ${variableOf(name)} always;`).join('\n')}

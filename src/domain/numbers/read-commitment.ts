@@ -3,7 +3,7 @@ import type { Cue } from './commitment-schema.ts';
 import type { StatedNumber } from './number-schema.ts';
 import type { Numeral } from './numeral.ts';
 import { readNumerals } from './read-numerals.ts';
-import type { Commitment, Status } from './status.ts';
+import { isToCome, type Commitment, type Status } from './status.ts';
 
 type Span = Pick<Numeral, 'start' | 'end'>;
 /** A sentence on both sides; `en` is null while it is not translated. */
@@ -42,7 +42,7 @@ export function bindingOf(
   sentence: SentenceText | undefined,
   cues: Cue[],
 ): { commitment: Commitment | null; hedge: Bilingual | null } {
-  if (status !== 'target' && status !== 'expected') return { commitment: null, hedge: null };
+  if (!isToCome(status)) return { commitment: null, hedge: null };
   const span = sentence && findQuote(sentence, quote);
   const governing = span ? readCommitment(sentence, span, cues) : null;
   const commitment = decided?.as ?? governing?.commitment ?? (status === 'target' ? 'flat' : 'expected');

@@ -2,6 +2,16 @@
 export const STATUSES = ['achieved', 'expected', 'target', 'policy', 'derived'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** True of a goal or a forecast: what has yet to come, and what words can bind a speaker to. */
+export function isToCome(status: Status): boolean {
+  return status === 'target' || status === 'expected';
+}
+
+/** True where one of several numbers is a goal: a sentence that states a result and a goal counts as a goal. */
+export function hasGoal(numbers: readonly { status: Status }[]): boolean {
+  return numbers.some(({ status }) => status === 'target');
+}
+
 /** The signs of the statuses where nothing can be drawn. */
 export const STATUS_SIGNS: Record<Status, string> = {
   ...{ achieved: '●', expected: '◐', target: '○', policy: '§', derived: '∴' },

@@ -1,7 +1,7 @@
 import { isPromise, type Promises } from '../site/promises.ts';
 import { timeFaults } from './number-time.ts';
 import type { StatedNumber } from './number-schema.ts';
-import type { Bound, Status } from './status.ts';
+import { isToCome, type Bound, type Status } from './status.ts';
 import type { Numeral } from './numeral.ts';
 import { readEnglishNumerals } from './read-english-numerals.ts';
 import { readNumerals } from './read-numerals.ts';
@@ -91,8 +91,7 @@ function verifyCommitment(
   span: { start: number; end: number },
   cues: Cue[],
 ): string[] {
-  if (status !== 'target' && status !== 'expected')
-    return commitment ? [`has a commitment, but is ${status} and binds nobody`] : [];
+  if (!isToCome(status)) return commitment ? [`has a commitment, but is ${status} and binds nobody`] : [];
   const governing = readCommitment(sentence, span, cues);
   if (!commitment) {
     if (!governing?.disputed) return [];

@@ -1,4 +1,4 @@
-import type { Status } from '../numbers/status.ts';
+import { STATUSES, type Status } from '../numbers/status.ts';
 import type { StatedNumber } from '../numbers/number-schema.ts';
 import { chapterOf } from '../ids.ts';
 import { sentencesOf, type Chapter } from './join-report.ts';
@@ -14,8 +14,6 @@ export type OutlineRow = {
   terms: number;
 };
 
-const ORDER: Status[] = ['achieved', 'expected', 'target', 'policy', 'derived'];
-
 /** The report in one picture: length, numbers by status and terms of each chapter. */
 export function outlineReport(report: Chapter[], numbers: StatedNumber[]): OutlineRow[] {
   return report.map((chapter) => {
@@ -26,7 +24,7 @@ export function outlineReport(report: Chapter[], numbers: StatedNumber[]): Outli
       statuses: numbers
         .filter(({ sentence }) => chapterOf(sentence) === chapter.number)
         .map(({ status }) => status)
-        .sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)),
+        .sort((a, b) => STATUSES.indexOf(a) - STATUSES.indexOf(b)),
       terms: new Set(sentences.flatMap((sentence) => sentence.terms)).size,
     };
   });

@@ -1,6 +1,7 @@
 import { timeFaults } from '../../domain/numbers/number-time.ts';
 import { dueOf } from '../../domain/outcomes/due-date.ts';
 import { firmnessFaults } from '../../domain/outcomes/firmness.ts';
+import { isToCome } from '../../domain/numbers/status.ts';
 import { outcomeFaults } from '../../domain/outcomes/outcome-faults.ts';
 import type { OutcomeEntry } from '../../domain/outcomes/outcome-schema.ts';
 import { sentencesOf } from '../../domain/report/join-report.ts';
@@ -56,7 +57,7 @@ function namesFaults({ numbers, terms, places = [], reports }: OutcomeEntry, con
         );
         return [`there is no number ${id}${hint}`];
       }
-      return isPromised(number) ? [] : [`${id} is neither a goal nor a forecast, so nothing can come of it`];
+      return isToCome(number.status) ? [] : [`${id} is neither a goal nor a forecast, so nothing can come of it`];
     }),
     ...terms
       .filter((slug) => !slugs.includes(slug))
@@ -111,17 +112,15 @@ function sourceFaults({ reports }: OutcomeEntry, { publishers }: Content): strin
 }
 
 function coverageFaults({ outcomes, numbers }: Content): Fault[] {
-  return numbers.data.stated.filter(isPromised).flatMap(({ id }) => {
-    const owners = outcomes.filter(({ data }) => data.numbers.includes(id)).map(({ data }) => data.slug);
-    if (owners.length === 1) return [];
-    const what =
-      owners.length === 0
-        ? 'is a goal or a forecast, and no file of outcomes says what came of it'
-        : `belongs to several outcomes, ${owners.join(' and ')}`;
-    return [{ file: numbers.file, id, what }];
-  });
-}
-
-function isPromised({ status }: { status: string }): boolean {
-  return status === 'target' || status === 'expected';
+  return numbers.data.stated
+    .filter(({ status }) => isToCome(status))
+    .flatMap(({ id }) => {
+      const owners = outcomes.filter(({ data }) => data.numbers.includes(id)).map(({ data }) => data.slug);
+      if (owners.length === 1) return [];
+      const what =
+        owners.length === 0
+          ? 'is a goal or a forecast, and no file of outcomes says what came of it'
+          : `belongs to several outcomes, ${owners.join(' and ')}`;
+      return [{ file: numbers.file, id, what }];
+    });
 }
