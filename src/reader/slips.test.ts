@@ -327,6 +327,12 @@ const SLIPS: Slip[] = [
     /^outcomes\/grain\.yaml · grain: 2024年 is not 2025$/,
   ],
   [
+    'two goals of one unit in an outcome',
+    'numbers.yaml',
+    put('unit: lifts', 'unit: km'),
+    /^outcomes\/roads-and-lifts\.yaml · roads-and-lifts: joins 2 numbers in km; give each a file of its own/,
+  ],
+  [
     'an outcome at a place that is on no list',
     OUTCOME,
     put('reading: no-measure', 'places: [port-side]\nreading: no-measure'),

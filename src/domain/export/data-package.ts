@@ -1,6 +1,6 @@
 import type { Bilingual } from '../locale.ts';
 import type { Columns } from './columns-schema.ts';
-import { formatOf, isText, MEDIA_TYPES } from './media-types.ts';
+import { formatOf, isText, MEDIA_TYPES } from '../hosting/media-types.ts';
 
 /**
  * A file of the open data: its address below /data/, what it holds, how large it is and its checksum; its columns where it is a

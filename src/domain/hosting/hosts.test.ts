@@ -1,4 +1,4 @@
-import { MEDIA_TYPES } from '../export/media-types.ts';
+import { MEDIA_TYPES } from './media-types.ts';
 import { expect, test } from 'vitest';
 import { writeCaddy } from './caddy.ts';
 import { hostHeaders } from './host-headers.ts';

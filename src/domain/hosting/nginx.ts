@@ -1,4 +1,4 @@
-import { MEDIA_TYPES } from '../export/media-types.ts';
+import { MEDIA_TYPES } from './media-types.ts';
 import { escapePattern } from '../text/escape-pattern.ts';
 import type { HeaderRule } from './host-headers.ts';
 

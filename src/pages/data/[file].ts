@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { MEDIA_TYPES, formatOf, isText } from '../../domain/export/media-types.ts';
+import { MEDIA_TYPES, formatOf, isText } from '../../domain/hosting/media-types.ts';
 import { fileNames } from '../../library/data-files.ts';
 import { writeFiles } from '../../library/write-data-files.ts';
 import { library } from '../../library/library.ts';

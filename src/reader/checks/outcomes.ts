@@ -30,6 +30,7 @@ export function checkOutcomes(content: Content): Fault[] {
       return [
         ...misnamed,
         ...unsound,
+        ...unitFaults(data, content),
         ...quoteFaults(data, content),
         ...bindingFaults(data, content),
         ...sourceFaults(data, content),
@@ -67,6 +68,16 @@ function namesFaults({ numbers, terms, places = [], reports }: OutcomeEntry, con
       .map((slug) => `names the place ${slug}, which content/places.yaml does not list${suggestName(slug, listed)}`),
     ...reports.flatMap(({ unit }) => (unit === undefined ? [] : findMisnamed('unit', unit, content.units))),
   ];
+}
+
+/** A later figure answers the goal of its unit, so no two goals of an outcome may have the same. */
+function unitFaults({ numbers }: OutcomeEntry, content: Content): string[] {
+  const joined = content.numbers.data.stated.filter(({ id }) => numbers.includes(id));
+  return [...Map.groupBy(joined, ({ unit }) => unit)].flatMap(([unit, { length }]) =>
+    length > 1
+      ? [`joins ${length} numbers in ${unit}; give each a file of its own, so that a later figure answers one`]
+      : [],
+  );
 }
 
 function quoteFaults({ sentence, quote, quoteEn, due }: OutcomeEntry, content: Content): string[] {

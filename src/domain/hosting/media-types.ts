@@ -18,7 +18,7 @@ export type Format = keyof typeof MEDIA_TYPES;
 /** The format of a file by its name. Throws at an ending that no file of the open data has. */
 export function formatOf(path: string): Format {
   const ending = path.split('.').at(-1)!;
-  if (!(ending in MEDIA_TYPES)) throw new Error(`src/domain/export/media-types.ts has no type for ${path}`);
+  if (!(ending in MEDIA_TYPES)) throw new Error(`src/domain/hosting/media-types.ts has no type for ${path}`);
   return ending as Format;
 }
 
