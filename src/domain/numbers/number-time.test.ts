@@ -26,4 +26,12 @@ test('a year that was worked out stands in brackets, one that is written is not 
   expect(formatTime(inDigits, 'zh')).toBe('到二〇二五年');
   const during = dateTime({ kind: 'during', value: '2021', words: { zh: '今年', en: 'this year' } }, '2021-09-27');
   expect([formatTime(during, 'zh'), formatTime(during, 'en')]).toEqual(['今年（∴2021年）', 'this year (∴ 2021)']);
+  const month = dateTime(
+    { kind: 'by', value: '2021-09', words: { zh: '本月底', en: 'the month’s end' } },
+    '2021-09-27',
+  );
+  expect([formatTime(month, 'zh'), formatTime(month, 'en')]).toEqual([
+    '本月底（∴到2021年9月）',
+    'the month’s end (∴ by September 2021)',
+  ]);
 });

@@ -1,5 +1,7 @@
 import type { Locale } from '../locale.ts';
 import type { NumberTime } from './number-schema.ts';
+import { bracket, PUNCTUATION } from '../punctuation.ts';
+import { writeDate } from '../write-date.ts';
 import { readNumerals } from './read-numerals.ts';
 import { STATUS_SIGNS } from './status.ts';
 
@@ -30,9 +32,12 @@ export function timeFaults(words: string, { value, inYears }: Pick<NumberTime, '
   ];
 }
 
-/** The report’s words for a time, in brackets the year where the site has worked it out: within five years (∴ by 2026). */
+const BY: Record<Locale, string> = { zh: '到', en: 'by ' };
+
+/** The report’s words for a time, in brackets the year or month where the site has worked it out: within five years (∴ by 2026). */
 export function formatTime({ words, kind, asOf, derived }: DatedTime, locale: Locale): string {
-  if (!derived) return words[locale];
-  if (locale === 'zh') return `${words.zh}（${DERIVED_SIGN}${kind === 'by' ? '到' : ''}${asOf}年）`;
-  return `${words.en} (${DERIVED_SIGN} ${kind === 'by' ? 'by ' : ''}${asOf})`;
+  if (!derived || asOf === null) return words[locale];
+  const { gap } = PUNCTUATION[locale];
+  const date = (kind === 'by' ? BY[locale] : '') + writeDate(asOf, locale);
+  return words[locale] + gap + bracket(DERIVED_SIGN + gap + date, locale);
 }
