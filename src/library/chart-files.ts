@@ -1,4 +1,4 @@
-import type { SentenceText } from '../domain/charts/chart-csv.ts';
+import type { LinkedSentence } from '../domain/charts/chart-csv.ts';
 import type { ChartOrigin } from '../domain/charts/chart-json.ts';
 import type { ChartRecord } from '../domain/charts/chart-record-schema.ts';
 import { frameHeight, frameHeights } from '../domain/charts/frame-height.ts';
@@ -57,7 +57,7 @@ export function sentenceTexts(
   { sentences, chapterSlugs }: Library,
   origin: URL | undefined,
   locale: Locale,
-): (id: SentenceId) => SentenceText {
+): (id: SentenceId) => LinkedSentence {
   return (id) => {
     const sentence = sentences.get(id);
     if (!sentence) throw new Error(`the report has no sentence ${id}`);

@@ -3,7 +3,7 @@ import { inTime } from './in-time.ts';
 /** Milliseconds after which a slow line counts as a broken one, where nothing waits for the answer but a list. */
 export const PATIENCE = 20_000;
 
-export type Reading<T> = {
+export type Wanted<T> = {
   /** Says whether the answer is what was asked for: a host may answer with JSON of its own. */
   isValid: (answer: unknown) => answer is T;
   /** Milliseconds until the answer must be there whole. */
@@ -14,7 +14,7 @@ export type Reading<T> = {
 /** A JSON file of the site. Rejects when it is missing, cut off or of another shape, with `TooSlow` when it is not there in time. */
 export async function readJson<T>(
   address: string,
-  { isValid, patience = PATIENCE, cache = 'default' }: Reading<T>,
+  { isValid, patience = PATIENCE, cache = 'default' }: Wanted<T>,
 ): Promise<T> {
   const answer = await inTime(patience, async (signal): Promise<unknown> => {
     const response = await fetch(address, { cache, signal });

@@ -1,4 +1,4 @@
-import { layCourse, placeOf } from '../../domain/listening/course.ts';
+import { layCourse, positionOf } from '../../domain/listening/course.ts';
 import type { Locale } from '../../domain/locale.ts';
 import { chapterTexts } from './chapter-texts.ts';
 import { ListenBar } from './listen-bar.ts';
@@ -22,7 +22,7 @@ export function readAloud(reading: HTMLElement, template: HTMLTemplateElement, r
   const texts = chapterTexts(reading, language);
   const course = layCourse(texts, language, goesOn);
   const ids = texts.map(([one]) => one);
-  const place = placeOf(course, ids, id);
+  const place = positionOf(course, ids, id);
   if (!place) return;
 
   let isCalled = true;

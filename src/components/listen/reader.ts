@@ -1,4 +1,4 @@
-import { placeAfter, stepFrom, type Course, type Place } from '../../domain/listening/course.ts';
+import { positionAfter, stepFrom, type Course, type Position } from '../../domain/listening/course.ts';
 
 /** What the voice does: `ended` behind the last sentence, `failed` where the browser broke off. */
 export type State = 'speaking' | 'paused' | 'ended' | 'failed';
@@ -9,7 +9,7 @@ export type State = 'speaking' | 'paused' | 'ended' | 'failed';
  */
 export class Reader {
   state: State = 'paused';
-  place: Place;
+  place: Position;
   rate: number;
   private readonly course: Course;
   private readonly voice: SpeechSynthesisVoice;
@@ -19,7 +19,7 @@ export class Reader {
 
   constructor(
     course: Course,
-    place: Place,
+    place: Position,
     speech: { voice: SpeechSynthesisVoice; rate: number },
     changed: () => void,
   ) {
@@ -69,13 +69,13 @@ export class Reader {
     speechSynthesis.cancel();
   }
 
-  private goTo(place: Place): void {
+  private goTo(place: Position): void {
     this.place = place;
     this.speak();
   }
 
   private goOn(): void {
-    const place = placeAfter(this.course, this.place);
+    const place = positionAfter(this.course, this.place);
     if (place) this.goTo(place);
     else this.rest('ended');
   }

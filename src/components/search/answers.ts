@@ -1,13 +1,13 @@
 import type { SearchState } from '../../domain/search/address.ts';
 import type { Catalogue } from '../../domain/search/catalogue.ts';
-import { search, type Outcome, type Source } from '../../domain/search/search.ts';
+import { search, type SearchOutcome, type Source } from '../../domain/search/search.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 import { ShownEntries } from './shown-entries.ts';
 
 type Loaded = Engine & { entries: ShownEntries };
 /** What was found, and what its lines are made from. */
-export type Answer = { outcome: Outcome; catalogue: Catalogue; entries: ShownEntries };
+export type Answer = { outcome: SearchOutcome; catalogue: Catalogue; entries: ShownEntries };
 
 /** An index without entries. */
 const NOTHING: Source = {
@@ -21,7 +21,7 @@ export class Answers {
   private readonly addresses: SearchAddresses;
   private attempt = 0;
   private loading: Promise<Loaded> | undefined;
-  private last: { key: string; outcome: Outcome } | undefined;
+  private last: { key: string; outcome: SearchOutcome } | undefined;
 
   constructor(addresses: SearchAddresses) {
     this.addresses = addresses;

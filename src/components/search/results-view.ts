@@ -1,6 +1,6 @@
 import type { SearchState } from '../../domain/search/address.ts';
 import { addressText } from '../../domain/site/address-text.ts';
-import type { Outcome } from '../../domain/search/search.ts';
+import type { SearchOutcome } from '../../domain/search/search.ts';
 import type { SearchTranslate } from './search-translate.ts';
 
 /** How many more results the button below the list brings. */
@@ -36,7 +36,12 @@ export class ResultsView {
   }
 
   /** Puts lines in the place of the list; `count` results fit the query and the filters. */
-  show(items: HTMLElement[], count: number, { near, explained }: Outcome, { kind, concordance }: SearchState): void {
+  show(
+    items: HTMLElement[],
+    count: number,
+    { near, explained }: SearchOutcome,
+    { kind, concordance }: SearchState,
+  ): void {
     const left = count - items.length;
     this.list.replaceChildren(...items);
     this.list.toggleAttribute('data-near', near);

@@ -1,6 +1,6 @@
 import { joinParts } from '../../domain/punctuation.ts';
 import type { Locale } from '../../domain/locale.ts';
-import type { Outcome } from '../../domain/search/search.ts';
+import type { SearchOutcome } from '../../domain/search/search.ts';
 import type { SearchTranslate } from './search-translate.ts';
 
 const LONGEST = 60;
@@ -10,7 +10,7 @@ export type ListState = { count: number; missing: number };
 
 /** What is said above the list and read out: how many results, or that there is nothing, or only something near. */
 export function sayOutcome(
-  outcome: Outcome,
+  outcome: SearchOutcome,
   query: string,
   { count, missing }: ListState,
   t: SearchTranslate,
@@ -24,7 +24,7 @@ export function sayOutcome(
   return joinParts([sayFound(outcome, asked, count, t), withoutWords], 'semicolon', locale);
 }
 
-function sayFound({ near, corrected }: Outcome, query: string, count: number, t: SearchTranslate): string {
+function sayFound({ near, corrected }: SearchOutcome, query: string, count: number, t: SearchTranslate): string {
   if (!near) return t('search.found', { query, count });
   const words = corrected.map(([, word]) => word).join(', ');
   return words === '' ? t('search.near', { query, count }) : t('search.corrected', { query, count, words });

@@ -8,7 +8,7 @@ import { chartRows, mentionRows, sentencesOfNumber, type ChartRow, type MentionR
 import type { Chart } from './series.ts';
 
 /** What files say of a sentence: its words and its address. */
-export type SentenceText = { zh: string; en: string | null; url: string };
+export type LinkedSentence = { zh: string; en: string | null; url: string };
 
 /** A number, or what is said without one. */
 type Line = {
@@ -16,7 +16,7 @@ type Line = {
   row: ChartRow | MentionRow;
   number: ReportNumber | null;
   ids: SentenceId[];
-  sentences: SentenceText[];
+  sentences: LinkedSentence[];
 };
 
 /** What each column holds; the names are a contract and are described in content/columns.yaml. */
@@ -62,7 +62,7 @@ export const CHART_COLUMNS: readonly string[] = Object.keys(COLUMNS);
  * lists the sentences of its operands, and a value that the words leave open is empty, with the reason. `sentence_anchor` (s5.3.2) says again what
  * `sentence_id` says, for spreadsheets that take 5.3.2 for a day.
  */
-export function chartCsv(chart: Chart, sentenceOf: (id: SentenceId) => SentenceText): string {
+export function chartCsv(chart: Chart, sentenceOf: (id: SentenceId) => LinkedSentence): string {
   const numbers = chartRows(chart).map((row) => ({ row, number: row.number, ids: sentencesOfNumber(row.number) }));
   const mentions = mentionRows(chart).map((row) => ({ row, number: null, ids: [row.sentence] }));
   const lines = [...numbers, ...mentions].map((line) =>

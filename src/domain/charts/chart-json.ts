@@ -5,7 +5,7 @@ import { numberRecord } from '../numbers/number-record.ts';
 import type { NumberRecord } from '../numbers/number-record-schema.ts';
 import { LICENCE } from '../site/licence.ts';
 import { chartRows, mentionRows, sentencesOfChart, type MentionRow } from './chart-rows.ts';
-import type { SentenceText } from './chart-csv.ts';
+import type { LinkedSentence } from './chart-csv.ts';
 import type { Chart } from './series.ts';
 
 type Scaled = { value: number; unit: string };
@@ -19,7 +19,7 @@ export type ChartData = Pick<Chart, 'slug' | 'title' | 'shows' | 'not' | 'subjec
     numbers: (NumberRecord & { series: Bilingual; role: string; scaled: { zh: Scaled; en: Scaled } | null })[];
     /** What it says without a number: of which thing, as what, in which sentence. */
     mentions: MentionRow[];
-    sentences: ({ id: SentenceId } & SentenceText)[];
+    sentences: ({ id: SentenceId } & LinkedSentence)[];
     licence: string;
     licenceUrl: string;
   };
@@ -27,7 +27,7 @@ export type ChartData = Pick<Chart, 'slug' | 'title' | 'shows' | 'not' | 'subjec
 /** The data file of a chart. */
 export function chartData(
   chart: Chart,
-  sentenceOf: (id: SentenceId) => SentenceText,
+  sentenceOf: (id: SentenceId) => LinkedSentence,
   { page, citation }: ChartOrigin,
 ): ChartData {
   const { slug, title, shows, not, subject, chapter, form } = chart;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { layCourse, placeAfter, placeOf, stepFrom, type Place } from './course.ts';
+import { layCourse, positionAfter, positionOf, stepFrom, type Position } from './course.ts';
 
 const LONG =
   '推进审批流程再造、“一网通办”数字化改革、“全产业一链办”改革，推动更多高频事项“跨省通办”“省内通办”，加大“放管服”改革力度。';
@@ -13,7 +13,7 @@ const texts: [string, string][] = [
 function walk(goesOn: boolean, from: string): string[] {
   const course = layCourse(texts, 'zh', goesOn);
   const passed: string[] = [];
-  for (let place: Place | null = placeOf(course, IDS, from); place; place = placeAfter(course, place)) {
+  for (let place: Position | null = positionOf(course, IDS, from); place; place = positionAfter(course, place)) {
     passed.push(`${course.sentences[place.sentence]!.id}/${place.clause}`);
   }
   return passed;
@@ -29,9 +29,9 @@ test('a sentence alone ends with its last clause', () => {
 
 test('a sentence that is not translated yet is passed over', () => {
   const course = layCourse([['5.3.1', 'Focus.'], ['5.3.2', ''], ['5.3.3', 'Build.']], 'en', true); // prettier-ignore
-  expect(placeOf(course, IDS, '5.3.2')).toEqual({ sentence: 1, clause: 0 });
+  expect(positionOf(course, IDS, '5.3.2')).toEqual({ sentence: 1, clause: 0 });
   expect(course.sentences[1]!.id).toBe('5.3.3');
-  expect(placeOf(layCourse([['5.3.1', 'Focus.']], 'en', true), IDS, '5.3.2')).toBeNull();
+  expect(positionOf(layCourse([['5.3.1', 'Focus.']], 'en', true), IDS, '5.3.2')).toBeNull();
 });
 
 test('a step leads to the beginning of a neighbour, also where the voice would stop, and to none at the ends', () => {

@@ -3,7 +3,7 @@ import type { Entry } from './catalogue.ts';
 import { findMarks, foldToMark, tidySpans, toSpan, type FoldedText, type Span } from './marks.ts';
 import { findRuns } from './prove.ts';
 import type { ShownEntry } from './record.ts';
-import type { Outcome } from './search.ts';
+import type { SearchOutcome } from './search.ts';
 
 /**
  * Says what is marked in a result, in both languages: the query in all its notations; what it sounds like; and, where the query is a
@@ -13,13 +13,13 @@ export class ResultMarker {
   private readonly phrases: string[][];
   private readonly parts: string[][];
   private readonly names: { zh: string[][]; en: string[][] };
-  private readonly outcome: Outcome;
+  private readonly outcome: SearchOutcome;
   private readonly variants: Variants;
   /** A text is looked through more than once. */
   private readonly folded = new Map<string, FoldedText>();
 
   /** `named` are the terms that the query is a name of. */
-  constructor(outcome: Outcome, variants: Variants, named: ShownEntry[]) {
+  constructor(outcome: SearchOutcome, variants: Variants, named: ShownEntry[]) {
     const fold = (text: string) => foldToMark(text, variants).tokens;
     this.outcome = outcome;
     this.variants = variants;

@@ -25,7 +25,7 @@ export function isWordList(value: unknown): value is WordList {
   return isObject(value) && Array.isArray(value.words) && Array.isArray(value.readings);
 }
 
-export type Outcome = {
+export type SearchOutcome = {
   results: Result[];
   /** What was looked for in the end: phrases to mark. */
   phrases: Phrase[];
@@ -42,7 +42,12 @@ export type Outcome = {
  * Answers a query: terms, numbers, charts, chapters and sentences in order. Explanations are asked when nothing else answers, or
  * when `explain` is set; near misses come only when nothing does.
  */
-export async function search(typed: string, catalogue: Catalogue, source: Source, explain = false): Promise<Outcome> {
+export async function search(
+  typed: string,
+  catalogue: Catalogue,
+  source: Source,
+  explain = false,
+): Promise<SearchOutcome> {
   const query = readQuery(typed, catalogue);
   const session = new Session(query, catalogue, source);
   await session.askAtOnce();
@@ -83,7 +88,7 @@ class Session {
     return rankResults(this.results);
   }
 
-  outcome(): Outcome {
+  outcome(): SearchOutcome {
     const results = this.ranked();
     const { phrases, answers, corrected, explained } = this;
     return { results, phrases, answers, near: onlyNear(results), corrected, explained };
