@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { QuoteFile } from '../../src/domain/citation/quote-file.ts';
+import { LANG_TAG } from '../../src/domain/locale.ts';
 import { axeFaults, COLOUR_RULES } from './axe-faults.ts';
 import { type BuiltSite, useBuiltSite } from './built-site.ts';
 import { combine } from './permutations.ts';
@@ -58,6 +59,10 @@ test('a sentence is quoted in a language or both, with its notes, source, versio
     await card(page).getByRole('radio', { name: language }).check();
     const lines = (await preview(page).textContent())!.split('\n');
     expect(lines.slice(0, texts.length)).toEqual(texts);
+    for (const text of texts) {
+      const said = preview(page).getByText(text!, { exact: true });
+      expect(await said.getAttribute('lang')).toBe(text === sentence.zh ? LANG_TAG.zh : LANG_TAG.en);
+    }
     expect(lines[texts.length]).toContain(`sentence ${sentence.id}`);
     expect(lines.at(-1)).toMatch(new RegExp(`/en/${CHAPTER}#s${sentence.id} \\(accessed .* 20\\d\\d\\)$`));
     expect(lines.join().includes('CC BY 4.0')).toBe(language !== 'Chinese');

@@ -2,9 +2,10 @@ import { ACCESSED, ID, type QuoteFile } from '../../domain/citation/quote-file.t
 import { quoteSentences, type Choice, type Quote } from '../../domain/citation/quote-sentences.ts';
 import { reportFault } from '../../domain/citation/report-fault.ts';
 import { writeQuote } from '../../domain/citation/write-quote.ts';
-import type { Locale } from '../../domain/locale.ts';
+import { LANG_TAG, type Locale } from '../../domain/locale.ts';
+import { readLanguage } from '../../domain/text/read-language.ts';
 import { writeDate } from '../../domain/write-date.ts';
-import { fillPanel, name } from '../panel/fill-panel.ts';
+import { fillPanel, line, name } from '../panel/fill-panel.ts';
 import { copyOnClick } from '../browser/copy-on-click.ts';
 import { whenLoaded } from '../browser/when-loaded.ts';
 import { readChoices, recallChoices, setChoices } from './choices.ts';
@@ -45,7 +46,7 @@ function serveForm(panel: HTMLElement, file: QuoteFile, ends: Pick<Choice, 'firs
     const now = quote();
     const count = form.last() === ends.first ? 'one' : 'range';
     title.textContent = words.name[count].replace(ID, now.name);
-    preview.textContent = writeQuote(now, readChoices(element).format, words);
+    preview.replaceChildren(...tellLanguages(writeQuote(now, readChoices(element).format, words)));
     form.withNotes(ends.first, form.last());
     if (words.fault) form.fault!.href = faultOf(words.fault, now, count);
   };
@@ -63,6 +64,13 @@ function serveForm(panel: HTMLElement, file: QuoteFile, ends: Pick<Choice, 'firs
     });
   }
   show();
+}
+
+/** The lines of a quote, each in its language: a voice reads it so, and Chinese punctuation keeps its width. */
+function tellLanguages(quote: string): (string | Node)[] {
+  return quote
+    .split('\n')
+    .flatMap((words, nth) => [nth > 0 ? '\n' : '', line('span', '', words, LANG_TAG[readLanguage(words)])]);
 }
 
 function faultOf(fault: NonNullable<QuoteFile['words']['fault']>, quote: Quote, count: 'one' | 'range'): string {
