@@ -339,6 +339,18 @@ const SLIPS: Slip[] = [
     /^outcomes\/grain\.yaml · grain: names the place port-side, which content\/places\.yaml does not list/,
   ],
   [
+    'a title that shortens a term in one language',
+    'outcomes/port-side-land.yaml',
+    put('port-side industrial park }', 'park by the port }'),
+    /^outcomes\/port-side-land\.yaml · port-side-land: its Chinese title has 临港产业园, its English title no rendering of it/,
+  ],
+  [
+    'a title that has a term in one language only',
+    'outcomes/port-side-land.yaml',
+    put('title: { zh: 临港产业园', 'title: { zh: 园区'),
+    /^outcomes\/port-side-land\.yaml · port-side-land: its English title has a rendering of 临港产业园, its Chinese title not the term$/,
+  ],
+  [
     'a firmness beside that of its number',
     OUTCOME,
     put('reading: no-measure', 'commitment: { as: flat, why: a verb of its own }\nreading: no-measure'),

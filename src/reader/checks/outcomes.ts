@@ -5,6 +5,7 @@ import { isToCome } from '../../domain/numbers/status.ts';
 import { outcomeFaults } from '../../domain/outcomes/outcome-faults.ts';
 import type { OutcomeEntry } from '../../domain/outcomes/outcome-schema.ts';
 import { sentencesOf } from '../../domain/report/join-report.ts';
+import { createGlosser } from '../../domain/terms/gloss-sentence.ts';
 import { isAllowedPublisher } from '../../domain/terms/publisher-schema.ts';
 import type { Fault } from '../fault.ts';
 import type { Content } from '../read-content.ts';
@@ -13,8 +14,8 @@ import { findMisnamed } from './misnamed.ts';
 import { tryResolve } from './resolved-numbers.ts';
 
 /**
- * Every outcome quotes its sentence, names numbers and terms that exist, cites publishers on the list and says no more than its
- * reports bear. Where there are outcomes, every goal and forecast has exactly one.
+ * Every outcome quotes its sentence, names numbers and terms that exist, cites publishers on the list, says no more than its
+ * reports bear and has the same terms in both titles. Where there are outcomes, every goal and forecast has exactly one.
  */
 export function checkOutcomes(content: Content): Fault[] {
   const { outcomes, site } = content;
@@ -41,6 +42,7 @@ export function checkOutcomes(content: Content): Fault[] {
       }));
     }),
     ...coverageFaults(content),
+    ...titleFaults(content),
   ];
 }
 
@@ -120,6 +122,22 @@ function sourceFaults({ reports }: OutcomeEntry, { publishers }: Content): strin
     .flatMap(({ source }) => source.url ?? [])
     .filter((url) => !isAllowedPublisher(url, publishers.data))
     .map((url) => `${url} is not an address of a publisher on the list (${publishers.file})`);
+}
+
+/** The titles have the same terms in both languages, so that neither drops half of what was announced. */
+function titleFaults({ outcomes, terms }: Content): Fault[] {
+  const gloss = createGlosser(terms.map(({ data }) => data));
+  const bySlug = new Map(terms.map(({ data }) => [data.slug, data]));
+  return outcomes.flatMap(({ file, data: { slug, title } }) =>
+    gloss(title.zh, title.en).faults.map(({ term, missing }) => {
+      const { zh, en } = bySlug.get(term)!;
+      const what =
+        missing === 'en'
+          ? `its Chinese title has ${zh}, its English title no rendering of it (“${en}” …)`
+          : `its English title has a rendering of ${zh}, its Chinese title not the term`;
+      return { file, id: slug, what };
+    }),
+  );
 }
 
 function coverageFaults({ outcomes, numbers }: Content): Fault[] {
