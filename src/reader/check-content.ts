@@ -1,3 +1,4 @@
+import { checkAnchors } from './checks/anchors.ts';
 import { checkColumns } from './checks/columns.ts';
 import { checkCharts } from './checks/charts.ts';
 import { checkFigures } from './checks/figures.ts';
@@ -52,6 +53,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkPages, 'pages', 'sources', 'terms', 'publishers'],
   [checkHome, 'home', 'pages', 'terms', 'outcomes'],
   [checkQuotes],
+  [checkAnchors, 'numbers', 'subjects', 'outcomes', 'terms', 'places'],
   [checkColumns, 'columns'],
   [checkInterface, 'ui'],
   [

@@ -375,6 +375,12 @@ const SLIPS: Slip[] = [
     /^outcomes\/grain\.yaml · grain: the reading reached needs a due date/,
   ],
   [
+    'an outcome that is called as a part of its page',
+    'outcomes/main.yaml',
+    copyOf('outcomes/south-port-phase-two.yaml'),
+    /^outcomes\/main\.yaml · main: is the name of a part of a page already; give it another$/,
+  ],
+  [
     'a file with the wrong ending',
     'places.yml',
     () => 'places: []',

@@ -54,9 +54,9 @@ export class NumberTable {
 
 /** Only numbers of one unit can be compared; what has no value comes last in its unit. */
 function bySize(a: HTMLElement, b: HTMLElement): number {
-  const size = ({ dataset }: HTMLElement) => (dataset['value'] === '' ? -1 : Number(dataset['value']));
+  const size = ({ dataset }: HTMLElement) => (dataset['value'] === '' ? -Infinity : Number(dataset['value']));
   const locale = a.closest<HTMLElement>('[data-locale]')?.dataset['locale'];
-  return a.dataset['unitName']!.localeCompare(b.dataset['unitName']!, locale) || size(b) - size(a);
+  return a.dataset['unitName']!.localeCompare(b.dataset['unitName']!, locale) || size(b) - size(a) || 0;
 }
 
 /** Earliest first; what has no date comes last. */

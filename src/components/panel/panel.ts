@@ -110,7 +110,7 @@ export class Panel {
     const { height } = element.getBoundingClientRect();
     const { edge, scroll } = dockPanel([sentence, mark.getBoundingClientRect()], room, height, this.held);
     element.dataset['edge'] = edge;
-    element.style.setProperty('--bar', `${top}px`);
+    element.style.setProperty('--panel-top', `${top}px`);
     if (scroll > 0) window.scrollBy({ top: scroll, behavior: 'instant' });
   }
 

@@ -45,7 +45,7 @@ const STATES: Record<string, Record<string, Enter>> = {
     'number open': openMarked('.sign'),
   },
   'numbers/': { filtered: select('status'), sorted: select('sort') },
-  'terms/': { filtered: (page) => page.locator('#glossary-filters input[name=q]').fill('zh') },
+  'terms/': { filtered: (page) => page.locator('[data-glossary-filters] input[name=q]').fill('zh') },
   'charts/': {
     'details open': (page) =>
       page
