@@ -52,13 +52,33 @@ test('the settings open with the first press, in their own clothes', async () =>
   expect(await settings.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('2px');
 });
 
-test('where the script is not to be had, a word is the link that it was', async () => {
+test('where the script is not to be had, or hangs, links, buttons and the search box are the browser’s', async () => {
+  let hangs = false;
   const { page, noise } = await site.open(CHAPTER, {
     asleep: true,
-    arrange: (context) => context.route(ANSWERS, (route) => route.abort()),
+    arrange: async (context) => {
+      await context.clock.install();
+      await context.route(ANSWERS, (route) => (hangs ? undefined : route.abort()));
+    },
   });
-  await page.locator(mark).first().click();
+  const follow = () => page.locator(mark).first().click();
+  await follow();
   await page.waitForURL(`**/en/terms/${reading.term}/`);
+  hangs = true;
+  await page.goto(site.origin + CHAPTER);
+  await page.locator('[data-bar]').getByRole('button', { name: 'Reading settings' }).click();
+  const settings = page.getByRole('dialog', { name: 'Reading settings' });
+  expect(await settings.isVisible()).toBe(false);
+  await page.clock.fastForward(4_000);
+  await settings.waitFor();
+  await page.goto(site.origin + CHAPTER);
+  await follow();
+  await page.clock.fastForward(4_000);
+  await page.waitForURL(`**/en/terms/${reading.term}/`);
+  await page.goto(site.origin + CHAPTER);
+  await page.getByRole('searchbox').first().fill(term.zh);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/en/search/?q=*');
   expect(noise.filter((line) => line.startsWith('uncaught: '))).toEqual([]);
 });
 

@@ -4,20 +4,24 @@ const SIGNS = ['pointerdown', 'pointermove', 'scroll', 'keydown', 'focusin', 'cl
 const UNTOLD = ['pointerdown', 'pointermove'];
 /** A page that comes up under a resting mouse says so, often with a move to where the mouse is; that is no sign of a reader yet. */
 const RESTING = 'pointerover';
-/** What a click waits for: all that a script answers otherwise than the browser does. */
+/** What a click waits for: all that a script answers otherwise than the browser does. What sends a form does not. */
 const ANSWERED =
-  '[data-side] a, a:is([data-quote], [data-search-open], [data-other-language]), button:not([popovertarget=chapters])';
+  '[data-side] a, a:is([data-quote], [data-search-open], [data-other-language]), button[type=button]:not([popovertarget=chapters])';
 
-/** Milliseconds after the page is there until what answers is fetched for whoever gives no sign, as a screen reader does. */
+/**
+ * Milliseconds after the page is there until what answers is fetched for whoever gives no sign, as a screen reader does; and for
+ * which a click waits for it.
+ */
 const PATIENCE = 4_000;
 
 /**
  * Loads with a reader’s first sign what answers him, or `atOnce`, and gives it the events that came before it was there. Where it
- * is not to be had, links and buttons are the browser’s.
+ * is not to be had, or not soon, links and buttons are the browser’s.
  */
 export function onFirstUse(load: () => Promise<unknown>, atOnce: boolean): void {
   const early: Event[] = [];
-  let loading: Promise<void> | undefined;
+  let isLoading = false;
+  let isPatient = true;
   let rest = '';
   const isSign = (event: Event) => {
     if (event.type !== RESTING && event.type !== 'pointermove') return true;
@@ -26,15 +30,25 @@ export function onFirstUse(load: () => Promise<unknown>, atOnce: boolean): void 
     return event.type !== RESTING && rest !== `${clientX} ${clientY}`;
   };
   const start = () => {
-    loading ??= load()
+    if (isLoading) return;
+    isLoading = true;
+    void load()
       .catch(() => undefined)
       .then(() => {
         for (const type of [...SIGNS, RESTING]) window.removeEventListener(type, keep, true);
-        for (const event of early) replay(event);
+        for (const event of early.splice(0)) replay(event);
       });
+    // What is told it hears also when it comes later.
+    setTimeout(() => {
+      isPatient = false;
+      for (const event of early.splice(0)) {
+        if (event.type === 'click') replay(event);
+        else early.push(event);
+      }
+    }, PATIENCE);
   };
   const keep = (event: Event) => {
-    const isTold = event.type === 'click' ? holdBack(event as MouseEvent) : !UNTOLD.includes(event.type);
+    const isTold = event.type === 'click' ? isPatient && holdBack(event as MouseEvent) : !UNTOLD.includes(event.type);
     if (isTold) early.push(event);
     if (isSign(event)) start();
   };
