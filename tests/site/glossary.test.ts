@@ -110,6 +110,12 @@ test('who comes from a chapter finds the way back to where he was, others do not
   await page.evaluate((href) => (location.href = href), `${site.origin}/en/terms/${busiest.slug}/`);
   await back.click();
   await page.waitForURL(`**/${chapter.slug}/#s${busiest.sentences[0]!}`);
+  const [tab] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate((href) => void window.open(href), `${site.origin}/en/terms/${busiest.slug}/`),
+  ]);
+  await tab.getByRole('link', { name: 'Back to the text' }).click();
+  await tab.waitForURL(`**/${chapter.slug}/`);
   await page.goto(`${site.origin}/en/terms/${busiest.slug}/`);
   expect(await back.count()).toBe(0);
 });

@@ -177,7 +177,7 @@ describe('the link to the other language', () => {
   });
 
   test.each(spread(['/numbers/', '/terms/', '/terms/by-basis/', '/charts/', '/', '/about/'], 3))(
-    'keeps the place in the page: %s',
+    'keeps the place in the page, and leaves it to no other visit where it opens a tab: %s',
     async (address) => {
       const { page } = await site.open(`/zh${address}`);
       // The heading nearest to the middle of the page stands at the same place in the other language.
@@ -187,6 +187,8 @@ describe('the link to the other language', () => {
         headings[at]!.scrollIntoView();
         return { at, top: headings[at]!.getBoundingClientRect().top };
       });
+      await link(page).dispatchEvent('click', { ctrlKey: true });
+      expect(await page.evaluate(() => sessionStorage.getItem('position'))).toBeNull();
       await follow(page);
       const top = await page.evaluate(
         (at) => document.querySelectorAll('main :is(h2, h3, tr[id])')[at]!.getBoundingClientRect().top,

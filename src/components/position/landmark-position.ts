@@ -22,10 +22,10 @@ export function landmarkPosition(path: string): LandmarkPosition | null {
   return { path, id: idOf(marks[turn]!), turn, of: marks.length, part: (line - start) / (end - start) };
 }
 
-/** Hands a position to the page that opens next in this tab. */
+/** Hands a position, or none, to the page that opens next in this tab. */
 export function handOver(position: LandmarkPosition | null): void {
   try {
-    if (position) sessionStorage.setItem(KEY, JSON.stringify(position));
+    sessionStorage.setItem(KEY, JSON.stringify(position));
   } catch {
     // The other page opens at its beginning.
   }

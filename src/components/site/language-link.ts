@@ -1,6 +1,7 @@
 import { namedElements } from '../position/anchor.ts';
 import { isInView, sentenceInView } from '../position/in-view.ts';
 import { handOver, landmarkPosition, takeUp, type LandmarkPosition } from '../position/landmark-position.ts';
+import { isModified } from '../browser/is-modified.ts';
 import { remember } from '../browser/memory.ts';
 
 /** Where a reader is: at a sentence, or elsewhere in a page without sentences. */
@@ -23,9 +24,10 @@ function keepOnLeaving(link: HTMLAnchorElement): void {
   };
   // Before the link is opened in whatever way: a new tab and a copied address shall be right as well.
   for (const event of ['pointerenter', 'pointerdown', 'focus', 'click']) link.addEventListener(event, follow);
-  link.addEventListener('click', () => {
+  link.addEventListener('click', (event) => {
+    if (isModified(event)) return;
     remember('locale', link.dataset['otherLanguage']!);
-    if (link.hash === '') handOver(whereabouts()?.position ?? null);
+    handOver(link.hash === '' ? (whereabouts()?.position ?? null) : null);
   });
 }
 

@@ -10,7 +10,8 @@ if (place && link && from?.origin === location.origin && from.pathname.startsWit
   link.href = from.href;
   place.hidden = false;
   link.addEventListener('click', (event) => {
-    if (history.length !== length || event.button !== 0 || isModified(event)) return;
+    // In a tab of its own there is nothing to go back to, and the address leads.
+    if (length === 1 || history.length !== length || event.button !== 0 || isModified(event)) return;
     event.preventDefault();
     history.back();
   });
