@@ -143,6 +143,9 @@ describe('the page', () => {
     await page.getByRole('combobox', { name: /^Chapter/ }).selectOption('4');
     await done(page);
     expect(new URL(page.url()).search).toMatch(/kind=number&chapter=4&status=target$/);
+    await page.goto(page.url().replace('?', '?view=zh&'));
+    await done(page);
+    expect(new URL(page.url()).searchParams.get('view')).toBe('zh');
     const before = await idsOf(page);
     await page.reload();
     await done(page);
@@ -184,6 +187,15 @@ describe('the page', () => {
     expect(await box(page).inputValue()).toBe('');
     await done(page);
     expect(await results(page).count()).toBe(0);
+    await box(page).fill('five-type');
+    await done(page);
+    const before = await results(page).count();
+    const explain = page.getByRole('button', { name: 'explanations' });
+    await explain.press('Enter');
+    await explain.waitFor({ state: 'hidden' });
+    await done(page);
+    expect(await results(page).count()).toBeGreaterThan(before);
+    expect(await results(page).nth(before).locator('a:focus').count()).toBe(1);
     await box(page).fill('五型政府');
     await page.keyboard.press('Enter');
     await done(page);

@@ -84,11 +84,18 @@ class SearchPage {
       // On a phone the keyboard lies over the results.
       if (matchMedia('(pointer: coarse)').matches) this.input.blur();
     });
-    this.view.more.addEventListener('click', () => void this.showMore());
-    this.view.explain.addEventListener('click', () => this.choose({ explain: true }));
-    this.view.again.addEventListener('click', () => void this.start());
+    const { list, more, explain, again } = this.view;
+    more.addEventListener('click', () => {
+      this.shown = list.children.length + MORE;
+      void this.goOn(more, list.children.length);
+    });
+    explain.addEventListener('click', () => {
+      this.state.explain = true;
+      void this.goOn(explain, list.children.length);
+    });
+    again.addEventListener('click', () => void this.goOn(again, 0));
     moveThroughResults(root, this.input, () => this.typed(0));
-    this.view.list.addEventListener('click', () => this.keep());
+    list.addEventListener('click', () => this.keep());
     window.addEventListener('pagehide', () => this.keep());
     window.addEventListener('popstate', () => this.open());
   }
@@ -117,7 +124,7 @@ class SearchPage {
   private choose(choice: Partial<SearchState>): void {
     this.state = { ...this.state, ...choice };
     if (this.state.kind !== 'number') this.state.status = null;
-    if (!choice.explain) this.shown = this.screenful();
+    this.shown = this.screenful();
     void this.start();
   }
 
@@ -138,7 +145,7 @@ class SearchPage {
   private async start(): Promise<void> {
     const run = this.begin();
     try {
-      showAddress(new URL(location.pathname + writeAddress(this.state), location.href));
+      showAddress(new URL(location.pathname + writeAddress(this.state, location.search), location.href));
       if (this.state.query.trim() === '') {
         this.clear();
         return this.end('');
@@ -158,6 +165,7 @@ class SearchPage {
   /** Answers the query, unless another has been asked since. Rejects when the answer cannot be had, or not as whole as wanted. */
   private async answer(run: number, wanted: 'whole' | 'as it comes'): Promise<void> {
     const answer = await this.answers.find(this.state);
+    if (run !== this.run) return;
     const { outcome, catalogue } = answer;
     // An address of another report, or of none: a chapter that is not there filters nothing.
     if (this.state.chapter !== null && !catalogue.chapters.has(this.state.chapter)) this.state.chapter = null;
@@ -172,11 +180,13 @@ class SearchPage {
     this.end(sayOutcome(outcome, this.state.query, { count: results.length, missing }, this.t, this.locale));
   }
 
-  private async showMore(): Promise<void> {
-    const first = this.view.list.children.length;
-    this.shown = first + MORE;
+  /** Searches for a button, which goes with what it was for: the focus goes on to a result, or to what else helps. */
+  private async goOn(button: HTMLElement, result: number): Promise<void> {
     await this.start();
-    this.view.list.children[first]?.querySelector<HTMLElement>('a')?.focus();
+    if (![button, document.body].includes(document.activeElement as HTMLElement)) return;
+    const { list, again } = this.view;
+    const link = (list.children[result] ?? list.lastElementChild)?.querySelector('a');
+    (link ?? (again.hidden ? this.input : again)).focus();
   }
 
   private clear(): void {

@@ -53,6 +53,13 @@ test('each filter is written by itself, and a query of spaces is none', () => {
   expect(writeAddress({ ...nothing, concordance: true })).toBe('?concordance=');
 });
 
+test('what is no part of a search stays, and nothing of the search before', () => {
+  const search = readAddress('?q=a&status=target');
+  expect(writeAddress(search, '?view=zh&q=b&q=c&kind=term&chapter=3&explain=&concordance=')).toBe(
+    '?view=zh&q=a&status=target',
+  );
+});
+
 test('a chapter is a number of at most three digits', () => {
   const chapters = ['10', '0', '100', '1000', 'x1', '1x', ''].map((text) => readAddress(`?chapter=${text}`).chapter);
   expect(chapters).toEqual([10, 0, 100, null, null, null, null]);

@@ -32,15 +32,22 @@ export function readAddress(search: string): SearchState {
   };
 }
 
-/** The part of an address from `?` on; empty for an empty search. Of the query at most 200 characters are written. */
-export function writeAddress({ query, kind, chapter, status, explain, concordance }: SearchState): string {
-  const params = new URLSearchParams();
-  if (query.trim() !== '') params.set('q', [...query].slice(0, LONGEST_IN_ADDRESS).join(''));
-  if (kind !== null) params.set('kind', kind);
-  if (chapter !== null) params.set('chapter', String(chapter));
-  if (status !== null) params.set('status', status);
-  if (explain) params.set('explain', '');
-  if (concordance) params.set('concordance', '');
+/**
+ * The part of an address from `?` on, where `search` was before it: what is no part of a search, such as a setting, stays. Of the
+ * query at most 200 characters are written.
+ */
+export function writeAddress({ query, kind, chapter, status, explain, concordance }: SearchState, search = ''): string {
+  const params = new URLSearchParams(search);
+  const write = (name: string, value: string | null) => {
+    params.delete(name);
+    if (value !== null) params.set(name, value);
+  };
+  write('q', query.trim() === '' ? null : [...query].slice(0, LONGEST_IN_ADDRESS).join(''));
+  write('kind', kind);
+  write('chapter', chapter === null ? null : String(chapter));
+  write('status', status);
+  write('explain', explain ? '' : null);
+  write('concordance', concordance ? '' : null);
   const written = params.toString();
   return written === '' ? '' : `?${written}`;
 }
