@@ -22,6 +22,29 @@ test('a button says that it has copied', async () => {
   expect(writeText).toHaveBeenCalledWith('words');
 });
 
+test('a second press is answered as long as the first, and another button’s answer ends with it', async () => {
+  vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.resolve() } });
+  const status = { textContent: '' } as HTMLElement;
+  const words = { copied: 'Copied', failed: 'Refused', status };
+  const [one, other] = ['Copy', 'Copy link'].map((textContent) => {
+    const button = Object.assign(new EventTarget(), { textContent }) as HTMLElement;
+    copyOnClick(button, () => 'words', words);
+    return button;
+  });
+  const said: string[][] = [];
+  for (const button of [one!, one!, other!, null]) {
+    button?.dispatchEvent(new Event('click'));
+    await vi.advanceTimersByTimeAsync(1500);
+    said.push([one!.textContent, other!.textContent, status.textContent]);
+  }
+  expect(said).toEqual([
+    ['Copied', 'Copy link', 'Copied'],
+    ['Copied', 'Copy link', 'Copied'],
+    ['Copy', 'Copied', 'Copied'],
+    ['Copy', 'Copy link', ''],
+  ]);
+});
+
 test.each([
   ['refuses', { clipboard: { writeText: () => Promise.reject(new Error('no')) } }],
   ['is not there, as over plain HTTP', {}],

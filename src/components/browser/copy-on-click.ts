@@ -1,3 +1,7 @@
+/** What the button that was pressed last says ends with its time, or when another is pressed. */
+let timer: ReturnType<typeof setTimeout> | undefined;
+let takeBack = () => {};
+
 type Words = { copied: string; failed: string; status?: HTMLElement };
 
 /**
@@ -23,7 +27,10 @@ export function copyOnClick(
       otherwise?.();
       answer = failed;
     }
+    clearTimeout(timer);
+    takeBack();
+    takeBack = () => say(word, '');
     say(answer, answer);
-    setTimeout(() => say(word, ''), 2000);
+    timer = setTimeout(takeBack, 2000);
   });
 }
