@@ -41,6 +41,10 @@ describe('the page of a chart', () => {
   test('writes the code as one chooses, and shows the frame so', async () => {
     const { page, noise } = await site.open(`/en/charts/${SLUG}/`);
     const embeds = JSON.parse((await page.locator('embed-form').getAttribute('data-embeds'))!);
+    const preview = page.locator('iframe');
+    // A frame that has not loaded yet makes no step.
+    await preview.contentFrame().locator('figure').waitFor();
+    const steps = await page.evaluate(() => history.length);
     const first = await code(page).textContent();
     expect(first).toContain(`src="${embeds.en.frame}"`);
     expect(first).toContain('color-scheme:light"');
@@ -61,8 +65,9 @@ describe('the page of a chart', () => {
     await choose(page, 'Version', 'version');
     const { version } = embeds.zh.pinned;
     expect(await code(page).textContent()).toContain(`${embeds.zh.frame}v${version}/auto/?title=0"`);
-    const preview = page.locator('iframe');
     expect(await preview.getAttribute('src')).toBe(hrefOf(`/zh/embed/${SLUG}/v${version}/auto/?title=0`));
+    await preview.contentFrame().locator('figure').waitFor();
+    expect(await page.evaluate(() => history.length), 'no choice is a step of Back').toBe(steps);
     expect(await page.getByText('The code for every choice').isVisible()).toBe(false);
     expect(noise).toEqual([]);
   });
@@ -108,6 +113,10 @@ describe('the page of a chart', () => {
     expect(await clipboard()).toMatch(new RegExp(`/en/charts/${SLUG}/$`));
     await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
     expect(await clipboard()).toMatch(new RegExp(`How many high-tech enterprises .*/en/charts/${SLUG}/`));
+    await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))));
+    await tools(page).getByRole('button', { name: 'Copy link' }).click();
+    await tools(page).getByRole('button', { name: 'Copying was refused' }).waitFor();
+    expect(await page.getByRole('status').textContent()).toBe('Copying was refused');
   });
 
   test('leads to the charts before and after it, all of them in one row', () => {
@@ -157,7 +166,11 @@ describe('the gallery', () => {
 
   test('keeps the chosen status in the address', async () => {
     const { page } = await site.open('/en/charts/');
+    const subjects = page.getByRole('navigation', { name: 'By subject' }).getByRole('link');
+    for (const href of await subjects.evaluateAll((links) => links.map((link) => link.getAttribute('href')!)))
+      expect(await page.locator(`[id="${href.slice(1)}"]`).isVisible(), href).toBe(true);
     await page.getByRole('radio', { name: 'forecast' }).check();
+    expect(await subjects.count(), 'they lead to what is not shown').toBe(0);
     expect(new URL(page.url()).search).toBe('?status=expected');
     const shown = page.locator('[data-status]').filter({ visible: true });
     const left = await shown.count();

@@ -1,5 +1,11 @@
 import { copyOnClick } from '../browser/copy-on-click.ts';
 
+/** One line for all buttons, read aloud when it changes. */
+const status = document.createElement('p');
+status.className = 'sr-only';
+status.setAttribute('role', 'status');
+document.querySelector('main')?.append(status);
+
 /** Copies its text, or that of the box or lines beside it, and says so; hidden where the browser gives no clipboard. */
 class CopyButton extends HTMLElement {
   connectedCallback(): void {
@@ -11,7 +17,7 @@ class CopyButton extends HTMLElement {
     copyOnClick(
       button,
       () => text ?? box!.textContent,
-      { copied: this.dataset['copied']!, failed: button.textContent },
+      { copied: this.dataset['copied']!, failed: this.dataset['failed']!, status },
       () => box && getSelection()?.selectAllChildren(box),
     );
   }

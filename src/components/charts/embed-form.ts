@@ -7,7 +7,7 @@ class EmbedForm extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form')!;
     const box = this.querySelector('[data-copied-text]')!;
-    const frame = this.querySelector('iframe')!;
+    let frame = this.querySelector('iframe')!;
     const strict = this.querySelector<HTMLElement>('[data-strict]')!;
     const embeds = JSON.parse(this.dataset['embeds']!) as Record<Locale, Embeddable>;
     form.hidden = false;
@@ -25,9 +25,13 @@ class EmbedForm extends HTMLElement {
       strict.hidden = !choice.fitted;
       box.textContent = chosenSnippet(embed, listener, choice);
       const { pathname, search } = new URL(frameAddress(embed, choice));
+      // To lead the frame that stands elsewhere would be a step of Back.
+      const stood = frame;
+      frame = stood.cloneNode() as HTMLIFrameElement;
       frame.title = embed.title;
       frame.style.colorScheme = choice.theme === 'auto' ? 'light dark' : choice.theme;
       frame.src = pathname + search;
+      stood.replaceWith(frame);
     });
   }
 }
