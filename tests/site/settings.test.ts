@@ -183,6 +183,12 @@ describe('the settings', () => {
       await set(page, name!, value!);
       expect(Math.abs((await top()) - before), `${name} ${value}`).toBeLessThanOrEqual(8);
     }
+    for (const view of ['zh', 'both']) {
+      // At its edge the label is pressed and not the radio: then the browser moves the focus there.
+      const { x, y, width, height } = await boxOf(page, `[data-bar] label:has(#view-${view})`);
+      await page.mouse.click(x + width - 3, y + height - 4);
+      expect(Math.abs((await top()) - before), `the label ${view}`).toBeLessThanOrEqual(8);
+    }
   });
 
   test.each(spread(['dark', 'light'] as const, 1))(
