@@ -21,6 +21,26 @@ test('a term is starred on its page and in its card, and the device remembers it
   await star(page).click();
   expect(await star(page).getAttribute('aria-pressed')).toBe('true');
   expect(await list.getAttribute('href')).toBe(hrefOf('/en/study/'));
+  // Taken away and given back in another tab: what is seen follows, and a press does the opposite of what is seen.
+  const elsewhere = (terms: string[], event: string) =>
+    page.evaluate(
+      ([kept, event]) => {
+        localStorage.setItem('study', kept);
+        window.dispatchEvent(new Event(event));
+      },
+      [JSON.stringify({ terms }), event] as const,
+    );
+  const kept = () => page.evaluate(() => (JSON.parse(localStorage.getItem('study')!) as { terms: string[] }).terms);
+  await elsewhere([], 'storage');
+  expect(await star(page).innerText()).toContain('☆');
+  await elsewhere([first.slug], 'pageshow');
+  expect(await star(page).innerText()).toContain('★');
+  await elsewhere([], 'unheard');
+  await star(page).click();
+  expect(await kept()).toEqual([]);
+  await elsewhere([first.slug], 'unheard');
+  await star(page).click();
+  expect(await kept()).toEqual([first.slug]);
   await page.goto(`${site.origin}/en/report/${reading.chapter.slug}/`);
   await page.locator(`[data-side="en"] a[href$="/terms/${reading.term}/"]`).filter({ visible: true }).first().click();
   await star(page).click();
@@ -59,6 +79,7 @@ test('cards lead through by Enter alone, an unknown one comes again, and what is
   const text = await card.innerText();
   const here = [first, second].find(({ zh }) => text.includes(zh))!;
   expect(text).toContain(here.sense.en);
+  for (const keys of ['Control+2', 'Meta+2', 'Alt+2']) await page.keyboard.press(keys);
   await page.keyboard.press('1');
   expect(await progress.textContent()).toBe('Known: 0 of 2');
   for (let at = 0; at < 2; at += 1) {
@@ -117,12 +138,29 @@ test('the terms of a chapter are starred at once, those that are there already o
   expect(await page.locator('[data-starred] > li').count()).toBe(slugs.size);
   await page.getByText(`${slugs.size - new Set([first.slug, reading.term]).size} terms added`).waitFor();
   expect(await axeFaults(page)).toEqual([]);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+  });
+  const full = 'Not kept: the browser has no room.';
+  await page.getByRole('button', { name: 'Star them' }).click();
+  expect(await page.locator('[data-added]').textContent()).toBe(full);
+  await page.getByRole('button', { name: `Keep for study ${first.zh}`, exact: true }).click();
+  expect(await page.getByRole('alert').textContent()).toContain(full);
   expect(noise).toEqual([]);
 });
 
 test('where nothing can be kept there is no star, and the page still opens', async () => {
-  const { page } = await site.open(`/en/terms/${first.slug}/`, { arrange: refuseStorage });
+  const { page, noise } = await site.open(`/en/terms/${first.slug}/`, { arrange: refuseStorage });
   expect(await star(page).count()).toBe(0);
+  await page.goto(`${site.origin}/en/report/${reading.chapter.slug}/?pinyin=terms`);
+  // A link that is reached takes the settings along.
+  await page.locator("footer a[href*='/study/']").focus();
+  await page.locator(`[data-side="en"] a[href$="/terms/${reading.term}/"]`).filter({ visible: true }).first().click();
+  await page.locator('#card .panel-foot').waitFor();
+  expect(await page.locator('#card .star').count()).toBe(0);
+  expect(noise).toEqual([]);
   await page.goto(`${site.origin}/en/study/`);
   await page.locator('[data-study-empty]').waitFor();
   expect(await page.getByLabel('Star the terms of a chapter').isVisible()).toBe(false);

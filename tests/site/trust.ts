@@ -1,9 +1,9 @@
+import { KEPT } from '../../src/components/browser/memory.ts';
 import { SETTING_NAMES } from '../../src/domain/settings/settings.ts';
 import type { BuiltSite, OpenedPage } from './built-site.ts';
 
 /** What the site may keep: what the page on privacy names. */
-const KEPT = /^(?:locale|stopped|speed|quote|study|arrival|position|offline)$/;
-const mayKeep = (key: string) => KEPT.test(key) || (SETTING_NAMES as string[]).includes(key);
+const mayKeep = (key: string) => [...KEPT, ...SETTING_NAMES].some((name) => name === key);
 
 /** What a page did, read to its end, that the site’s policy or its page on privacy forbids: what was blocked, asked for elsewhere or kept. */
 export async function distrusted({ page, noise, requests }: OpenedPage, { origin }: BuiltSite): Promise<string[]> {

@@ -11,11 +11,16 @@ export async function findKept(worker: string): Promise<ServiceWorkerRegistratio
 
 /** Keeps the site. Resolves when all of it is there; rejects when the browser forbids it, the line breaks or the room is short. */
 export async function keep(worker: string): Promise<void> {
-  const registration = await navigator.serviceWorker.register(worker);
-  const installing = registration.installing;
+  await whenKept(await navigator.serviceWorker.register(worker));
+}
+
+/** Waits for a site that is being kept, also by another tab; resolves and rejects as `keep` does. */
+export async function whenKept({ installing }: ServiceWorkerRegistration): Promise<void> {
   if (!installing) return;
   await new Promise<void>((resolve, reject) =>
     installing.addEventListener('statechange', () => {
+      // One that the reader took away lives on while its pages are open.
+      if (installing.state === 'installed') installing.postMessage('take over');
       if (installing.state === 'activated') resolve();
       if (installing.state === 'redundant') reject(new Error('not all of the site could be kept'));
     }),

@@ -1,10 +1,11 @@
+import { decodeEscapes } from '../../domain/decode-escapes.ts';
 import { writeSize } from '../../domain/export/write-size.ts';
 import { isObject } from '../../domain/is-object.ts';
 import { isStudyCards } from '../../domain/study/study-card.ts';
 import { fillWords } from '../../domain/ui/fill-words.ts';
 import { forget, remember } from '../browser/memory.ts';
 import { readJson } from '../browser/read-json.ts';
-import { findKept, keep, remove } from './kept-site.ts';
+import { findKept, keep, remove, whenKept } from './kept-site.ts';
 
 const page = document.querySelector<HTMLElement>('[data-offline]');
 if (page) {
@@ -20,7 +21,7 @@ async function showMissing(page: HTMLElement): Promise<void> {
   const link = part.querySelector('a')!;
   // Never the address of another site.
   link.href = page.dataset['root']! + missing.replace(/^[/\\]+/, '');
-  link.textContent = decodeURI(link.pathname);
+  link.textContent = decodeEscapes(link.pathname);
   part.hidden = false;
   const slug = /\/terms\/([^/]+)\/$/.exec(link.pathname)?.[1];
   if (!slug) return;
@@ -46,15 +47,21 @@ async function serveSwitch(page: HTMLElement): Promise<void> {
     remover!.hidden = words !== 'kept';
   };
   if (!('serviceWorker' in navigator)) return say('forbidden');
-  const kept = await findKept(worker);
-  say(kept?.active ? 'kept' : kept?.installing ? 'keeping' : 'notKept');
-  keeper!.addEventListener('click', () => {
+  const follow = (keeping: Promise<void>) => {
     say('keeping');
-    forget('offline');
-    keep(`${worker}?asked`).then(
+    keeping.then(
       () => say('kept'),
       () => say('failed'),
     );
+  };
+  const kept = await findKept(worker);
+  if (kept?.active) say('kept');
+  else if (kept) follow(whenKept(kept));
+  else say('notKept');
+  keeper!.addEventListener('click', () => {
+    forget('offline');
+    // A worker that was taken away and lives on would be woken by its own address, and keep nothing.
+    follow(keep(`${worker}?asked=${Date.now()}`));
   });
   remover!.addEventListener('click', () => {
     remember('offline', 'no');

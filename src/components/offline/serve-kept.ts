@@ -1,5 +1,5 @@
 import { mayKeepUnasked, type Line } from '../../domain/offline/may-keep-unasked.ts';
-import { recall } from '../browser/memory.ts';
+import { recall, remember } from '../browser/memory.ts';
 import { findKept, keep } from './kept-site.ts';
 
 /** Keeps the site where the line allows it and the reader has not said no, and says when a new version of it is there. */
@@ -10,8 +10,11 @@ async function serveKept(notice: HTMLElement): Promise<void> {
   const worker = notice.dataset['newVersion']!;
   const { connection } = navigator as Navigator & { connection?: Line };
   const registration = await findKept(worker);
-  if (registration) watch(registration, notice);
-  else if (recall('offline') !== 'no' && mayKeepUnasked(connection)) await keep(worker);
+  if (registration) return watch(registration, notice);
+  const today = new Date().toDateString();
+  if (['no', today].includes(recall('offline') ?? '') || !mayKeepUnasked(connection)) return;
+  // What could not be kept is not asked for again on every page.
+  await keep(worker).catch(() => remember('offline', today));
 }
 
 function watch(registration: ServiceWorkerRegistration, notice: HTMLElement): void {

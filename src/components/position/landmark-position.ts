@@ -1,3 +1,4 @@
+import { forget, recall, remember } from '../browser/memory.ts';
 import { readingLine } from './reading-line.ts';
 
 /**
@@ -6,7 +7,6 @@ import { readingLine } from './reading-line.ts';
  */
 export type LandmarkPosition = { path: string; id: string; turn: number; of: number; part: number };
 
-const KEY = 'position';
 const LANDMARKS = 'main :is(h1, h2, h3, tr, figure, [data-entry], [data-sentence], [data-id])';
 /** Milliseconds that are waited for what is printed later, such as the results of a search. */
 const PATIENCE = 10_000;
@@ -24,11 +24,7 @@ export function landmarkPosition(path: string): LandmarkPosition | null {
 
 /** Hands a position, or none, to the page that opens next in this tab. */
 export function handOver(position: LandmarkPosition | null): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(position));
-  } catch {
-    // The other page opens at its beginning.
-  }
+  remember('position', JSON.stringify(position));
 }
 
 /** Goes to the position that was handed to this page; waits for it while the page is still being filled. */
@@ -71,10 +67,10 @@ function idOf({ id, dataset }: HTMLElement): string {
 }
 
 function takePosition(): LandmarkPosition | null {
+  const kept = recall('position');
+  forget('position');
   try {
-    const position = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as LandmarkPosition | null;
-    sessionStorage.removeItem(KEY);
-    return position;
+    return JSON.parse(kept ?? 'null') as LandmarkPosition | null;
   } catch {
     return null;
   }

@@ -1,11 +1,13 @@
-import { takeArrival } from '../../domain/search/arrival.ts';
+import { readArrival } from '../../domain/search/arrival.ts';
+import { forget, recall } from '../browser/memory.ts';
 import { partsOf } from '../position/sentence-parts.ts';
 import { textNodes } from '../browser/text-nodes.ts';
 
 /** A reader who comes from the search finds the words that he looked for marked in the sentence that is lit. */
 export function markArrival(sentence: HTMLElement | undefined): void {
-  const arrival = sentence && takeArrival(() => localStorage, sentence.id, Date.now());
+  const arrival = sentence && readArrival(recall('arrival'), sentence.id, Date.now());
   if (!arrival) return;
+  forget('arrival');
   const lines = partsOf(sentence).flatMap((part) =>
     part.matches('[data-side]') ? [part] : [...part.querySelectorAll('[data-side]')],
   );

@@ -2,9 +2,10 @@ import type { Locale } from '../../domain/locale.ts';
 import type { SearchState } from '../../domain/search/address.ts';
 import type { Catalogue } from '../../domain/search/catalogue.ts';
 import { takeExcerpts } from '../../domain/search/excerpt.ts';
-import { leaveArrival } from '../../domain/search/arrival.ts';
+import type { Arrival } from '../../domain/search/arrival.ts';
 import type { Result } from '../../domain/search/rank.ts';
 import { ResultMarker } from '../../domain/search/result-marks.ts';
+import { remember } from '../browser/memory.ts';
 import type { Answer } from './answers.ts';
 import { markedWords, renderMissing, renderResult, type Shown } from './result-item.ts';
 import { ResultLocator } from './result-locator.ts';
@@ -86,7 +87,7 @@ async function readShown(result: Result, entries: ShownEntries) {
 
 /** However the link is opened, the page that it leads to learns what to mark. */
 function leaveWordsFor(item: HTMLLIElement, anchor: string, words: string[]): void {
-  const leave = () => leaveArrival(() => localStorage, { anchor, words, at: Date.now() });
+  const leave = () => remember('arrival', JSON.stringify({ anchor, words, at: Date.now() } satisfies Arrival));
   for (const event of ['pointerdown', 'click', 'contextmenu'] as const) item.addEventListener(event, leave);
 }
 

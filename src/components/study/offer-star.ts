@@ -1,10 +1,12 @@
+import { remembers } from '../browser/memory.ts';
 import { createStar } from './stars.ts';
 
-/** Puts into the card of a term the button that keeps it for study, with the way to what was kept behind it. */
+/** Puts into the card of a term the button that keeps it for study, with the way to what was kept behind it, where anything can be kept. */
 export function offerStar(panel: HTMLElement, slug: string | undefined): void {
-  if (slug === undefined) return;
-  // The page’s foot has that link in its language.
-  const link = document.querySelector("footer a[href$='/study/']")!.cloneNode(true) as HTMLElement;
+  if (slug === undefined || !remembers()) return;
+  const link = document.createElement('a');
   link.className = 'star-list';
+  link.href = panel.dataset['study']!;
+  link.textContent = panel.dataset['studyName']!;
   panel.querySelector('.panel-foot')?.append(createStar(slug, panel.dataset['star']!), link);
 }

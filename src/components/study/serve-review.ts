@@ -1,6 +1,7 @@
 import { answerCard, startReview } from '../../domain/study/review.ts';
 import type { StarredCard } from '../../domain/study/study-card.ts';
 import { fillWords } from '../../domain/ui/fill-words.ts';
+import { isShortcut } from '../settings/is-shortcut.ts';
 import { keepStars, keptStars } from './stars.ts';
 
 /** Number keys, which no input method swallows. */
@@ -62,7 +63,7 @@ export function serveReview(study: HTMLElement, cards: StarredCard[]): void {
     show(false);
   };
   const keep = (slug: string, isKnown: boolean) => {
-    const others = (keptStars()?.known ?? []).filter((other) => other !== slug);
+    const others = keptStars().known.filter((other) => other !== slug);
     keepStars({ known: isKnown ? [...others, slug] : others });
     queue = answerCard(queue, slug, isKnown);
     show(false);
@@ -87,9 +88,10 @@ export function serveReview(study: HTMLElement, cards: StarredCard[]): void {
   for (const button of inList()) {
     button.onclick = () => keep(button.dataset['know']!, button.getAttribute('aria-pressed') !== 'true');
   }
-  part.onkeydown = ({ key }) => {
-    if (!known.hidden && KEYS[key]) answer(KEYS[key] === 'known');
+  part.onkeydown = (event) => {
+    const meant = KEYS[event.key];
+    if (meant && !known.hidden && !event.repeat && isShortcut(event)) answer(meant === 'known');
   };
   for (const radio of part.querySelectorAll('input')) radio.onchange = () => show(false);
-  if (cards.length > 0) begin(keptStars()?.known ?? []);
+  if (cards.length > 0) begin(keptStars().known);
 }

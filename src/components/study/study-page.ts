@@ -1,6 +1,7 @@
 import { studyAnki, studyCsv, isStudyCards, type StarredCard, type StudyCards } from '../../domain/study/study-card.ts';
 import { readList } from '../../domain/study/read-list.ts';
 import { fillWords } from '../../domain/ui/fill-words.ts';
+import { remembers } from '../browser/memory.ts';
 import { readJson } from '../browser/read-json.ts';
 import { saveFile } from '../browser/save-file.ts';
 import { serveReview } from './serve-review.ts';
@@ -15,8 +16,7 @@ if (study) void openStudy(study);
 async function openStudy(study: HTMLElement): Promise<void> {
   const find = <Found extends HTMLElement>(name: string) => study.querySelector<Found>(`[data-${name}]`)!;
   const load = () => readJson(study.dataset['study']!, { isValid: isStudyCards });
-  const stars = keptStars();
-  find('study-empty').hidden = (stars?.terms ?? []).length > 0;
+  find('study-empty').hidden = keptStars().terms.length > 0;
   find('study-failed').hidden = true;
   const files = await load().catch(() => undefined);
   find('study-failed').hidden = files !== undefined;
@@ -34,12 +34,12 @@ async function openStudy(study: HTMLElement): Promise<void> {
     button.onclick = () => saveCards(starredCards(study, files), button.dataset['save']!, study.dataset['deck']!);
   }
   const add = (slugs: string[]) => {
-    const kept = keptStars()?.terms ?? [];
-    const added = slugs.filter((slug) => !kept.includes(slug));
-    keepStars({ terms: [...kept, ...added] });
+    const { terms } = keptStars();
+    const added = slugs.filter((slug) => !terms.includes(slug));
+    const isKept = keepStars({ terms: [...terms, ...added] });
     show();
-    const count = { count: added.length };
-    find('added').textContent = fillWords(study.dataset['said']!, count, document.documentElement.lang);
+    const words = isKept ? study.dataset['said']! : study.dataset['unkept']!;
+    find('added').textContent = fillWords(words, { count: added.length }, document.documentElement.lang);
   };
   const chapter = find<HTMLSelectElement>('chapter');
   find('add').onclick = () => add(files.chapters[chapter.value] ?? []);
@@ -49,12 +49,12 @@ async function openStudy(study: HTMLElement): Promise<void> {
     input.value = '';
     if (text !== undefined) add(readList(text, files));
   };
-  find('study-more').hidden = stars === null;
+  find('study-more').hidden = !remembers();
   show();
 }
 
 function starredCards(study: HTMLElement, { terms, chapters }: StudyCards): StarredCard[] {
-  return (keptStars()?.terms ?? []).flatMap((slug) => {
+  return keptStars().terms.flatMap((slug) => {
     const card = terms[slug];
     if (!card) return [];
     const url = new URL(study.dataset['term']!.replace('{slug}', slug), location.href).href;

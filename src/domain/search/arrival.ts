@@ -6,25 +6,13 @@ import { isObject } from '../is-object.ts';
  */
 export type Arrival = { anchor: string; words: string[]; at: number };
 
-const KEY = 'arrival';
 const STILL_FRESH = 30_000;
 
-/** Leaves word for the page that opens next, in this tab or a new one. Storage may be forbidden: then nothing is marked. */
-export function leaveArrival(storage: () => Storage, arrival: Arrival): void {
+/** What was left for this anchor, if it was left just now; null for anything else that is kept in its place. */
+export function readArrival(kept: string | null, anchor: string, now: number): Arrival | null {
   try {
-    storage().setItem(KEY, JSON.stringify(arrival));
-  } catch {
-    // The sentence is still lit.
-  }
-}
-
-/** What was left for this anchor, if it was left just now; it is taken away. */
-export function takeArrival(storage: () => Storage, anchor: string, now: number): Arrival | null {
-  try {
-    const left: unknown = JSON.parse(storage().getItem(KEY) ?? 'null');
-    if (!isArrival(left) || left.anchor !== anchor) return null;
-    storage().removeItem(KEY);
-    return now - left.at < STILL_FRESH ? left : null;
+    const left: unknown = JSON.parse(kept ?? 'null');
+    return isArrival(left) && left.anchor === anchor && now - left.at < STILL_FRESH ? left : null;
   } catch {
     return null;
   }

@@ -50,6 +50,7 @@ export const uiSchema = z.strictObject({
   'study.chapter': word('Label of the choice of a chapter whose terms are all kept for study'),
   'study.add': word('Button that keeps them'),
   'study.added': word('How many terms came to the starred ones'),
+  'study.unkept': word('Said when the browser has no room for what is starred'),
   'study.failed': word('Line shown when the terms cannot be loaded'),
   'study.retry': word('Button that loads them again'),
   'word.keys': word('What the keys do on a word, for screen readers'),
