@@ -17,7 +17,7 @@ const project = 'https://example.org/yunting/report';
 
 test('another report’s sentence is cited with its own speaker, name, day and translation', () => {
   const file = quoteFile(library, chapter(1), 'en', origin);
-  const cite = (language: 'zh' | 'en', format: 'gbt' | 'apa') =>
+  const cite = (language: 'zh' | 'en', format: 'gbt' | 'apa' | 'plain') =>
     writeQuote(
       quoteSentences(file, { first: '1.2.2', last: '1.2.2', language, notes: false }, '2026-11-29'),
       format,
@@ -27,8 +27,13 @@ test('another report’s sentence is cited with its own speaker, name, day and t
     /^林知远\. 云汀市2024年政府工作报告: 第1\.2\.2句\[EB\/OL\]\. \(2024-01-16\)\[2026-11-29\]\. https:\S+#s1\.2\.2\.$/u,
   );
   expect(cite('en', 'apa')).toMatch(
-    /^Lin, Z\. \(2024, January 16\)\. The 2024 report on .*, sentence 1\.2\.2, English/,
+    /^Lin, Z\. \(20\d\d, \w+ \d+\)\. The 2024 report on .*, 16 January 2024, sentence 1\.2\.2, English .* \(Original work published 2024\)$/,
   );
+  const [, source, translation] = cite('en', 'plain').split('\n');
+  expect(source).toMatch(
+    /^Source: the 2024 report .*, 16 January 2024, given by Lin Zhiyuan for the municipal government of Yunting, sentence 1\.2\.2$/,
+  );
+  expect(translation).toMatch(/^Unofficial translation: The Yunting Report, Explained, version \d+, /);
 });
 
 test('a chapter without translation has its Chinese to be quoted', () => {

@@ -1,12 +1,14 @@
 import { SOME_DAY } from '../domain/citation/access-day.ts';
 import { ADDRESS, ID, type QuoteFile, type Quoted, type Reference } from '../domain/citation/quote-file.ts';
-import { fullTitle, type CitedWork } from '../domain/citation/cited-work.ts';
+import { fullTitle, type Author, type CitedWork } from '../domain/citation/cited-work.ts';
 import { readSpeaker } from '../domain/citation/read-speaker.ts';
 import { styleReference, type Style } from '../domain/citation/style-reference.ts';
 import type { Chart } from '../domain/charts/series.ts';
 import { otherLocale, type Locale } from '../domain/locale.ts';
 import { must } from '../domain/must.ts';
+import { joinParts } from '../domain/punctuation.ts';
 import { sentencesOf, type Chapter } from '../domain/report/join-report.ts';
+import { editionOf, type Edition } from '../domain/site/cite-page.ts';
 import { nameReport } from '../domain/site/name-report.ts';
 import { glossaryEdition } from '../domain/terms/past-terms.ts';
 import type { Term } from '../domain/terms/term-schema.ts';
@@ -39,8 +41,8 @@ export function quoteFile(library: Library, chapter: Chapter, locale: Locale, or
 function reference(library: Library, chapter: Chapter, quoted: Quoted, locale: Locale, count: number): Reference {
   const t = library.translate[locale];
   const language = quoted === 'both' ? locale : quoted;
-  const version = quoted === 'zh' ? null : chapter.version;
-  const work = (of: Locale) => sentenceWork(library, chapter, of, { count, version });
+  const edition = quoted === 'zh' ? null : editionOf(chapter);
+  const work = (of: Locale) => sentenceWork(library, of, { count, edition });
   const english = work('en');
   // A style of English writing names a Chinese title in English as well.
   const styled = (style: Style) =>
@@ -51,43 +53,64 @@ function reference(library: Library, chapter: Chapter, quoted: Quoted, locale: L
     work: work(language),
     apa: styled('apa'),
     chicago: styled('chicago'),
-    source: t('quote.source', { report: nameReport(library.site, locale), part: t('quote.part', { count, id: ID }) }),
-    translation: version === null ? null : translationOf(library, chapter, locale),
+    source: t('quote.source', { report: givenReport(library, locale), part: t('quote.part', { count, id: ID }) }),
+    translation: translationOf(library, edition, locale),
   };
 }
 
 function sentenceWork(
   library: Library,
-  chapter: Chapter,
   language: Locale,
-  { count, version }: { count: number; version: number | null },
+  { count, edition }: { count: number; edition: Edition | null },
 ): CitedWork {
-  const { site, sentences, translate } = library;
+  const { site, translate } = library;
   const t = translate[language];
-  const { speaker, name, date } = site.report;
-  const authors = speaker === null ? null : readSpeaker(must(sentences, speaker, 'sentence'));
+  const { name, date } = site.report;
+  const authors = speakerOf(library);
   const family = authors && 'family' in authors.en ? authors.en.family : site.shortName.en;
   const part = t('quote.part', { count, id: ID });
+  const translated = translationOf(library, edition, language);
   return {
     key: plainKey(`${family}${date.slice(0, 4)}`),
     language,
     author: authors && authors[language],
-    title: capitalise(name[language]),
-    part: version === null ? part : t('quote.versionPart', { part, version }),
+    title: capitalise(edition ? nameReport(site, language) : name[language]),
+    part: edition ? t('quote.versionPart', { part, version: edition.version }) : part,
     site: site.name[language],
-    published: date,
+    // What is read of a translation was published with its version; the report is the original.
+    translator: edition && site.name[language],
+    published: edition ? edition.date : date,
+    original: edition && date,
     accessed: SOME_DAY,
     address: ADDRESS,
-    note: version === null ? null : translationOf(library, chapter, language),
+    note: joinParts([givenBy(library, language), translated], 'semicolon', language) || null,
     text: null,
   };
 }
 
-/** Who translated a chapter, in which version of which day, and the licence; null while it is not translated. */
-function translationOf({ site, translate }: Library, { version, translated }: Chapter, locale: Locale): string | null {
-  if (version === null || translated === null) return null;
-  const date = writeDate(translated, locale);
-  return translate[locale]('quote.translation', { site: site.name[locale], version, date });
+/** The report as a source line names it: with its day, and with who gave it for whom where both are known. */
+function givenReport(library: Library, locale: Locale): string {
+  return joinParts([nameReport(library.site, locale), givenBy(library, locale)], 'comma', locale);
+}
+
+function givenBy(library: Library, locale: Locale): string | null {
+  const { body } = library.site.report;
+  const author = speakerOf(library)?.[locale];
+  if (!author || !body) return null;
+  const speaker = 'name' in author ? author.name : `${author.family} ${author.given}`;
+  return library.translate[locale]('quote.given', { speaker, body: body[locale] });
+}
+
+function speakerOf({ site, sentences }: Library): Record<Locale, Author> | null {
+  const { speaker } = site.report;
+  return speaker === null ? null : readSpeaker(must(sentences, speaker, 'sentence'));
+}
+
+/** Who translated, in which version of which day, and the licence; null for what is no translation. */
+function translationOf({ site, translate }: Library, edition: Edition | null, locale: Locale): string | null {
+  if (edition === null) return null;
+  const date = writeDate(edition.date, locale);
+  return translate[locale]('quote.translation', { site: site.name[locale], version: edition.version, date });
 }
 
 /** A term’s page as a reference names it, in today’s version of the glossary. */
@@ -124,7 +147,7 @@ export function chartWork(
 /** What is the site’s own. */
 function siteWork(key: string, name: string, language: Locale) {
   return {
-    ...{ key: plainKey(key), language, author: { name }, part: null, site: null },
+    ...{ key: plainKey(key), language, author: { name }, part: null, site: null, translator: null, original: null },
     ...{ accessed: SOME_DAY, note: null, text: null },
   };
 }

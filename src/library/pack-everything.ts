@@ -23,7 +23,9 @@ function readme({ site, translate }: Library, files: Packed[], version: string):
   const parts = LOCALES.map((locale) => {
     const t = translate[locale];
     const list = files.map(({ path, holds }) => `${path}\n    ${t(holds)}`);
-    return [site.name[locale], nameReport(site, locale), version, '', t('downloads.intro'), '', ...list].join('\n');
+    const { provenance } = site.report;
+    const intro = [t('downloads.intro'), ...(provenance ? [provenance[locale]] : [])];
+    return [site.name[locale], nameReport(site, locale), version, '', ...intro, '', ...list].join('\n');
   });
   const sums = files.map(({ path, sha256 }) => `${sha256}  ${path}`);
   return [...parts, `${LICENCE.name}: ${LICENCE.url}`, ['SHA-256', ...sums].join('\n')].join('\n\n') + '\n';

@@ -6,7 +6,7 @@ import { must } from '../domain/must.ts';
 import { PUNCTUATION } from '../domain/punctuation.ts';
 import { findPlaces } from '../domain/report/term-places.ts';
 import type { Chapter } from '../domain/report/join-report.ts';
-import { citePage, type Edition } from '../domain/site/cite-page.ts';
+import { citePage, editionOf, type Edition } from '../domain/site/cite-page.ts';
 import { nameReport } from '../domain/site/name-report.ts';
 import { glossaryEdition } from '../domain/terms/past-terms.ts';
 import type { Term } from '../domain/terms/term-schema.ts';
@@ -31,11 +31,6 @@ import {
 } from '../paths.ts';
 import type { Library } from './open-library.ts';
 import { pinsOf } from './pins.ts';
-
-/** The version of a chapter’s translation and its day; null where it is not published yet. */
-export function editionOf({ version, translated }: Pick<Chapter, 'version' | 'translated'>): Edition | null {
-  return version === null || translated === null ? null : { version, date: translated };
-}
 
 /** The Markdown twin of a chapter’s page. */
 export function chapterTwin(library: Library, chapter: Chapter, locale: Locale, origin: URL | undefined): string {

@@ -51,6 +51,10 @@ test('a sentence is quoted in a language or both, with its notes, source, versio
   expect(new URL(page.url()).hash).toBe(`#s${sentence.id}`);
   expect(await card(page).getAttribute('aria-labelledby')).toBe('card-name');
   expect(await page.locator('#card-name').textContent()).toBe(`Sentence ${sentence.id}`);
+  // Before anything is chosen the page’s own language is copied, and all of it is seen, its source included.
+  expect(await card(page).getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
+  expect((await preview(page).textContent())!.split('\n')[0]).toBe(sentence.en);
+  expect(await preview(page).evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
   for (const [language, texts] of [
     ['Chinese', [sentence.zh]],
     ['English', [sentence.en]],
@@ -113,6 +117,10 @@ test('selected sentences are offered to be quoted, and their link is a range', a
   );
   const offer = page.getByRole('button', { name: `Quote ${sentence.id}–${after.id}` });
   await offer.tap();
+  // A phone folds the rest, not what is copied.
+  await preview(page).waitFor();
+  const file = (await (await page.request.get(`${site.origin}/data/quotes/en/${reading.chapter.slug}.json`)).json()) as QuoteFile; // prettier-ignore
+  if (file.words.provenance) expect(await card(page).textContent()).toContain(file.words.provenance);
   await showChoices(page);
   expect(new URL(page.url()).hash).toBe(`#s${sentence.id}-s${after.id}`);
   expect(await page.locator('#card-name').textContent()).toBe(`Sentences ${sentence.id}–${after.id}`);

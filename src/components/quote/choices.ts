@@ -1,5 +1,6 @@
 import { QUOTED, type QuoteFile, type Quoted } from '../../domain/citation/quote-file.ts';
 import { FORMATS, type Format } from '../../domain/citation/write-quote.ts';
+import { LOCALES, type Locale } from '../../domain/locale.ts';
 import { recall, remember } from '../browser/memory.ts';
 
 /** How a reader quotes. */
@@ -7,11 +8,11 @@ export type QuoteChoices = { language: Quoted; notes: boolean; format: Format };
 
 const isOneOf = <T extends string>(list: readonly T[], value: unknown): value is T => list.includes(value as T);
 
-/** What the reader chose last; at first both languages, or the one that is shown, with source. */
-export function recallChoices({ references }: QuoteFile): QuoteChoices {
+/** What the reader chose last; at first the language that is shown, or that of the page, with source. */
+export function recallChoices({ references }: QuoteFile, locale: Locale): QuoteChoices {
   const [language, format, notes] = (recall('quote') ?? '').split(' ');
   const view = document.documentElement.dataset['view'];
-  const wanted = isOneOf(QUOTED, language) ? language : isOneOf(QUOTED, view) ? view : 'both';
+  const wanted = isOneOf(QUOTED, language) ? language : isOneOf(LOCALES, view) ? view : locale;
   return {
     language: references[wanted] ? wanted : 'zh',
     format: isOneOf(FORMATS, format) ? format : 'plain',

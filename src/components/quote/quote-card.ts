@@ -37,7 +37,7 @@ function serveForm(panel: HTMLElement, file: QuoteFile, ends: Pick<Choice, 'firs
   const words = { ...file.words, accessed: file.words.accessed.replace(ACCESSED, writeDate(day, locale)) };
   const form = printQuoteForm(file, ends);
   const { element, preview, status } = form;
-  setChoices(element, recallChoices(file));
+  setChoices(element, recallChoices(file, locale));
   const title = name('');
   fillPanel(panel, [title], [element]);
 

@@ -13,7 +13,7 @@ export function printQuoteForm({ words, sentences, references }: QuoteFile, ends
   const format = select('quote-format', words.format, formats);
   const notes = make('input', { type: 'checkbox', name: 'quote-notes' });
   const notesLabel = make('label', {}, notes, ` ${words.notes}`);
-  const preview = make('pre', { tabIndex: 0 });
+  const preview = make('pre');
   preview.dataset['preview'] = '';
   preview.setAttribute('role', 'region');
   preview.setAttribute('aria-label', words.preview);
@@ -27,21 +27,22 @@ export function printQuoteForm({ words, sentences, references }: QuoteFile, ends
   const pictureRow = row(make('span', { textContent: words.picture }), ...pictures);
   pictureRow.setAttribute('role', 'group');
   pictureRow.setAttribute('aria-label', words.picture);
-  // What most want stands first; a phone has no room for the rest.
+  // What is copied is always shown; a phone has no room for the rest.
   const choices = make(
     'details',
     { open: matchMedia('(width >= 52rem)').matches },
     make('summary', { textContent: words.choices }),
-    make(
-      'div',
-      { className: 'quote-choices' },
-      languages(words, Object.keys(references) as Quoted[]),
-      row(until.label, format.label, notesLabel),
-      preview,
-      pictureRow,
-    ),
+    make('div', { className: 'quote-choices' }, row(until.label, format.label, notesLabel), pictureRow),
   );
-  element.append(row(copy, copyText, copyLink), choices, status, ...(fault ? [make('p', {}, fault)] : []));
+  element.append(
+    row(copy, copyText, copyLink),
+    languages(words, Object.keys(references) as Quoted[]),
+    preview,
+    ...(words.provenance === null ? [] : [make('p', { className: 'quote-provenance', textContent: words.provenance })]),
+    choices,
+    status,
+    ...(fault ? [make('p', {}, fault)] : []),
+  );
   element.addEventListener('submit', (event) => event.preventDefault());
   until.element.value = ends.last;
 

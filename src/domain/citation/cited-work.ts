@@ -19,11 +19,15 @@ export type CitedWork = {
   part: string | null;
   /** The site on which it stands; null where the site itself is the author. */
   site: string | null;
-  /** Null for what has no day of its own. */
+  /** Who translated it; null for what is no translation. */
+  translator: string | null;
+  /** Of a translation, the day of its version. Null for what has no day of its own. */
   published: string | null;
+  /** Of a translation, the day of what is translated. */
+  original: string | null;
   accessed: string;
   address: string;
-  /** Translator, version, day and licence of what is quoted, in a sentence without its stop. */
+  /** For whom it was written; translator, version, day and licence of what is quoted: without a stop at the end. */
   note: string | null;
   /** The words that are quoted. */
   text: string | null;

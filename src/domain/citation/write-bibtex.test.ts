@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { CHINESE, ENGLISH, TERM } from './sample-quotes.ts';
 import { writeBibtex } from './write-bibtex.ts';
 
-test('an entry has the report’s day, the day of access, and the translation as its note', () => {
+test('an entry has the days of translation, report and access, the translator, and the translation as its note', () => {
   const work = {
     ...ENGLISH,
     part: 'sentence 5.3.2',
@@ -12,11 +12,13 @@ test('an entry has the report’s day, the day of access, and the translation as
   expect(writeBibtex(work).split('\n')).toEqual([
     '@misc{wu2021,',
     '  author = {Wu, Zhongqiong},',
-    '  title = {{The report to the Sixth Party Congress of Ganzhou, sentence 5.3.2}},',
+    '  title = {{The report to the Sixth Party Congress of Ganzhou, 27 September 2021, sentence 5.3.2}},',
+    '  translator = {{The Ganzhou Report, Explained}},',
     '  howpublished = {The Ganzhou Report, Explained},',
-    '  year = {2021},',
-    '  month = sep,',
-    '  date = {2021-09-27},',
+    '  year = {2026},',
+    '  month = nov,',
+    '  date = {2026-11-29},',
+    '  origdate = {2021-09-27},',
     '  url = {https://example.org/#s5.3.2},',
     '  urldate = {2026-11-29},',
     '  language = {english},',

@@ -10,16 +10,18 @@ const ESCAPES: Record<string, string> = {
 
 /** The reference as an entry for BibTeX and BibLaTeX; Chinese stays as it is, as XeLaTeX, LuaLaTeX and biber read it. */
 export function writeBibtex(work: CitedWork): string {
-  const { author, site, published, accessed, address, note, text, language } = work;
+  const { author, site, translator, published, original, accessed, address, note, text, language } = work;
   const [year, month] = published?.split('-') ?? [];
   const fields: [string, string | null][] = [
     ['author', author && braced(authorName(author))],
     // In double braces a style changes no capital.
     ['title', braced(`{${escape(fullTitle(work))}}`)],
+    ['translator', translator && braced(authorName({ name: translator }))],
     ['howpublished', site && braced(escape(site))],
     ['year', year ? braced(year) : null],
     ['month', month ? MONTHS[Number(month) - 1]! : null],
     ['date', published && braced(published)],
+    ['origdate', original && braced(original)],
     ['url', braced(encodeBraces(address))],
     ['urldate', braced(accessed)],
     ['language', braced(LANGUAGE[language])],

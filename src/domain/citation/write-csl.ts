@@ -6,9 +6,11 @@ export type CslItem = {
   id: string;
   type: 'webpage';
   title: string;
+  translator?: [{ literal: string }];
   author?: [{ family: string; given: string } | { literal: string }];
   'container-title'?: string;
   issued?: CslDate;
+  'original-date'?: CslDate;
   accessed: CslDate;
   URL: string;
   language: string;
@@ -20,14 +22,16 @@ const LANGUAGE = { zh: 'zh-CN', en: 'en-GB' };
 
 /** The work as an item of CSL-JSON, which reference managers and citation processors read. */
 export function toCsl(work: CitedWork): CslItem {
-  const { key, author, site, published, accessed, address, note, text, language } = work;
+  const { key, author, site, translator, published, original, accessed, address, note, text, language } = work;
   return {
     id: key,
     type: 'webpage',
     title: fullTitle(work),
     ...(author && { author: ['name' in author ? { literal: author.name } : author] }),
+    ...(translator !== null && { translator: [{ literal: translator }] }),
     ...(site !== null && { 'container-title': site }),
     ...(published !== null && { issued: parts(published) }),
+    ...(original !== null && { 'original-date': parts(original) }),
     accessed: parts(accessed),
     URL: address,
     language: LANGUAGE[language],

@@ -54,14 +54,17 @@ describe('a quote in words', () => {
 });
 
 describe('a reference by GB/T 7714—2015', () => {
-  /** 责任者. 题名: 其他题名信息[EB/OL]. (发布日期)[引用日期]. 网址. */
-  const PATTERN = /^(?:[^.]+\. )?[^[\]]+\[EB\/OL\]\. (?:\(\d{4}-\d{2}-\d{2}\))?\[\d{4}-\d{2}-\d{2}\]\. https:\S+\.$/u;
+  /** 责任者. 题名: 其他题名信息[EB/OL]. 其他责任者. (发布日期)[引用日期]. 网址. */
+  const PATTERN =
+    /^(?:[^.]+\. )?[^[\]]+\[EB\/OL\]\. (?:[^.]+, (?:译|tr)\. )?(?:\(\d{4}-\d{2}-\d{2}\))?\[\d{4}-\d{2}-\d{2}\]\. https:\S+\.$/u;
 
   test('names author, title, sentence, both days and address', () => {
     expect(write('gbt', { language: 'zh' })).toBe(
       `吴忠琼. 中国共产党赣州市第六次代表大会报告: 第5.3.2句[EB/OL]. (2021-09-27)[2026-11-29]. ${ADDRESS}.`,
     );
-    expect(write('gbt', { language: 'en' })).toMatch(/^WU Zhongqiong\. The report .*: sentence 5\.3\.2, English/);
+    expect(write('gbt', { language: 'en' })).toMatch(
+      /^WU Zhongqiong\. The report .*: sentence 5\.3\.2, English .*\[EB\/OL\]\. The Ganzhou Report, Explained, tr\. \(2026-11-29\)\[/,
+    );
   });
 
   test('keeps to the pattern of the standard, without an author or a day as well', () => {
@@ -85,7 +88,8 @@ describe('references for programs are read by another hand’s reader as they we
     const english = read(write('bibtex', { language: 'en' }));
     expect(english).toMatchObject({ author: [{ family: 'Wu', given: 'Zhongqiong' }], URL: ADDRESS });
     expect(english.title).toContain('sentence 5.3.2, English translation, version 3');
-    expect(JSON.stringify(english.issued)).toContain('2021');
+    expect(JSON.stringify(english.issued)).toContain('2026');
+    expect(JSON.stringify(english.translator)).toContain('The Ganzhou Report, Explained');
     expect(write('bibtex', { language: 'en' })).toContain('50\\% \\& more\\_less');
     expect(write('bibtex')).toContain('urldate = {2026-11-29}');
     expect(JSON.stringify(read(writeBibtex(TERM)).author)).toContain('The Ganzhou Report, Explained');
@@ -95,8 +99,9 @@ describe('references for programs are read by another hand’s reader as they we
     expect(read(write('ris', { language: 'en' }))).toMatchObject({
       type: 'webpage',
       author: [{ family: 'Wu', given: 'Zhongqiong' }],
-      title: 'The report to the Sixth Party Congress of Ganzhou, sentence 5.3.2, English translation, version 3',
-      issued: day(2021, 9, 27),
+      title:
+        'The report to the Sixth Party Congress of Ganzhou, 27 September 2021, sentence 5.3.2, English translation, version 3',
+      issued: day(2026, 11, 29),
       URL: ADDRESS,
     });
     expect(write('ris')).toContain('\nY2  - 2026/11/29\n');
@@ -108,7 +113,8 @@ describe('references for programs are read by another hand’s reader as they we
       id: 'wu2021-s5.3.2',
       type: 'webpage',
       'container-title': 'The Ganzhou Report, Explained',
-      issued: day(2021, 9, 27),
+      issued: day(2026, 11, 29),
+      'original-date': day(2021, 9, 27),
       accessed: day(2026, 11, 29),
       abstract: `${zh} ${en}`,
     });

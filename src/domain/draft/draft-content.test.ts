@@ -37,7 +37,7 @@ test('what the opening says stands in the site file, in both languages, below a 
     report: {
       ...{ name: { zh: '云汀市政府工作报告', en: 'the report of Yunting' }, date: '2024-01-16', chapters: 2 },
       ...{ place: { zh: '云汀', en: 'Yunting' }, title: '0.1', speaker: '0.3.1', promisesFrom: '2.1.1' },
-      sha256: hash(REPORT),
+      ...{ body: null, provenance: null, sha256: hash(REPORT) },
     },
     ...{
       picture: 'where-the-numbers-are',

@@ -37,6 +37,8 @@ export function draftSite(chapters: SourceChapter[], opening: Opening & { date: 
       chapters: chapters.filter(({ number }) => number > 0).length,
       title: title?.passage ?? null,
       speaker,
+      body: null,
+      provenance: null,
       promisesFrom: findPromises(chapters),
       sha256,
     },

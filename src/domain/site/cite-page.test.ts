@@ -37,3 +37,13 @@ test('the home page is cited without a version of its own, a stop within a title
     /^“No. 1 project.” The Ganzhou Report, Explained, from the report/,
   );
 });
+
+test('what is not from the report alone is cited as of its day', () => {
+  const of = { url: 'https://example.org/', asOf: '2026-11-30' };
+  expect(citePage({ ...of, title: 'What came of it' }, site, 'en')).toBe(
+    '“What came of it.” The Ganzhou Report, Explained, as of 30 November 2026. https://example.org/',
+  );
+  expect(citePage({ ...of, title: '后来怎样' }, site, 'zh')).toBe(
+    '《后来怎样》，读懂赣州报告，截至2026年11月30日。https://example.org/',
+  );
+});

@@ -6,12 +6,28 @@ import type { Site } from './site-schema.ts';
 /** The version of what a page holds, and the day of that version. */
 export type Edition = { version: number; date: string };
 
+/** The version of a chapter’s translation and its day; null where it is not published yet. */
+export function editionOf({
+  version,
+  translated,
+}: {
+  version: number | null;
+  translated: string | null;
+}): Edition | null {
+  return version === null || translated === null ? null : { version, date: translated };
+}
+
 /**
- * A page as a reference list names it, in one language: title, site, version with its day where it has one, the report that it
- * rests on, address. The home page has no title of its own.
+ * A page as a reference list names it, in one language: title, site, version with its day where it has one, address; with the
+ * report that it rests on, or the day as of which it says what is not from the report alone. The home page has no title of its own.
  */
 export function citePage(
-  { title, url, edition }: { title?: string | undefined; url: string; edition?: Edition | null | undefined },
+  {
+    title,
+    url,
+    edition,
+    asOf,
+  }: { title?: string | undefined; url: string; edition?: Edition | null | undefined; asOf?: string | undefined },
   site: Pick<Site, 'name' | 'report'>,
   locale: Locale,
 ): string {
@@ -19,8 +35,8 @@ export function citePage(
   const date = edition && writeDate(edition.date, locale);
   if (locale === 'zh') {
     const name = title === undefined ? `《${site.name.zh}》` : `《${title}》，${site.name.zh}`;
-    return `${name}${edition ? `，第${edition.version}版，${date}` : ''}，据${report}。${url}`;
+    return `${name}${edition ? `，第${edition.version}版，${date}` : ''}，${asOf === undefined ? `据${report}` : `截至${writeDate(asOf, 'zh')}`}。${url}`;
   }
   const name = title === undefined ? '' : `“${title}${/[.!?]$/.test(title) ? '' : '.'}” `;
-  return `${name}${site.name.en}${edition ? `, version ${edition.version}, ${date}` : ''}, from ${report}. ${url}`;
+  return `${name}${site.name.en}${edition ? `, version ${edition.version}, ${date}` : ''}, ${asOf === undefined ? `from ${report}` : `as of ${writeDate(asOf, 'en')}`}. ${url}`;
 }

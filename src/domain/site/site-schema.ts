@@ -21,6 +21,14 @@ export const siteSchema = z.strictObject({
     chapters: z.int().min(1).describe('Chapters with a heading; what stands before the first heading is chapter 0'),
     title: passageIdSchema.nullable().describe('Passage that holds the title; null where the text begins without one'),
     speaker: sentenceIdSchema.nullable().describe('Sentence that names the speaker; null where the report names none'),
+    body: bilingualSchema
+      .nullable()
+      .describe('The body for which the speaker gave it, as a source line names it; null where it is not known'),
+    provenance: bilingualSchema
+      .nullable()
+      .describe(
+        'What is known of where the Chinese text is from, in a sentence that is said wherever it is quoted; null for nothing',
+      ),
     promisesFrom: z
       .union([sentenceIdSchema, z.array(z.strictObject({ from: sentenceIdSchema, to: sentenceIdSchema })).min(1)])
       .describe(
