@@ -25,8 +25,8 @@ export function quoteWords(library: Library, chapter: Chapter, locale: Locale): 
     copy: t('quote.copy'),
     copyText: t('quote.copyText'),
     copyLink: t('chart.tool.link'),
-    copied: t('chart.copied'),
-    failed: t('quote.failed'),
+    copied: t('action.copied'),
+    failed: t('action.notCopied'),
     picture: t('quote.picture'),
     fault: faultWords(library, chapter, locale),
   };
