@@ -1,9 +1,19 @@
-/** What a reader does first: he presses, moves the mouse, scrolls, hits a key, comes by Tab, chooses, selects. */
-const SIGNS = ['pointerdown', 'pointermove', 'scroll', 'keydown', 'focusin', 'click', 'change', 'selectionchange'];
 /** Of a press and a move only what follows is told: the button is up again before the script is there. */
 const UNTOLD = ['pointerdown', 'pointermove'];
 /** A page that comes up under a resting mouse says so, often with a move to where the mouse is; that is no sign of a reader yet. */
 const RESTING = 'pointerover';
+/** What a reader does first: he presses, moves the mouse, scrolls, hits a key, comes by Tab, chooses, selects. */
+const HEARD = [
+  'pointerdown',
+  'pointermove',
+  'scroll',
+  'keydown',
+  'focusin',
+  'click',
+  'change',
+  'selectionchange',
+  RESTING,
+];
 /** What a click waits for: all that a script answers otherwise than the browser does. What sends a form does not. */
 const ANSWERED =
   '[data-side] a, a:is([data-quote], [data-search-open], [data-other-language]), button[type=button]:not([popovertarget=chapters])';
@@ -29,31 +39,30 @@ export function onFirstUse(load: () => Promise<unknown>, atOnce: boolean): void 
     rest ||= `${clientX} ${clientY}`;
     return event.type !== RESTING && rest !== `${clientX} ${clientY}`;
   };
+  /** Gives back what came early, or the clicks alone: of the rest what answers is told also when it comes later. */
+  const giveBack = (type?: string) => {
+    isPatient = false;
+    for (const event of early.splice(0)) {
+      if (type && event.type !== type) early.push(event);
+      else replay(event);
+    }
+  };
+  const end = () => {
+    for (const type of HEARD) window.removeEventListener(type, keep, true);
+    giveBack();
+  };
   const start = () => {
     if (isLoading) return;
     isLoading = true;
-    void load()
-      .catch(() => undefined)
-      .then(() => {
-        for (const type of [...SIGNS, RESTING]) window.removeEventListener(type, keep, true);
-        for (const event of early.splice(0)) replay(event);
-      });
-    // What is told it hears also when it comes later.
-    setTimeout(() => {
-      isPatient = false;
-      for (const event of early.splice(0)) {
-        if (event.type === 'click') replay(event);
-        else early.push(event);
-      }
-    }, PATIENCE);
+    load().then(end, end);
+    setTimeout(giveBack, PATIENCE, 'click');
   };
   const keep = (event: Event) => {
     const isTold = event.type === 'click' ? isPatient && holdBack(event as MouseEvent) : !UNTOLD.includes(event.type);
     if (isTold) early.push(event);
     if (isSign(event)) start();
   };
-  for (const type of [...SIGNS, RESTING])
-    window.addEventListener(type, keep, { capture: true, passive: type !== 'click' });
+  for (const type of HEARD) window.addEventListener(type, keep, { capture: true, passive: type !== 'click' });
   if (atOnce) start();
   else window.addEventListener('load', () => setTimeout(start, PATIENCE));
 }
