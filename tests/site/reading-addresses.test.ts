@@ -117,11 +117,15 @@ describe('the link to the other language', () => {
     expect(new URL(page.url()).pathname).toMatch(new RegExp(`/en/${CHAPTER}$`));
   });
 
-  test('keeps the sentence of the address, and the view', async () => {
+  test('keeps the sentence of the address, and the view, as a sentence that the brief cites does', async () => {
     const { page } = await site.open(`/zh/${CHAPTER}?view=zh#s${ONE}`);
     await link(page).click();
     await page.waitForURL(`**/en/${CHAPTER}?view=zh#s${ONE}`);
     expect(await lit(page)).toEqual([`s${ONE}`]);
+    const cited = page.getByRole('region', { name: 'In brief' }).getByRole('link').first();
+    const id = await cited.textContent();
+    await cited.click();
+    await expect.poll(() => page.url()).toBe(`${site.origin}/en/${CHAPTER}?view=zh#s${id!.trim()}`);
   });
 
   test('leaves the sentence of the address behind where the reader has read on', async () => {
