@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { isObject } from '../../domain/is-object.ts';
 import { TooSlow } from './in-time.ts';
-import { loadOnce, readJson } from './read-json.ts';
+import { loadEach, loadOnce, readJson, twice } from './read-json.ts';
 
 const isCards = (answer: unknown): answer is { terms: object } => isObject(answer) && isObject(answer['terms']);
 const answerWith = (body: string, status = 200) =>
@@ -41,4 +41,21 @@ test('what was loaded is kept, what failed is asked for again', async () => {
   const again = loadOnce(load);
   await expect(again()).rejects.toThrow('cut off');
   expect(await again()).toBe(3);
+});
+
+test('each key has its own answer, and what failed is asked for again', async () => {
+  const load = vi.fn((key: string) => Promise.resolve(key + load.mock.calls.length));
+  const get = loadEach(load);
+  expect(await Promise.all([get('a'), get('b'), get('a')])).toEqual(['a1', 'b2', 'a1']);
+  load.mockRejectedValueOnce(new Error('cut off'));
+  await expect(get('c')).rejects.toThrow('cut off');
+  expect(await get('c')).toBe('c4');
+});
+
+test('who asks twice rejects when both fail', async () => {
+  const load = vi.fn(() => Promise.resolve('here'));
+  load.mockRejectedValueOnce(new Error('cut off'));
+  expect(await twice(load)).toBe('here');
+  load.mockRejectedValueOnce(new Error('first')).mockRejectedValueOnce(new Error('second'));
+  await expect(twice(load)).rejects.toThrow('second');
 });

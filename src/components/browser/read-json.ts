@@ -36,3 +36,16 @@ export function loadOnce<T>(load: () => Promise<T>): () => Promise<T> {
     return loading;
   };
 }
+
+/** As `loadOnce`, for each key by itself. */
+export function loadEach<T>(load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, () => Promise<T>>();
+  return (key) => {
+    const once = known.get(key) ?? loadOnce(() => load(key));
+    known.set(key, once);
+    return once();
+  };
+}
+
+/** Asks a second time before it rejects. */
+export const twice = <T>(load: () => Promise<T>): Promise<T> => load().catch(load);

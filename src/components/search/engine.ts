@@ -1,9 +1,8 @@
 import { isCatalogueFile, readCatalogue, type Catalogue } from '../../domain/search/catalogue.ts';
-import type { Places } from '../../domain/search/prove.ts';
 import { isSoundTable } from '../../domain/search/pinyin.ts';
 import { isWordList, type Source } from '../../domain/search/search.ts';
 import { inTime } from '../browser/in-time.ts';
-import { loadOnce, PATIENCE, readJson } from '../browser/read-json.ts';
+import { loadEach, loadOnce, PATIENCE, readJson } from '../browser/read-json.ts';
 import { PagefindIndex } from './pagefind-index.ts';
 import type { SearchAddresses } from './search-addresses.ts';
 
@@ -19,17 +18,12 @@ export async function loadEngine(addresses: SearchAddresses, attempt: number): P
   const file = await readJson(`${addresses.data}catalogue.json`, { isValid: isCatalogueFile, cache });
   const catalogue = readCatalogue(file);
   const words = `${addresses.data}words/${file.build}-`;
-  const known = new Map<string, () => Promise<Places>>();
   const index = new PagefindIndex(file.index, async (path) => {
     const response = await fetch(addresses.pagefind + path, { cache });
     if (!response.ok) throw new Error(`${response.status} ${path}`);
     return response.arrayBuffer();
   });
-  const ask = (token: string): Promise<Places> => {
-    const answer = known.get(token) ?? loadOnce(() => inTime(PATIENCE, () => index.search(token)));
-    known.set(token, answer);
-    return answer();
-  };
+  const ask = loadEach((token) => inTime(PATIENCE, () => index.search(token)));
   return {
     catalogue,
     source: {

@@ -1,16 +1,7 @@
 import { isChapterWords, type ChapterWords } from '../../domain/words/chapter-words.ts';
-import { loadOnce, readJson } from '../browser/read-json.ts';
+import { loadEach, readJson, twice } from '../browser/read-json.ts';
 
-const files = new Map<string, () => Promise<ChapterWords>>();
+const load = loadEach((address) => twice(() => readJson(address, { isValid: isChapterWords })));
 
-/** The words of the chapter that is read; asks a second time before it rejects. */
-export function loadWords(reading: HTMLElement): Promise<ChapterWords> {
-  const address = reading.dataset['words']!;
-  const read = () => readJson(address, { isValid: isChapterWords });
-  if (!files.has(address))
-    files.set(
-      address,
-      loadOnce(() => read().catch(read)),
-    );
-  return files.get(address)!();
-}
+/** The words of the chapter that is read. */
+export const loadWords = (reading: HTMLElement): Promise<ChapterWords> => load(reading.dataset['words']!);
