@@ -148,6 +148,9 @@ describe('the settings', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `${site.origin}/en/${CHAPTER}?glosses=quiet#s${LATE}`,
     );
+    // Also what the address hides.
+    await page.goto(`${site.origin}/en/${CHAPTER}?glosses=on`);
+    await openPanel(page);
     await panel(page).getByRole('button', { name: 'Reset' }).click();
     expect(await page.locator('html').getAttribute('data-glosses')).toBeNull();
     expect(await page.locator('#glosses-on').isChecked()).toBe(true);
@@ -292,6 +295,7 @@ describe('what is set is seen', () => {
     });
     await page.locator('html:not([data-notes])').waitFor();
     expect(await page.locator('[data-gathered]').first().isVisible()).toBe(true);
+    expect(await page.locator('#notes-passage').isChecked()).toBe(true);
   });
 
   test('the language that a reader wants first is above on a phone and at the left in a wide window', async () => {

@@ -5,7 +5,7 @@ import { copyOnClick } from '../browser/copy-on-click.ts';
 import { elementInView } from '../position/in-view.ts';
 import { keepPosition } from '../position/keep-through-change.ts';
 import { sentenceOf } from '../position/sentence-parts.ts';
-import { recall, remember, remembers } from '../browser/memory.ts';
+import { forget, recall, remember, remembers } from '../browser/memory.ts';
 import { settingOf, type SettingChange } from './current.ts';
 
 const root = document.documentElement;
@@ -48,7 +48,7 @@ function useMine(): void {
 }
 
 function reset(): void {
-  for (const name of SETTING_NAMES) if (settingOf(name) !== SETTINGS[name][0]) choose(name, SETTINGS[name][0]);
+  for (const name of SETTING_NAMES) forget(name);
   useMine();
 }
 
@@ -67,7 +67,7 @@ function mine(): Record<string, string> {
 }
 
 /** Shows settings and keeps the sentence that is read where it is. */
-function showAll(values: Partial<Record<SettingName, string>>): void {
+export function showAll(values: Partial<Record<SettingName, string>>): void {
   const changes = (Object.keys(values) as SettingName[])
     .map((name): SettingChange => ({ name, value: values[name]! }))
     .filter(({ name, value }) => value !== settingOf(name));
