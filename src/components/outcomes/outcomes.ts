@@ -9,7 +9,6 @@ if (form) filterOutcomes(form);
 openNamed();
 window.addEventListener('hashchange', openNamed);
 if (openAll) offerAll(openAll);
-printOpen();
 
 /** The row that the address names stands open. */
 function openNamed(): void {
@@ -26,18 +25,6 @@ function offerAll(button: HTMLButtonElement): void {
     setAll(closed);
     closed = !closed;
     button.textContent = words[`${closed}`];
-  });
-}
-
-/** Paper shows every row open. */
-function printOpen(): void {
-  let closed: HTMLDetailsElement[] = [];
-  window.addEventListener('beforeprint', () => {
-    closed = folds.filter(({ open }) => !open);
-    setAll(true);
-  });
-  window.addEventListener('afterprint', () => {
-    for (const fold of closed) fold.open = false;
   });
 }
 
