@@ -67,6 +67,17 @@ describe('the panel', () => {
     await open();
     await page.keyboard.press('Shift+Tab');
     expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    // A sentence’s number puts it into the address: the way back takes both away.
+    const number = page.locator(`[data-sentence="${ID}"] [data-quote]`);
+    await number.focus();
+    await page.keyboard.press('Enter');
+    await panelOf(page).waitFor();
+    await page.waitForURL(`**/*#s${ID}`);
+    expect(await panelOf(page).isVisible()).toBe(true);
+    await page.goBack();
+    await panelOf(page).waitFor({ state: 'hidden' });
+    expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   test('opens under a resting mouse, can be entered, lights up the counterpart and goes with the mouse', async () => {
@@ -163,10 +174,13 @@ describe('the panel', () => {
     await expect.poll(name).not.toBe(first);
     const second = await name();
     expect(await next.evaluate((button) => button === document.activeElement)).toBe(true);
-    expect(await panelOf(page).getByRole('status').textContent()).toContain(second);
+    const status = page.locator('[data-panel-status]');
+    expect(await status.textContent()).toContain(second);
     expect(await page.locator('[aria-expanded=true]').count()).toBe(1);
     await page.keyboard.press('ArrowLeft');
     await expect.poll(name).toBe(first);
+    await page.keyboard.press('Escape');
+    expect(await status.textContent()).toBe('');
   });
 
   test.each(combine([360, 1280, 1600], ['a[data-term]', 'a[data-number]', '[data-quote]']))(
@@ -242,8 +256,12 @@ describe('a mark whose card cannot be had', () => {
     await page.route(CARDS, () => new Promise(() => undefined));
     await page.clock.install();
     await gloss(page).click({ noWaitAfter: true });
+    // What tells a screen reader so was there before, and empty.
+    const status = page.locator('[role=status][data-panel-status]');
+    expect([await status.textContent(), await status.evaluate((line) => line.checkVisibility())]).toEqual(['', true]);
     await page.clock.runFor(200);
     await panelOf(page).getByText('Opening …').waitFor();
+    expect(await status.textContent()).toBe('Opening …');
     await page.clock.fastForward(4_000);
     await page.waitForURL(TERM);
   });

@@ -38,9 +38,7 @@ export function fillNumberCard(panel: HTMLElement, number: NumberCard, href: str
 
 /** Fills the panel with a word for the time until its texts are there. */
 export function fillLoadingCard(panel: HTMLElement): void {
-  const word = name(panel.dataset['loading']!);
-  word.setAttribute('role', 'status');
-  fillPanel(panel, [word], []);
+  fillPanel(panel, [name(panel.dataset['loading']!)], []);
 }
 
 /** Fills the panel with the word that its texts cannot be reached, a way to try again, and the page that a mark leads to. */

@@ -52,6 +52,7 @@ export class Panel {
       if (!isWaiting || turn !== this.turn) return;
       fillLoadingCard(this.element);
       this.show(mark, false);
+      say(this.element.dataset['loading']!);
     }, SOON);
     const [filling] = await Promise.all([this.fill(mark), loadStyles()]).finally(() => {
       isWaiting = false;
@@ -71,7 +72,8 @@ export class Panel {
       this.close();
       if (byClick && mark instanceof HTMLAnchorElement) location.assign(mark.href);
     }
-    if (stepped && this.mark) this.announce();
+    // The focus stays on the button that led here.
+    say(stepped && this.mark ? wordsOf('card-name', 'card-sense') : '');
   }
 
   close(returnFocus = false): void {
@@ -81,6 +83,7 @@ export class Panel {
     this.held = false;
     if (element.matches(':popover-open')) element.hidePopover();
     delete railOf()?.dataset['covered'];
+    say('');
     mark?.removeAttribute('aria-expanded');
     if (returnFocus) mark?.focus({ preventScroll: true });
   }
@@ -156,15 +159,16 @@ export class Panel {
     mark.setAttribute('aria-expanded', 'true');
     if (takeFocus) this.element.focus({ preventScroll: true });
   }
-
-  /** The focus stays on the button that led here: a screen reader is told what the panel says now. */
-  private announce(): void {
-    const words = ['card-name', 'card-sense'].map((id) => document.getElementById(id)?.textContent ?? '');
-    this.element.querySelector('[data-panel-status]')!.textContent = words.join(' ');
-  }
 }
 
 const railOf = () => document.querySelector<HTMLElement>('[data-rail]');
+
+/** Tells a screen reader what the focus does not lead it to. */
+function say(words: string): void {
+  document.querySelector('[data-panel-status]')!.textContent = words;
+}
+
+const wordsOf = (...ids: string[]) => ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');
 
 /** The id of the number that a mark leads to; none where it leads to no number. */
 function numberOf(mark: Element): string | undefined {

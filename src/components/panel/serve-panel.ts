@@ -23,8 +23,16 @@ function servePanel(panel: Panel): void {
   serveKeys(panel);
   letSelect(markOf, () => panel.close());
   window.addEventListener('resize', () => panel.place(), { passive: true });
+  window.addEventListener('hashchange', () => closeWithAddress(panel));
   // Of the parts that open; the event does not bubble.
   panel.element.addEventListener('toggle', () => panel.place(), { capture: true });
+}
+
+/** The way back takes a sentence out of the address, and its card with it. */
+function closeWithAddress(panel: Panel): void {
+  const { mark } = panel;
+  if (mark?.matches(QUOTES) && mark.getAttribute('href') !== location.hash)
+    panel.close(panel.contains(document.activeElement));
 }
 
 function openOnClick(panel: Panel): void {
