@@ -35,7 +35,7 @@ async function openCard(page: Page): Promise<void> {
 async function copied(page: Page, name: string): Promise<string> {
   const button = (await card(page).getByRole('button', { name, exact: true }).elementHandle())!;
   await button.click();
-  await expect.poll(() => button.textContent()).toMatch(/^(Copied|已复制)$/);
+  await expect.poll(() => button.textContent()).toMatch(/^(Copied|已复制|已複製)$/);
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
@@ -82,6 +82,18 @@ test('one press copies the text alone, another the address', async () => {
   await card(page).getByRole('radio', { name: '中文' }).check();
   expect(await copied(page, '只复制文字')).toBe(sentence.zh);
   expect(await copied(page, '复制链接')).toMatch(new RegExp(`/zh/${CHAPTER}#s${sentence.id}$`));
+  // Traditional characters are a way to read: what is quoted stays as its source writes it.
+  const written = (await preview(page).textContent())!;
+  await page.locator('#script-hant').evaluate((radio: HTMLInputElement) => {
+    radio.checked = true;
+    radio.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.locator('[data-script-statement][data-done]').waitFor();
+  expect(await preview(page).textContent()).toBe(written);
+  await format(page).selectOption('gbt');
+  expect(await copied(page, '複製')).toContain(`第${sentence.id}句[EB/OL]`);
+  expect(await preview(page).locator('[lang="zh-Hant"]').count()).toBe(0);
+  expect(await card(page).locator('summary').first().innerText()).not.toMatch(/[这门问华发历车东马]/);
 });
 
 test('it is written in every format, and the choice is remembered', async () => {

@@ -70,18 +70,39 @@ describe('pinyin', () => {
         ),
     });
     await rubies(page).first().waitFor({ state: 'attached' });
-    const marked = await page.locator(`[data-sentence="${ID}"] > [data-side="zh"] mark`).evaluateAll((marks) =>
-      marks.map((mark) => {
-        const copy = mark.cloneNode(true) as Element;
-        for (const above of copy.querySelectorAll('rt')) above.remove();
-        return copy.textContent;
-      }),
-    );
-    expect(marked.join('')).toBe(words);
+    const marks = page.locator(`[data-sentence="${ID}"] > [data-side="zh"] mark`);
+    const marked = () =>
+      marks.evaluateAll((marks) =>
+        marks
+          .map((mark) => {
+            const copy = mark.cloneNode(true) as Element;
+            for (const above of copy.querySelectorAll('rt')) above.remove();
+            return copy.textContent;
+          })
+          .join(''),
+      );
+    expect(await marked()).toBe(words);
     expect(await bare(page, ID)).toBe(reading.sentence.zh);
     await setting(page, 'pinyin', 'off');
     await rubies(page).first().waitFor({ state: 'detached' });
-    expect(await page.locator(`[data-sentence="${ID}"] > [data-side="zh"] mark`).count()).toBeGreaterThan(0);
+    expect(await marks.count()).toBeGreaterThan(0);
+
+    // They may come after the readings, and after the characters.
+    await page.route('**/arrival-marks*', async (route) => {
+      await page.locator('[data-script-statement][data-done]').waitFor();
+      await rubies(page).first().waitFor({ state: 'attached' });
+      await route.continue();
+    });
+    await page.goto(`${site.origin}${CHAPTER}?pinyin=all&script=hant&view=zh&layout=compare#s${ID}`);
+    await marks.first().waitFor();
+    expect(await marked()).toHaveLength(words.length);
+    for (const [name, value] of [
+      ['pinyin', 'off'],
+      ['script', 'hans'],
+    ] as const)
+      await setting(page, name, value);
+    await expect.poll(marked).toBe(words);
+    expect(await bare(page, ID)).toBe(reading.sentence.zh);
   });
 
   test('leaves the text as it is when the file is of another text or cannot be had', async () => {
@@ -194,6 +215,22 @@ describe('every word', () => {
     await page.getByRole('dialog', { name: text!, exact: true }).waitFor();
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['word'])).toBe(text);
+    // Where the word with the stop is no longer seen, another has it.
+    const stops = page.locator('[data-word][tabindex="0"]');
+    for (const [name, value] of [
+      ['layout', 'compare'],
+      ['view', 'en'],
+      ['view', 'both'],
+      ['layout', 'read'],
+    ] as const) {
+      await setting(page, name, value);
+      expect(await stops.count()).toBe(1);
+      if (value !== 'en') expect(await stops.isVisible(), value).toBe(true);
+    }
+    await page.goto(`${site.origin}${CHAPTER}?words=on&view=en`);
+    await words(page).first().waitFor({ state: 'attached' });
+    await setting(page, 'view', 'both');
+    expect(await stops.isVisible()).toBe(true);
   });
 
   test('of a term leads to the term first, and from its card to the words', async () => {

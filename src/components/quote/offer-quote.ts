@@ -1,4 +1,5 @@
 import { anchorOf } from '../../domain/ids.ts';
+import { showAddress } from '../browser/address.ts';
 import type { Panel } from '../panel/panel.ts';
 import { sentenceIdOf } from '../position/sentence-parts.ts';
 import { asked } from './quote-card.ts';
@@ -35,7 +36,7 @@ export function offerQuote(panel: Panel, reading: HTMLElement): () => void {
     const range = ends.last === ends.first ? '' : `-${anchorOf(ends.last)}`;
     asked.last = ends.last;
     getSelection()?.removeAllRanges();
-    history.replaceState(history.state, '', `#${anchorOf(ends.first)}${range}`);
+    showAddress(new URL(`#${anchorOf(ends.first)}${range}`, location.href));
     dispatchEvent(new Event('hashchange'));
     void panel.open(number, true);
   });

@@ -3,10 +3,11 @@ import { panel } from '../panel/serve-panel.ts';
 import { LANG_TAG } from '../../domain/locale.ts';
 import { isWordFile, type WordFile } from '../../domain/words/word-entry.ts';
 import { isModified } from '../browser/is-modified.ts';
-import { loadOnce, readJson } from '../browser/read-json.ts';
+import { loadEach, readJson, twice } from '../browser/read-json.ts';
 import { fillWordCard } from './fill-word-card.ts';
 import { layWords } from './word-layer.ts';
-import { freeWords, makeStop, wordRoot } from './word-stop.ts';
+import { onSetting } from '../settings/current.ts';
+import { freeWords, keepStop, makeStop, wordRoot } from './word-stop.ts';
 
 const WORD = '[data-word]';
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
@@ -17,22 +18,15 @@ const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1 };
  * cannot be had.
  */
 export async function serveWords(reading: HTMLElement, on: boolean): Promise<void> {
-  const load = dictionaryOf(reading);
+  const load = () => dictionary(reading.dataset['dictionary']!);
   if (on) await load();
   await layWords(reading, { words: on });
   if (!on && panel?.mark?.matches(WORD)) panel.close();
   if (on) listen(reading, load);
 }
 
-const loads = new WeakMap<HTMLElement, () => Promise<WordFile>>();
-
-/** What the words of the chapter mean; asks a second time before it rejects. */
-function dictionaryOf(reading: HTMLElement): () => Promise<WordFile> {
-  const read = () => readJson(reading.dataset['dictionary']!, { isValid: isWordFile });
-  const load = loads.get(reading) ?? loadOnce(() => read().catch(read));
-  loads.set(reading, load);
-  return load;
-}
+/** What the words of a chapter mean, by the address of the file. */
+const dictionary = loadEach((address) => twice(() => readJson(address, { isValid: isWordFile })));
 
 const listening = new WeakSet<HTMLElement>();
 
@@ -43,6 +37,7 @@ function listen(reading: HTMLElement, load: () => Promise<WordFile>): void {
   const fill = async (element: HTMLElement, { dataset }: HTMLElement) =>
     fillWordCard(element, dataset['word']!, dataset['reading']!, await load());
   const root = wordRoot(reading);
+  onSetting(['view', 'layout', 'order'], () => keepStop(reading));
   panel.kinds.push({ selector: WORD, fill });
   panel.element.addEventListener('filled', () => offerWords(fill));
   root.addEventListener('click', (event) => {

@@ -1,11 +1,12 @@
 import { createScriptWriter, isScriptTable } from '../../domain/words/script-table.ts';
-import { loadOnce, readJson } from '../browser/read-json.ts';
+import { loadOnce, readJson, twice } from '../browser/read-json.ts';
 import { textNodes } from '../browser/text-nodes.ts';
 
-const SIMPLIFIED = "[lang='zh-Hans']";
+/** What is there to be copied stays as its source writes it. */
+const SIMPLIFIED = "[lang='zh-Hans']:not(pre *)";
 const TRADITIONAL = "[lang='zh-Hant']";
 const BLOCKS = 'p, li, h1, h2, h3, h4, td, th, dt, dd, figcaption, blockquote, summary, label, button, a, div, title';
-const UNTOUCHED = 'script, style, textarea, code, rt';
+const UNTOUCHED = 'script, style, textarea, code, pre, rt';
 const ATTRIBUTES = ['aria-label', 'placeholder', 'title', 'alt'];
 
 type Write = (text: string) => string;
@@ -20,8 +21,7 @@ let write: Write | undefined;
 
 const load = loadOnce(async () => {
   const address = statement().dataset['table']!;
-  const read = () => readJson(address, { isValid: isScriptTable });
-  return createScriptWriter(await read().catch(read));
+  return createScriptWriter(await twice(() => readJson(address, { isValid: isScriptTable })));
 });
 
 /** Shows all Chinese of the page in traditional characters, or as it was written. Rejects when the table cannot be had. */

@@ -5,7 +5,7 @@ import { sentenceIdOf } from '../position/sentence-parts.ts';
 import { textNodes } from '../browser/text-nodes.ts';
 import { loadWords } from './load-words.ts';
 import { inSource } from './show-script.ts';
-import { freeWords, makeStop, wordRoot } from './word-stop.ts';
+import { keepStop } from './word-stop.ts';
 
 /** What lies on the Chinese: readings above its terms or all words, and words that open. */
 export type Layer = { pinyin: 'off' | 'terms' | 'all'; words: boolean };
@@ -35,9 +35,7 @@ export async function layWords(reading: HTMLElement, change: Partial<Layer>): Pr
     }
   };
   keepPosition(elementInView(), () => inSource(lay));
-  const root = wordRoot(reading);
-  const first = layer.words ? freeWords(root)[0] : undefined;
-  if (first) makeStop(root, first);
+  keepStop(reading);
 }
 
 /** Every Chinese line of the chapter with the id of its sentence: of the text, of the other column, and the chapter’s heading. */
@@ -51,7 +49,8 @@ function linesOf(reading: HTMLElement): [id: string, line: HTMLElement][] {
 }
 
 function takeOff(line: HTMLElement): void {
-  for (const word of line.querySelectorAll('[data-laid]')) word.replaceWith(word.firstChild!);
+  for (const reading of line.querySelectorAll('rt')) reading.remove();
+  for (const word of line.querySelectorAll('[data-laid]')) word.replaceWith(...word.childNodes);
   line.normalize();
 }
 

@@ -8,6 +8,14 @@ export function freeWords(root: HTMLElement): HTMLElement[] {
   );
 }
 
+/** Gives the words of a chapter a stop of Tab, the first that is seen, unless one is seen that has it. */
+export function keepStop(reading: HTMLElement): void {
+  const root = wordRoot(reading);
+  if (root.querySelector('[data-word][tabindex]')?.getClientRects().length) return;
+  const [first] = freeWords(root);
+  if (first) makeStop(root, first);
+}
+
 /** Makes a word the one stop of Tab among the words of a chapter, so that they are not some thousand stops. */
 export function makeStop(root: HTMLElement, word: HTMLElement): void {
   for (const before of root.querySelectorAll('[data-word][tabindex]')) {
