@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBuiltSite } from './built-site.ts';
-import { counterpartOf, longestChapter, reading, sentencesOf, sideOf, term } from './site-map.ts';
+import { counterpartOf, headed, longestChapter, reading, sentencesOf, sideOf, term } from './site-map.ts';
 
 const site = useBuiltSite();
 
@@ -126,6 +126,16 @@ describe('where a reader is', () => {
     const passage = longestChapter.passages[3]!.id;
     await page.locator(`[id="p${passage}"]`).evaluate((element) => element.scrollIntoView());
     await rail.locator(`[data-section="${passage}"][aria-current="location"]`).waitFor();
+    // What ends below the bar, and above where reading begins, is passed.
+    const next = await page
+      .locator('[data-passage] + [data-passage]')
+      .first()
+      .evaluate((element: HTMLElement) => {
+        const { bottom } = element.previousElementSibling!.getBoundingClientRect();
+        scrollBy({ top: bottom - 60, behavior: 'instant' });
+        return element.dataset['passage'];
+      });
+    await rail.locator(`[data-section="${next}"][aria-current="location"]`).waitFor();
   });
 
   test('opens from the bar on a phone, also without script, and leads to a section', async () => {
@@ -194,7 +204,7 @@ describe('the view of a chapter', () => {
   });
 
   test('leaves tab stops on the side that is shown, whatever a translator writes on the page', async () => {
-    const { page } = await site.open(`/en/${CHAPTER}`);
+    const { page } = await site.open(`/en/report/${headed.slug}/`);
     await page.evaluate(() => (document.documentElement.lang = 'es'));
     const stops = (lang: 'zh' | 'en') => page.locator(`[data-sentence] [data-side="${lang}"] a[tabindex="0"]`).count();
     for (const [name, lang] of [
@@ -204,7 +214,13 @@ describe('the view of a chapter', () => {
     ] as const) {
       // prettier-ignore
       await view(page, name).check({ force: true });
-      expect(await stops(lang), name).toBeGreaterThan(sentencesOf(reading.chapter).length / 2);
+      expect(await stops(lang), name).toBeGreaterThan(sentencesOf(headed).length / 2);
+      const inHeading = await page
+        .locator('header [data-side] a[data-term]')
+        .evaluateAll((marks: HTMLElement[]) =>
+          marks.flatMap((mark) => (mark.tabIndex < 0 ? [] : mark.closest<HTMLElement>('[data-side]')!.dataset['side'])),
+        );
+      expect(new Set(inHeading), name).toEqual(new Set([lang]));
       expect(await stops(lang === 'zh' ? 'en' : 'zh'), name).toBe(0);
     }
   });
@@ -238,6 +254,10 @@ describe('text that is selected', () => {
     await term.dblclick();
     expect(await selected(page)).not.toBe('');
     expect(await card.isVisible()).toBe(false);
+    const column = () => page.locator('[data-reading]').getAttribute('data-selecting');
+    expect(await column()).toBe('zh');
+    await page.keyboard.press('Control+a');
+    await expect.poll(column).toBeNull();
     await page.mouse.click(2, y + 10);
     await term.click();
     await card.waitFor();
@@ -320,6 +340,7 @@ describe('a chapter on paper', () => {
     expect(await page.getByText(`/en/${CHAPTER}#s`).isVisible()).toBe(true);
     const noted = sentencesOf(reading.chapter).filter(({ notes }) => notes.length > 0);
     expect(await page.getByRole('note').count()).toBeGreaterThanOrEqual(noted.length);
+    expect(await page.locator('[data-reading] details:not([open])').count()).toBe(0);
     for (const control of ['[data-bar]', '[data-rail]', '#card', '.masthead nav'])
       expect(await page.locator(control).isVisible(), control).toBe(false);
   });

@@ -9,6 +9,12 @@ export function keepSelectionInColumn(reading: HTMLElement): void {
     if (line && wide.matches) reading.dataset['selecting'] = line.dataset['side'];
     else delete reading.dataset['selecting'];
   });
+  // All that the keyboard or a menu selects begins elsewhere.
+  document.addEventListener('selectionchange', () => {
+    const start = getSelection()?.anchorNode;
+    const line = (start instanceof Element ? start : start?.parentElement)?.closest<HTMLElement>('[data-side]');
+    if (start && line?.dataset['side'] !== reading.dataset['selecting']) delete reading.dataset['selecting'];
+  });
 }
 
 /** Copying sentences gives their text alone, a line each: no numbers, no signs, no notes that happen to lie between. */

@@ -1,3 +1,5 @@
+import { readingLine } from '../position/reading-line.ts';
+
 /** The list of chapters marks the section that is being read, and closes behind a link that leads to a place in the page. */
 export function serveRail(reading: HTMLElement): void {
   const rail = document.querySelector<HTMLElement>('[data-rail]')!;
@@ -18,7 +20,7 @@ function markSection(links: HTMLAnchorElement[], reading: HTMLElement): void {
       }
     },
     // The upper third of the window, below the bar.
-    { rootMargin: '-56px 0px -66%' },
+    { rootMargin: `-${readingLine()}px 0px -66%` },
   );
   for (const passage of reading.querySelectorAll('[data-passage]')) observer.observe(passage);
 }
