@@ -55,6 +55,11 @@ test('a sentence is quoted in a language or both, with its notes, source, versio
   expect(await card(page).getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
   expect((await preview(page).textContent())!.split('\n')[0]).toBe(sentence.en);
   expect(await preview(page).evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0);
+  // No other sentence has its tint, though the pointer lies over it.
+  const other = page.locator(`[data-sentence="${after.id}"] > [data-side="en"]`);
+  await other.dispatchEvent('pointerover', { pointerType: 'mouse' });
+  expect(await page.locator(`[data-sentence="${after.id}"]`).getAttribute('class')).toContain('paired');
+  expect(await other.evaluate((part) => getComputedStyle(part).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
   for (const [language, texts] of [
     ['Chinese', [sentence.zh]],
     ['English', [sentence.en]],

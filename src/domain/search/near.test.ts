@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foldText } from './fold.ts';
-import { findNear, lettersAllowed, nearestWords, slipsAllowed } from './near.ts';
+import { findNear, correctWord, lettersAllowed, nearestWords, slipsAllowed } from './near.ts';
 import { hearCharacters } from './pinyin.ts';
 import { joinPlaces } from './prove.ts';
 import { openFixture, RECORDS, sentence, term } from './search-fixture.ts';
@@ -35,6 +35,12 @@ test('short words are forgiven nothing, long ones two slips', () => {
 test('words that are equally near stand in their order, and only the nearest', () => {
   expect(nearestWords('navol', ['naval', 'navels', 'navel'])).toEqual(['naval', 'navel']);
   expect(nearestWords('governmant', ['governments', 'government'])).toEqual(['government']);
+});
+
+test('a word that is near no other may be the beginning of some, the shortest first, from four letters on', () => {
+  expect(correctWord('eart', ['earthquake', 'earth', 'heart'])).toEqual(['earth', 'earthquake']);
+  expect(correctWord('ear', ['earth'])).toEqual([]);
+  expect(correctWord('ornage', ['orange', 'ornageous'])).toEqual(['orange']);
 });
 
 test('a phrase of three characters is forgiven a slip, of six two, of ten three', () => {

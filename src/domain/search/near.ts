@@ -14,6 +14,15 @@ export function lettersAllowed(word: string): number {
   return word.length < 8 ? 1 : 2;
 }
 
+/** From so many letters on, a word that stands nowhere may be the beginning of one that does. */
+const SHORTEST_BEGINNING = 4;
+const MOST_BEGUN = 3;
+
+/** True for a word in letters that may be a slip, or the beginning of another. */
+export function mayBeCorrected(word: string): boolean {
+  return word.length >= SHORTEST_BEGINNING;
+}
+
 /** Something near a phrase in an entry. */
 export type Near = { slips: number; run: Run };
 
@@ -88,4 +97,12 @@ export function nearestWords(word: string, words: readonly string[]): string[] {
     nearest.push(candidate);
   }
   return nearest;
+}
+
+/** The words of the list that are nearest to a word, else the shortest that begin with it. */
+export function correctWord(word: string, words: readonly string[]): string[] {
+  const nearest = nearestWords(word, words);
+  if (nearest.length > 0 || !mayBeCorrected(word)) return nearest;
+  const begun = words.filter((candidate) => candidate.startsWith(word));
+  return begun.sort((a, b) => a.length - b.length).slice(0, MOST_BEGUN);
 }

@@ -192,7 +192,7 @@ describe('corrections', () => {
       loadWords: () => Promise.reject(new Error('asked for words')),
       loadSounds: () => Promise.reject(new Error('asked for sounds')),
     };
-    for (const query of ['五型政府', '忠诚型', '五俯', 'navl', '五 navl'])
+    for (const query of ['五型政府', '忠诚型', '五俯', 'nav', '五 nav'])
       await expect(find(query, false, RECORDS, none), query).resolves.toBeDefined();
     // Letters are corrected by words, characters by what they sound like.
     await expect(find('ornage', false, RECORDS, none)).rejects.toThrow('asked for words');
@@ -206,6 +206,10 @@ describe('corrections', () => {
       near: true,
     });
     expect(await correct('ornage', 'orange')).toMatchObject({ found: ['1.1.2'] });
+  });
+
+  test('end a word that was only begun', async () => {
+    expect((await correct('nave', 'navel')).corrected).toEqual([['nave', 'navel']]);
   });
 
   test('take of several near words the one that answers best', async () => {

@@ -1,7 +1,7 @@
 import { isObject } from '../is-object.ts';
 import type { Catalogue, Entry } from './catalogue.ts';
 import { gradeHolders, gradeNamesInside, gradeParts, holdsPart, type Evidence } from './grade.ts';
-import { lettersAllowed, nearestWords } from './near.ts';
+import { correctWord, mayBeCorrected, nearestWords } from './near.ts';
 import { gradeNear } from './grade-near.ts';
 import { hearCharacters, type SoundTable } from './pinyin.ts';
 import { findRuns, holdersOf, joinPlaces, placesAsHeard, placesOf, type Answers, type Places } from './prove.ts';
@@ -177,7 +177,7 @@ class Session {
     const [typed] = this.query.phrases;
     if (!typed || this.query.passage) return;
     // Two characters are near too many others, and so is a short word.
-    if (typed.tokens.length < 3 && this.query.elements.every(({ raw }) => lettersAllowed(raw) === 0)) return;
+    if (typed.tokens.length < 3 && this.query.elements.every(({ raw }) => !mayBeCorrected(raw))) return;
     const isHeard = this.query.elements.some(({ kind }) => kind === 'han');
     const heard = isHeard ? hearCharacters(this.query.elements, await this.source.loadSounds()) : [];
     await this.ask(heard.flat());
@@ -194,7 +194,7 @@ class Session {
     const unknown = elements.filter(
       (element, i) => element.kind === 'word' && placesOf(typed.tokens[i]!, this.answers).size === 0,
     );
-    if (!unknown.some(({ raw }) => lettersAllowed(raw) > 0)) return;
+    if (!unknown.some(({ raw }) => mayBeCorrected(raw))) return;
     const { words, readings } = await this.source.loadWords();
 
     const letters = elements.map(({ raw }) => raw).join('');
@@ -204,7 +204,7 @@ class Session {
       }
     }
 
-    const choices = [...new Set(unknown.map(({ raw }) => raw))].map((raw) => [raw, nearestWords(raw, words)] as const);
+    const choices = [...new Set(unknown.map(({ raw }) => raw))].map((raw) => [raw, correctWord(raw, words)] as const);
     const found = this.results;
     const tried: { corrected: [string, string][]; results: Result[] }[] = [];
     for (const corrected of combine(choices)) {
