@@ -61,6 +61,14 @@ test('a contested word has the view of the Party and another, each with its sour
   }
 });
 
+test('no entry of a time line is a date alone', async () => {
+  const { slug } = terms.find(({ first }) => first)!;
+  const { page } = await site.open(`/en/terms/${slug}/`, { javaScriptEnabled: false });
+  const entries = page.getByRole('heading', { name: 'Over time' }).locator('xpath=..').getByRole('listitem');
+  expect(await entries.count()).toBeGreaterThan(1);
+  for (const entry of await entries.all()) expect(await entry.locator('> *').count()).toBeGreaterThan(1);
+});
+
 test('what a term rests on stands beside what it means where there is room, and below it on a phone', async () => {
   for (const [width, beside] of [
     [1280, true],

@@ -95,14 +95,14 @@ describe('the layout of a chapter', () => {
 
   test('is the address’s for this visit, else the reader’s choice, and keeps the sentence in its place', async () => {
     const { page } = await site.open(`/zh/${LONG_CHAPTER}?layout=compare`, PHONE);
-    expect(await layout(page, '对照').isChecked()).toBe(true);
+    expect(await layout(page, '逐句').isChecked()).toBe(true);
     await page.goto(`${site.origin}/zh/${LONG_CHAPTER}#s${LATE}`);
-    expect(await layout(page, '通读').isChecked()).toBe(true);
+    expect(await layout(page, '逐段').isChecked()).toBe(true);
     const before = await topOf(sentence(page, LATE));
-    await layout(page, '对照').evaluate((radio: HTMLInputElement) => radio.click());
+    await layout(page, '逐句').evaluate((radio: HTMLInputElement) => radio.click());
     expect(Math.abs((await topOf(sentence(page, LATE))) - before)).toBeLessThanOrEqual(8);
     await page.reload();
-    expect(await layout(page, '对照').isChecked()).toBe(true);
+    expect(await layout(page, '逐句').isChecked()).toBe(true);
   });
 
   test('lights the counterpart of the sentence that is pointed at, and of the one that the address names', async () => {

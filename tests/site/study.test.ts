@@ -16,7 +16,7 @@ const keep = (slugs: string[]) => (context: BrowserContext) =>
 test('a term is starred on its page and in its card, and the device remembers it', async () => {
   const { page, noise } = await site.open(`/en/terms/${first.slug}/`);
   expect(await star(page).getAttribute('aria-pressed')).toBe('false');
-  const list = page.getByRole('main').getByRole('link', { name: 'Study', exact: true });
+  const list = page.getByRole('main').getByRole('link', { name: 'Kept: see the cards' });
   expect(await list.count()).toBe(0);
   await star(page).click();
   expect(await star(page).getAttribute('aria-pressed')).toBe('true');
@@ -44,7 +44,7 @@ test('a term is starred on its page and in its card, and the device remembers it
   await page.goto(`${site.origin}/en/report/${reading.chapter.slug}/`);
   await page.locator(`[data-side="en"] a[href$="/terms/${reading.term}/"]`).filter({ visible: true }).first().click();
   await star(page).click();
-  expect(await page.locator('#card').getByRole('link', { name: 'Study' }).isVisible()).toBe(true);
+  expect(await page.locator('#card').getByRole('link', { name: 'Kept: see the cards' }).isVisible()).toBe(true);
   expect(await axeFaults(page)).toEqual([]);
   await page.goto(`${site.origin}/zh/study/`);
   await page.getByRole('link', { name: term.zh, exact: true }).waitFor();

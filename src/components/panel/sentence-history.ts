@@ -1,6 +1,6 @@
 import type { Cards } from './load-cards.ts';
 
-/** Adds to the card of a sentence what was changed in it, and the address that keeps its wording of today. */
+/** Adds to the card of a sentence what was changed in its translation, and the address that keeps its wording of today. */
 export function addHistory(panel: HTMLElement, { changes, kept }: Cards, number: HTMLAnchorElement): void {
   const id = number.closest<HTMLElement>('[data-sentence]')!.dataset['sentence']!;
   const lines = (changes[id] ?? []).map((change) => remark(change));
@@ -15,7 +15,7 @@ export function addHistory(panel: HTMLElement, { changes, kept }: Cards, number:
 
 function remark(words: Node | string): HTMLElement {
   const line = document.createElement('p');
-  line.className = 'panel-remark';
+  line.className = 'panel-remark panel-history';
   line.append(words);
   return line;
 }

@@ -82,7 +82,12 @@ test.runIf(changed)(
     });
     await page.locator(`[id="s${id}"] [data-quote]`).click();
     const card = page.getByRole('dialog');
-    await card.getByText(`Changed in version ${changes.at(-1)!.version}`).waitFor();
+    const line = card.getByText(`changed in version ${changes.at(-1)!.version}`);
+    await line.waitFor();
+    const show = (view: string) => page.evaluate((asked) => (document.documentElement.dataset['view'] = asked), view);
+    await show('zh');
+    expect(await line.isVisible()).toBe(false);
+    await show('both');
     await card.getByRole('link', { name: `version ${chapter.version}` }).click();
     await page.waitForURL(`**${pinnedChapterPath('en', chapter.slug, chapter.version!)}#s${id}`);
     expect(await page.locator('[data-pinned]').getAttribute('data-pinned')).toBe(String(chapter.version));

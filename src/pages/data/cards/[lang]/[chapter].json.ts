@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Cards } from '../../../../components/panel/load-cards.ts';
 import { LOCALES } from '../../../../domain/locale.ts';
 import { must } from '../../../../domain/must.ts';
+import { PUNCTUATION } from '../../../../domain/punctuation.ts';
 import { sentencesOf, type Chapter } from '../../../../domain/report/join-report.ts';
 import type { Term } from '../../../../domain/terms/term-schema.ts';
 import { termCard } from '../../../../domain/terms/term-card.ts';
@@ -27,7 +28,7 @@ export const GET: APIRoute<{ chapter: Chapter }> = ({ locals: { locale, t }, pro
   const terms = [...new Set([...headingTerms, ...sentences.flatMap((sentence) => sentence.terms)])].map((slug) => {
     const term = must(bySlug, slug, 'term');
     const words = {
-      basis: t(`basis.${term.basis}`),
+      basis: t('term.basis') + PUNCTUATION[locale].colon + t(`basis.${term.basis}`),
       partCount: t('term.partCount', { count: term.parts?.length ?? 0 }),
       partHref: (part: NonNullable<Term['parts']>[number]) => partHref(library, part, slug, locale),
     };
