@@ -32,7 +32,6 @@ export const numbersPath = (locale: Locale) => sitePath(`/${locale}/numbers/`);
 export const numberPath = (locale: Locale, id: string) => sitePath(`/${locale}/numbers/#${id}`);
 export const outcomesPath = (locale: Locale, view: OutcomeView = 'chapter') =>
   sitePath(`/${locale}/outcomes/${view === 'chapter' ? '' : `by-${view}/`}`);
-export const outcomesOfPlacePath = (locale: Locale, place: string) => `${outcomesPath(locale)}?place=${place}`;
 export const outcomePath = (locale: Locale, slug: string) => `${outcomesPath(locale)}#${slug}`;
 export const chartsPath = (locale: Locale) => sitePath(`/${locale}/charts/`);
 export const chartPath = (locale: Locale, slug: string) => sitePath(`/${locale}/charts/${slug}/`);

@@ -23,8 +23,8 @@ export function chartWays({ chartOfNumber, translate }: Library, locale: Locale)
 function outcomeWays({ outcomes, translate }: Library, locale: Locale): Map<string, Way> {
   const t = translate[locale];
   return new Map(
-    outcomes.flatMap(({ slug, numbers, reading }) => {
-      const name = t('outcomes.link', { reading: t(`outcome.${reading}`) });
+    outcomes.flatMap(({ slug, title, numbers, reading }) => {
+      const name = t('outcomes.link', { name: title[locale], reading: t(`outcome.${reading}`) });
       return numbers.map(({ id }) => [id, { name, href: outcomePath(locale, slug) }] as const);
     }),
   );

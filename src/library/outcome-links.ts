@@ -3,15 +3,11 @@ import { outcomesOf, type OutcomeLink } from '../domain/outcomes/outcome-link.ts
 import { outcomePath } from '../paths.ts';
 import type { Library } from './open-library.ts';
 
-/** The ways from some numbers, sentences or terms to what came of them. */
+/** The ways from some numbers, sentences, terms or places to what came of them. */
 export function outcomeLinks(
-  { outcomes, translate }: Library,
+  { outcomes }: Library,
   of: Parameters<typeof outcomesOf>[1],
   locale: Locale,
 ): OutcomeLink[] {
-  return outcomesOf(outcomes, of).map(({ slug, title, reading }) => ({
-    name: title[locale],
-    reading: translate[locale](`outcome.${reading}`),
-    href: outcomePath(locale, slug),
-  }));
+  return outcomesOf(outcomes, of).map(({ slug, title }) => ({ name: title[locale], href: outcomePath(locale, slug) }));
 }

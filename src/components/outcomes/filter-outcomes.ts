@@ -16,9 +16,18 @@ export function filterOutcomes(form: HTMLFormElement): void {
   const none = document.querySelector<HTMLElement>('[data-filter-none]')!;
   const names = NAMES.filter((name) => form.elements.namedItem(name) !== null);
   serveFilters({ form, names }, (fields: Fields<Name>) => {
-    const fits = ({ dataset }: HTMLElement) =>
-      names.every((name) => ['', ...(dataset[name] ?? '').split(' ')].includes(fields[name].value));
+    const has = ({ dataset }: HTMLElement, name: Name, value: string) =>
+      value === '' || (dataset[name] ?? '').split(' ').includes(value);
+    const fits = (item: HTMLElement, but?: Name) =>
+      names.every((name) => name === but || has(item, name, fields[name].value));
     for (const item of items) item.hidden = !fits(item);
+    for (const name of names) {
+      const others = items.filter((item) => fits(item, name));
+      for (const option of form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option:not([value=""])`)) {
+        const count = others.filter((item) => has(item, name, option.value)).length;
+        option.text = option.text.replace(/\d+(?=\D*$)/, `${count}`);
+      }
+    }
     for (const group of groups) group.hidden = !group.querySelector('[data-filter-item]:not([hidden])');
     const shown = items.filter((item) => !item.hidden).length;
     sayShown(count, shown, items.length);

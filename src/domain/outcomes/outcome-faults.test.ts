@@ -18,6 +18,7 @@ const event = (asOf: string, change: Partial<LaterReport> = {}): LaterReport => 
   source: SOURCE,
   ...change,
 });
+const named = (asOf: string, change: Partial<LaterReport> = {}) => event(asOf, { event: both, ...change });
 const figure = (asOf: string, change: Partial<LaterReport> = {}): LaterReport =>
   event(asOf, { value: 1160e8, unit: 'yuan', measure: both, series: 'not-stated', ...change });
 const entry = (change: Partial<OutcomeEntry>): OutcomeEntry => ({
@@ -66,9 +67,14 @@ test('sources that differ are two, with the paragraph that tells it', () => {
 });
 
 test('events took place or began, and a doubling without a measure needs the remark that says so', () => {
-  expect(faults({ reading: 'took-place', reports: [event('2021-12-10')] }, NO_DATE)).toEqual([]);
-  expect(faults({ reading: 'took-place' }, NO_DATE)).toHaveLength(1);
-  expect(faults({ reading: 'begun', reports: [event('2022-09-30')] })).toEqual([]);
+  expect(faults({ reading: 'took-place', reports: [named('2021-12-10')] }, NO_DATE)).toEqual([]);
+  expect(faults({ reading: 'took-place' }, NO_DATE)).toHaveLength(2);
+  expect(faults({ reading: 'begun', reports: [named('2022-09-30')] })).toEqual([]);
+  const unnamed = 'the reading begun needs one report that says in a few words what happened (event)';
+  expect(faults({ reading: 'begun', reports: [event('2022-09-30')] })).toEqual([unnamed]);
+  expect(faults({ reading: 'begun', reports: [named('2022-09-30'), named('2023')] })).toEqual([unnamed]);
+  expect(faults({ unconfirmed: both })).toEqual(['names an unconfirmed figure (unconfirmed) without a remark on it']);
+  expect(faults({ unconfirmed: both, remark: both })).toEqual([]);
   expect(faults({ reading: 'no-measure', reports: [] })).toHaveLength(1);
   expect(faults({ reading: 'no-measure', reports: [], remark: both })).toEqual([]);
 });
@@ -111,7 +117,7 @@ test.each<[what: string, report: LaterReport, fault: string]>([
 ])('a report %s is a fault', (_, report, fault) => {
   const { comparable } = report;
   const reading = comparable === 'yes' && report.value !== null ? 'before-due' : 'took-place';
-  const reports = reading === 'took-place' ? [report, event('2024-05')] : [report];
+  const reports = reading === 'took-place' ? [report, named('2024-05')] : [report];
   expect(faults({ reading, reports })).toEqual([`the report of ${fault}`]);
 });
 
@@ -127,15 +133,17 @@ test('a reading of figures needs a figure, and one of events an event', () => {
   const events = { reports: [event('2023')] };
   expect(faults({ ...events, reading: 'before-due' })).toEqual(['the reading before-due needs a later figure']);
   expect(faults({ ...events, reading: 'no-date' }, NO_DATE)).toEqual(['the reading no-date needs a later figure']);
-  expect(faults({ reading: 'begun' })).toEqual(['the reading begun needs a report of the event']);
+  expect(faults({ reading: 'begun', reports: [figure('2023', { event: both })] })).toEqual([
+    'the reading begun needs a report of the event',
+  ]);
 });
 
 test('what was held or built is dated by a report that compares, to a month at least', () => {
   const heldBy = (report: LaterReport) => faults({ reading: 'took-place', reports: [report] });
   const undated = 'the reading took-place needs a comparable report that dates the event to a month or a day';
-  expect(heldBy(event('2023-11'))).toEqual([]);
-  expect(heldBy(event('2023'))).toEqual([undated]);
-  expect(heldBy(event('2023-11', { comparable: 'partly', why: both }))).toEqual([undated]);
+  expect(heldBy(named('2023-11'))).toEqual([]);
+  expect(heldBy(named('2023'))).toEqual([undated]);
+  expect(heldBy(named('2023-11', { comparable: 'partly', why: both }))).toEqual([undated]);
 });
 
 test('a later statement without a figure may be of another measure, and then says why', () => {

@@ -22,6 +22,7 @@ export function outcomeFaults(entry: OutcomeEntry, due: Due, reportDate: string)
     ...readingFaults(entry, due),
     ...entry.reports.flatMap((report) => reportFaults(report, reportDate)),
     ...orderFaults(entry),
+    ...(entry.unconfirmed && !entry.remark ? ['names an unconfirmed figure (unconfirmed) without a remark on it'] : []),
   ];
 }
 
@@ -29,6 +30,11 @@ type Rule = [holds: (entry: OutcomeEntry, due: Due) => boolean, otherwise: strin
 const hasReports: Rule = [({ reports }) => reports.length > 0, 'needs a later report'];
 const hasFigure: Rule = [({ reports }) => reports.some(({ value }) => value !== null), 'needs a later figure'];
 const hasEvent: Rule = [({ reports }) => reports.some(({ value }) => value === null), 'needs a report of the event'];
+/** What the row says of an entry that is told by an event and not by a figure. */
+const namesEvent: Rule = [
+  ({ reports }) => reports.filter(({ event }) => event !== undefined).length === 1,
+  'needs one report that says in a few words what happened (event)',
+];
 const hasDue: Rule = [(_, due) => due.kind !== 'none', 'needs a due date, and the words give none'];
 const hasNone: Rule = [(_, due) => due.kind === 'none', 'says that no date was set, and one was'];
 const figureAtDue: Rule = [
@@ -45,8 +51,9 @@ const RULES: Record<Reading, Rule[]> = {
         reports.some(({ value, comparable, asOf }) => value === null && comparable === 'yes' && asOf.length > 4),
       'needs a comparable report that dates the event to a month or a day',
     ],
+    namesEvent,
   ],
-  begun: [hasEvent],
+  begun: [hasEvent, namesEvent],
   'before-due': [
     hasDue,
     hasFigure,

@@ -4,7 +4,8 @@ import { COMMITMENTS } from '../numbers/status.ts';
 import { laterReportSchema, outcomeSchema } from './outcome-schema.ts';
 
 const { shape } = outcomeSchema;
-const report = laterReportSchema.shape;
+// What the list prints in short, the words say in full.
+const { event: _, ...report } = laterReportSchema.shape;
 const source = report.source.shape;
 
 const reportRecordSchema = z.strictObject({

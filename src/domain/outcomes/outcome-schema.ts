@@ -25,6 +25,9 @@ const sourceSchema = z.strictObject({
 
 export const laterReportSchema = z.strictObject({
   asOf: partialDateSchema.describe('The day, month or year for which the words hold, not the day of publication'),
+  event: bilingualSchema
+    .optional()
+    .describe('What happened, in a few words that stand beside the date in the list (开通运营); of one report at most'),
   value: z.number().nullable().describe('The figure in base units; null for an event'),
   bound: z.enum(BOUNDS).optional().describe('How the words bound the figure, where they do (突破, 近, 左右)'),
   unit: z.string().optional().describe('Base unit of the figure, one of content/units.yaml'),
@@ -83,6 +86,9 @@ export const outcomeSchema = z.strictObject({
   differ: bilingualSchema
     .optional()
     .describe('Where official texts contradict each other: a short paragraph that tells it'),
+  unconfirmed: bilingualSchema
+    .optional()
+    .describe('A later figure that is known and not listed, with the reason, in a few words; the remark tells more'),
   searched: z
     .strictObject({
       date: dateSchema.describe('Day of the search'),

@@ -44,6 +44,9 @@ export const siteSchema = z.strictObject({
     .array(textSchema)
     .min(1)
     .describe('Queries that the search offers, the first three on the home page too; each finds something'),
+  search: bilingualSchema
+    .optional()
+    .describe('What was looked through for what came later, and what was not, in one or two sentences'),
   project: z
     .union([z.literal(''), z.url()])
     .describe('Address of the repository, below which mistakes are reported as issues; empty: such links are hidden'),

@@ -16,6 +16,7 @@ const slugs = (all: typeof outcomes) => all.map(({ slug }) => slug).sort();
 const textOf = async (page: Page, slug: string) =>
   (await page.locator(`[id="${slug}"]`).textContent())!.replace(/\s+/g, ' ');
 const [first] = outcomes;
+const SEEN = { excerpt: /in excerpt on|日读摘录/, page: /in full on|日读全文/, copy: /republished copy on|日读转载/ };
 
 test('every order holds every outcome once as a row that opens, with both words, dates and sources, without script', async () => {
   for (const path of ['/zh/outcomes/', '/en/outcomes/by-due/', '/en/outcomes/by-reading/']) {
@@ -29,6 +30,7 @@ test('every order holds every outcome once as a row that opens, with both words,
       for (const { words, source } of reports) {
         expect(text).toContain(words.zh);
         expect(text).toContain(words.en);
+        expect(text).toMatch(SEEN[source.seen]);
         if (source.title !== null) expect(text).toContain(source.title);
       }
     }
@@ -38,6 +40,18 @@ test('every order holds every outcome once as a row that opens, with both words,
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     expect(links.sort()).toEqual(addresses.sort());
     await page.context().close();
+  }
+});
+
+test('the row itself says when something happened, and that a figure compares only in part', async () => {
+  const { page } = await site.open('/en/outcomes/', { javaScriptEnabled: false });
+  for (const { slug, reading, reports } of outcomes) {
+    const row = await page.locator(`[id="${slug}"] summary`).innerText();
+    const years = reports.map(({ asOf }) => asOf.slice(0, 4));
+    if (['took-place', 'begun'].includes(reading)) expect(row, slug).toMatch(new RegExp(`(?:${years.join('|')}): \\w`));
+    if (!['reached', 'before-due', 'below-at-due', 'no-date'].includes(reading)) continue;
+    const latest = reports.findLast(({ value }) => value !== null)!;
+    expect(row.includes('Comparable in part'), slug).toBe(latest.comparable === 'partly');
   }
 });
 
@@ -56,6 +70,10 @@ test('choices filter the list, are kept in the address, and give way to an outco
   expect((await ids(page)).sort()).toEqual(slugs(chosen));
   const count = `${chosen.length} of ${outcomes.length}`;
   expect(await page.getByRole('status').filter({ hasText: count }).count()).toBe(1);
+  const counts = await choice(page, 'Chapter')
+    .locator('option:not([value=""])')
+    .evaluateAll((all) => all.map((option) => Number(/\d+(?=\D*$)/.exec((option as HTMLOptionElement).text)![0])));
+  expect(counts.reduce((sum, one) => sum + one, 0)).toBe(chosen.length);
   const chapter = String(chapterOf(first!.sentence));
   await choice(page, 'Chapter').selectOption(chapter);
   expect(new URL(page.url()).search).toBe(`?reading=${reading}&chapter=${chapter}`);
@@ -167,16 +185,19 @@ test('the table and the records say the same, entry by entry and report by repor
   }
 });
 
-test.runIf('places' in KINDS)('a place leads from each sentence that names it to what came of it', async () => {
-  const { page } = await site.open(placesPath('zh'));
-  const items = await page.locator('main li:has(blockquote)').evaluateAll((all) =>
-    all.map((item) => ({
-      id: item.querySelector('a')!.textContent.trim(),
-      leadsToOutcome: item.querySelector('a[href*="/outcomes/"]') !== null,
+test.runIf('places' in KINDS)('a place leads by name to what concerns it, and to nothing else', async () => {
+  const { page } = await site.open('/zh/outcomes/');
+  const concerned = await page
+    .locator('[data-filter-item]')
+    .evaluateAll((all) => all.map((item) => ({ slug: item.id, places: item.getAttribute('data-place')!.split(' ') })));
+  await page.goto(site.origin + placesPath('zh'));
+  const sections = await page.locator('main section:has(> h2)').evaluateAll((all) =>
+    all.map((section) => ({
+      place: section.querySelector('h2')!.id,
+      leads: [...section.querySelectorAll<HTMLAnchorElement>('a[href*="/outcomes/"]')].map(({ hash }) => hash.slice(1)),
     })),
   );
-  expect(items.length).toBeGreaterThan(0);
-  for (const { id, leadsToOutcome } of items) {
-    expect(leadsToOutcome, id).toBe(outcomes.some(({ sentence }) => sentence === id));
-  }
+  expect(sections.some(({ leads }) => leads.length > 0)).toBe(true);
+  for (const { place, leads } of sections)
+    expect(leads, place).toEqual(concerned.filter(({ places }) => places.includes(place)).map(({ slug }) => slug));
 });
