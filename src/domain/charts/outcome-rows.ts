@@ -88,7 +88,7 @@ export function outcomeMentions(
 }
 
 /** The day of the latest look at a source or search for one: that of the whole picture. */
-function lastLook(outcomes: Outcome[]): string {
+export function lastLook(outcomes: Outcome[]): string {
   const days = outcomes.flatMap(({ reports, searched }) => [
     ...reports.map(({ source }) => source.read),
     ...(searched ? [searched.date] : []),

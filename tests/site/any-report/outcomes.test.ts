@@ -24,6 +24,8 @@ test('every order holds every outcome once as a row that opens, with both words,
     expect((await ids(page)).sort()).toEqual(slugs(outcomes));
     const isCounted = outcomes.some(({ due }) => due.kind === 'within');
     expect(await page.getByText(/before a date|日期前/).count()).toBe(isCounted ? 1 : 0);
+    // What was published later is not from the report: the page is cited as of the last look at a source.
+    expect(await page.locator('[data-citation]').textContent()).toMatch(/as of \d|截至\d/);
     for (const { slug, quote, reports } of outcomes) {
       const text = await textOf(page, slug);
       expect(text).toContain(quote);
