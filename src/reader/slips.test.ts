@@ -439,7 +439,7 @@ const SLIPS: Slip[] = [
     'a source that nothing rests on',
     'sources.yaml',
     () =>
-      "yearbook: { title: Yearbook, publisher: City, date: null, url: 'https://www.gov.cn/', read: 2026-11-29, excerpt: words }\n",
+      "yearbook: { title: Yearbook, publisher: City, date: null, url: 'https://www.gov.cn/', read: 2026-11-29, excerpt: words, gist: 原话 }\n",
     /^sources\.yaml · yearbook: is cited by no page$/,
   ],
   [

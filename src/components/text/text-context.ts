@@ -1,12 +1,12 @@
 import type { MapFile } from '../../domain/places/map-schema.ts';
 import type { PageName } from '../../domain/prose/page-names.ts';
 import type { ReportCounts } from '../../domain/prose/report-counts.ts';
-import type { TermSource } from '../../domain/terms/term-schema.ts';
+import type { PageSources } from '../../domain/prose/text-page-schema.ts';
 
 /** What the components of a page of running text print from. */
 export type TextContext = {
   /** The sources in the order of their notes, by name. */
-  sources: Map<string, TermSource>;
+  sources: Map<string, PageSources[string]>;
   counts: ReportCounts;
   /** Null where the content has none. */
   map: MapFile | null;

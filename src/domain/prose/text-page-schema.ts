@@ -12,5 +12,10 @@ export const textPageSchema = z.strictObject({
 export type TextPage = z.infer<typeof textPageSchema>;
 
 /** The file content/sources.yaml: what the pages of running text cite, by the name that `<Source of="…" />` uses. */
-export const pageSourcesSchema = z.record(slugSchema, sourceSchema);
+export const pageSourcesSchema = z.record(
+  slugSchema,
+  sourceSchema.extend({
+    gist: textSchema.describe('What the excerpt says, for who reads the other language'),
+  }),
+);
 export type PageSources = z.infer<typeof pageSourcesSchema>;

@@ -371,6 +371,7 @@ export const uiSchema = z.strictObject({
   'text.contents': word('Heading of the list of a page’s parts'),
   'text.sources': word('Heading of the notes of a page'),
   'text.source': word('Accessible name of the number of a source'),
+  'text.gist': word('Before what an excerpt in the other language says'),
   'text.back': word('Accessible name of the link from a source back to the text'),
   'text.more': word('Heading of the links to other pages about the edition'),
   'chart.start': word('Before the caption of a starting value'),
