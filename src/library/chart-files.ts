@@ -1,6 +1,7 @@
 import type { LinkedSentence } from '../domain/charts/chart-csv.ts';
 import type { ChartOrigin } from '../domain/charts/chart-json.ts';
 import type { ChartRecord } from '../domain/charts/chart-record-schema.ts';
+import { datedFinding } from '../domain/charts/dateline.ts';
 import { frameHeight, frameHeights } from '../domain/charts/frame-height.ts';
 import { layOutChart, type LaidOutChart } from '../domain/charts/lay-out-chart.ts';
 import { pinnedHeight } from '../domain/charts/pinned-figure.ts';
@@ -93,7 +94,7 @@ function makeEmbeddable(library: Library, drawn: LaidOutChart, origin: URL | und
     slug,
     locale,
     title: chart.title[locale],
-    summary: chart.shows[locale],
+    summary: datedFinding(drawn),
     source: sourceLine(chart, drawn),
     licence: drawn.t('chart.licence', { site: library.site.name[locale] }),
     page,

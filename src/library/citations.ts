@@ -1,3 +1,4 @@
+import { datedFinding } from '../domain/charts/dateline.ts';
 import { SOME_DAY } from '../domain/citation/access-day.ts';
 import { ADDRESS, ID, type QuoteFile, type Quoted, type Reference } from '../domain/citation/quote-file.ts';
 import { fullTitle, type Author, type CitedWork } from '../domain/citation/cited-work.ts';
@@ -140,7 +141,7 @@ export function chartWork(
     title: kept ? translate[language]('quote.chart', { title, version: kept.version }) : title,
     published: kept?.date ?? null,
     address: absoluteUrl(chartPath(language, chart.slug), origin),
-    note: chart.shows[language],
+    note: datedFinding({ chart, locale: language, t: translate[language] }),
   };
 }
 

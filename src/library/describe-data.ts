@@ -9,11 +9,12 @@ import { SENTENCE_COLUMNS } from '../domain/report/sentences-csv.ts';
 import { nameReport } from '../domain/site/name-report.ts';
 import { TERM_COLUMNS } from '../domain/terms/terms-csv.ts';
 import { absoluteUrl, downloadsPath, localFile } from '../paths.ts';
+import { explainColumns } from './explain-columns.ts';
 import type { Library } from './open-library.ts';
 
 /** The description of data files for programs: of some files, and of the table of every chart. */
 export function describeData(library: Library, files: DataFile[], origin: URL | undefined) {
-  return dataPackage(packageFacts(library, origin), [...files, ...chartTables(library)], library.columns);
+  return dataPackage(packageFacts(library, origin), [...files, ...chartTables(library)], explainColumns(library));
 }
 
 /** The name that files of the whole site have: the site’s short name in small letters. */
@@ -48,13 +49,14 @@ function chartTables({ charts }: Library): DataFile[] {
 }
 
 /** Every column with the tables that have it, in their order. */
-export function describeColumns({ columns, outcomes }: Library, locale: Locale) {
+export function describeColumns(library: Library, locale: Locale) {
+  const columns = explainColumns(library);
   const tables: [file: string, names: readonly string[]][] = [
     ['charts/*.csv', CHART_COLUMNS],
     ['numbers.csv', NUMBER_COLUMNS],
     ['sentences.csv', SENTENCE_COLUMNS],
     ['terms.csv', TERM_COLUMNS],
-    ...(outcomes.length > 0 ? [['outcomes.csv', OUTCOME_COLUMNS] as [string, readonly string[]]] : []),
+    ...(library.outcomes.length > 0 ? [['outcomes.csv', OUTCOME_COLUMNS] as [string, readonly string[]]] : []),
   ];
   const names = [...new Set(tables.flatMap(([, columns]) => columns))];
   return names.map((name) => ({

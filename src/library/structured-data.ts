@@ -1,3 +1,4 @@
+import { datedFinding } from '../domain/charts/dateline.ts';
 import type { Chart } from '../domain/charts/series.ts';
 import { mapLocales, type Locale } from '../domain/locale.ts';
 import { describeChapter, describeReport, describeSite } from '../domain/report/describe-report.ts';
@@ -56,11 +57,16 @@ export function termThings(term: Term, locale: Locale, origin: URL | undefined):
 }
 
 /** What a chart’s page speaks of: its data. */
-export function chartThings({ site }: Library, chart: Chart, locale: Locale, origin: URL | undefined): Thing[] {
-  const { slug, title, shows } = chart;
+export function chartThings(
+  { site, translate }: Library,
+  chart: Chart,
+  locale: Locale,
+  origin: URL | undefined,
+): Thing[] {
+  const { slug, title } = chart;
   const of = {
     name: title[locale],
-    description: shows[locale],
+    description: datedFinding({ chart, locale, t: translate[locale] }),
     page: absoluteUrl(chartPath(locale, slug), origin),
     image: absoluteUrl(chartPngPath(locale, slug), origin),
     files: [

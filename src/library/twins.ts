@@ -1,4 +1,5 @@
 import type { Chart } from '../domain/charts/series.ts';
+import { dateline } from '../domain/charts/dateline.ts';
 import { sourceLine } from '../domain/charts/source-line.ts';
 import type { ChapterNumber, SentenceId } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
@@ -86,6 +87,7 @@ export function chartTwin(library: Library, chart: Chart, locale: Locale, origin
   ] as const;
   const twin = {
     chart,
+    dateline: dateline({ chart, locale, t }),
     facts: [
       ...factsOf(
         library,

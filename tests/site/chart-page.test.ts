@@ -204,3 +204,18 @@ test('the charts of what came of it lead to its entries, and its page to them', 
     );
   }
 });
+
+test('a chart of which something came leads to it, and its frame says so; every frame begins with place and day', () => {
+  for (const { slug, numbers } of charts) {
+    const came = outcomes.some((entry) => entry.numbers.some((id) => numbers.includes(id)));
+    const frame = readBuilt(`en/embed/${slug}/index.html`).toString();
+    expect(frame.split('<h1')[0], slug).toMatch(/Ganzhou, report of 27 September 2021/);
+    if (!came) continue;
+    expect(readBuilt(`en/charts/${slug}/index.html`).toString(), slug).toMatch(/href="[^"]*\/en\/outcomes\//);
+    expect(frame, slug).toContain('what came of it');
+  }
+  // What it names has no number.
+  const arrivals = readBuilt('en/charts/transport-in-order-of-arrival/index.html').toString();
+  for (const slug of ['gan-shen-railway', 'xing-quan-railway', 'ruijin-airport', 'wuyun-wharf', 'rui-mei-railway'])
+    expect(arrivals).toContain(`/en/outcomes/#${slug}"`);
+});

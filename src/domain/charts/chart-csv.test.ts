@@ -1,7 +1,8 @@
 import { csvParse } from 'd3';
 import { expect, test } from 'vitest';
 import { chartCsv } from './chart-csv.ts';
-import { chartOf, datum, sample } from './sample.ts';
+import { outcomesByFigure } from './outcome-rows.ts';
+import { chartOf, datum, OUTCOME_NAMES, outcomeOf, sample } from './sample.ts';
 import type { Chart } from './series.ts';
 
 const chart = chartOf(
@@ -88,6 +89,27 @@ test('the word before a figure stands beside it, and whether it makes the figure
   const [people, rank] = linesOf(chartOf(datum('city-people', 'now'), datum('rank', 'now')));
   expect(people).toMatchObject({ bound: 'below', approx: 'no', qualifier_zh: '近', qualifier_en: 'nearly' });
   expect(rank).toMatchObject({ bound: 'stated', approx: 'no', qualifier_zh: '', qualifier_en: '' });
+});
+
+test('a later figure has value, unit and source, and the entry of the outcomes that its goal has too', () => {
+  const later = { asOf: '2021', value: 1067, unit: 'enterprises', comparable: 'yes' } as const;
+  const firms = outcomeOf('firms', ['firms-goal'], [later]);
+  const addressed = firms.reports.map((report) => ({
+    ...report,
+    source: { ...report.source, url: 'https://example.org/' },
+  }));
+  const outcomes = outcomesByFigure(
+    [{ ...firms, reports: addressed }, outcomeOf('none', ['smart-goal'], [])],
+    OUTCOME_NAMES,
+  );
+  const lines = linesOf({ ...chartOf(), outcomes, numbers: [sample('firms-goal')] });
+  expect(
+    lines.map(({ role, value, unit, time, outcome, source_url }) => [role, value, unit, time, outcome, source_url]),
+  ).toEqual([
+    ['target', '2000', 'enterprises', '2026', 'firms', ''],
+    ['later', '1067', 'enterprises', '2021', 'firms', 'https://example.org/'],
+    ['', '', '', '', 'none', ''],
+  ]);
 });
 
 test('what is said without a number has its words, its status and its sentence, and no column of a number', () => {

@@ -26,14 +26,14 @@ const COLUMNS: Record<string, (line: Line) => CsvCell | undefined> = {
   series_en: ({ row }) => row.series.en,
   says_zh: ({ row }) => ('text' in row ? row.text.zh : null),
   says_en: ({ row }) => ('text' in row ? row.text.en : null),
-  role: ({ row }) => ('role' in row ? row.role : null),
-  value: ({ number }) => number?.value,
-  unit: ({ number }) => number?.unit.id,
+  role: ({ row }) => ('role' in row ? row.role : row.figure && 'later'),
+  value: ({ row, number }) => number?.value ?? laterOf(row)?.value,
+  unit: ({ row, number }) => number?.unit.id ?? laterOf(row)?.unit,
   value_zh: ({ number }) => scaled(number, 'zh')?.value,
   unit_zh: ({ number }) => scaled(number, 'zh')?.unit,
   value_en: ({ number }) => scaled(number, 'en')?.value,
   unit_en: ({ number }) => scaled(number, 'en')?.unit,
-  bound: ({ number }) => number?.bound,
+  bound: ({ row, number }) => number?.bound ?? laterOf(row)?.bound,
   approx: ({ number }) => number && yesNo(isApproximate(number)),
   qualifier_zh: ({ number }) => number && numberQualifier(number, 'zh'),
   qualifier_en: ({ number }) => number && numberQualifier(number, 'en'),
@@ -54,6 +54,8 @@ const COLUMNS: Record<string, (line: Line) => CsvCell | undefined> = {
   sentence_zh: ({ sentences }) => sentences.map(({ zh }) => zh).join(' '),
   sentence_en: ({ sentences }) => sentences.map(({ en }) => en ?? '').join(' '),
   sentence_url: ({ sentences }) => sentences.map(({ url }) => url).join(' '),
+  outcome: ({ row }) => row.outcome,
+  source_url: ({ row }) => laterOf(row)?.url,
 };
 export const CHART_COLUMNS: readonly string[] = Object.keys(COLUMNS);
 
@@ -69,6 +71,10 @@ export function chartCsv(chart: Chart, sentenceOf: (id: SentenceId) => LinkedSen
     Object.values(COLUMNS).map((cellOf) => cellOf({ ...line, chart, sentences: line.ids.map(sentenceOf) }) ?? null),
   );
   return writeCsv([...CHART_COLUMNS], lines);
+}
+
+function laterOf(row: Line['row']) {
+  return 'figure' in row ? row.figure : null;
 }
 
 function scaled(number: ReportNumber | null, locale: Locale) {

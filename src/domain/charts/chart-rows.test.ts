@@ -59,7 +59,7 @@ test('outcomes and stages are mentions, each under its head; what came of a goal
   expect(mentionRows(came)[0]).toMatchObject({ status: null });
   const mention = { sentence: '1.5.6', status: 'achieved', text: words('opened') } as const;
   const stages: Chart = { ...chartOf(), stages: [{ title: words('Done'), mentions: [mention] }] };
-  expect(mentionRows(stages)).toEqual([{ ...mention, series: words('Done'), asOf: null }]);
+  expect(mentionRows(stages)).toEqual([{ ...mention, series: words('Done'), asOf: null, outcome: null, figure: null }]);
 });
 
 test('a derived number rests on the sentences of its operands, each once', () => {

@@ -6,6 +6,7 @@ import { bracket, joinParts, PUNCTUATION } from '../punctuation.ts';
 import type { Translate } from '../ui/translate.ts';
 import { writeDate } from '../write-date.ts';
 import { chartRows, mentionRows, sentencesOfNumber } from './chart-rows.ts';
+import { datedFinding, dateline } from './dateline.ts';
 import { drawLinks, type MarkLink } from './draw-links.ts';
 import { drawPicture } from './draw-picture.ts';
 import type { KeyEntry } from './key.ts';
@@ -13,7 +14,7 @@ import type { LaidOutChart } from './lay-out-chart.ts';
 import { forSizes, type Size } from './layout.ts';
 import type { LinkArea, Picture } from './mark.ts';
 import type { Chart } from './series.ts';
-import { sourceLine } from './source-line.ts';
+import { leadOn, sourceLine } from './source-line.ts';
 
 /** A line of the table below a chart. */
 export type TableRow = { series: string; value: string; status: string; when: string; sentences: SentenceId[] };
@@ -24,11 +25,14 @@ export type DrawnKey = { svg: string; text: string }[];
 export type ChartView = {
   slug: string;
   locale: Locale;
+  dateline: string;
   title: string;
   shows: string;
   not: string;
   source: string;
   licence: string;
+  /** What its page has more than a frame. */
+  open: string;
   drawings: Record<Size, string>;
   key: DrawnKey;
   rows: TableRow[];
@@ -41,17 +45,19 @@ export function chartView(laidOut: LaidOutChart, place = 'chart'): ChartView {
     drawPicture(pictures[size], {
       id: `${place}-${chart.slug}-${size}`,
       title: chart.title[locale],
-      description: chart.shows[locale],
+      description: datedFinding(laidOut),
       lang: LANG_TAG[locale],
     });
   return {
     slug: chart.slug,
     locale,
+    dateline: dateline(laidOut),
     title: chart.title[locale],
     shows: chart.shows[locale],
     not: chart.not[locale],
     source: sourceLine(chart, laidOut),
     licence: t('chart.licence', { site: site.name[locale] }),
+    open: leadOn(chart, t),
     drawings: forSizes(draw),
     key: drawKey(key, `${place}-${chart.slug}-key`),
     rows: tableRows(chart, locale, t),

@@ -16,8 +16,8 @@ const drawn = (height: number): LaidOutChart => {
 };
 
 test('a frame whose host writes the title is a title lower', () => {
-  // Heights are whole: 22.5 for the line and 10 below it.
-  expect([32, 33]).toContain(heightOf(layOut()) - heightOf(layOut(), { titled: false }));
+  // Heights are whole: 22.5 for the line and 8 below it.
+  expect([30, 31]).toContain(heightOf(layOut()) - heightOf(layOut(), { titled: false }));
   expect(heightOf(layOut(CHART, 'zh')) - heightOf(layOut(CHART, 'zh'), { titled: false })).toBeGreaterThan(30);
 });
 
@@ -33,7 +33,7 @@ test('a key stands below the drawing, in as many rows as the room asks for', () 
   const bounded = layOut(chartOf(datum('firms-goal', 'target')));
   const [entry] = bounded.key;
   const withKey = (count: number) => heightOf({ ...bounded, key: Array.from({ length: count }, () => entry!) });
-  expect(withKey(1) - withKey(0)).toBeCloseTo(14 + 16.1 + 10 - 10, -1);
+  expect(withKey(1) - withKey(0)).toBeCloseTo(10 + 16.1 + 8 - 10, -1);
   expect(withKey(9)).toBeGreaterThan(withKey(3) + 2 * 16);
 });
 
@@ -65,29 +65,29 @@ test('the entries of a key stand in rows: two where they fit, one that is longer
   });
   const texts = ['short', 'a longer one of the two', 'x'.repeat(10), long];
   const counts = [0, 1, 2, 3, 4];
-  expect(counts.map((count) => heightOf(keyed(bounded, ...texts.slice(0, count))))).toEqual([396, 426, 446, 466, 519]);
+  expect(counts.map((count) => heightOf(keyed(bounded, ...texts.slice(0, count))))).toEqual([404, 428, 448, 469, 521]);
   const limits = counts.map((count) => Object.values(drawingLimits(keyed(drawn(1500), ...texts.slice(0, count)))));
   expect(limits).toEqual([
-    [700, 740, 740, 760, 740, 760],
-    [680, 720, 720, 720, 700, 720],
-    [660, 720, 720, 720, 700, 720],
-    [640, 700, 700, 720, 700, 720],
-    [580, 640, 660, 700, 660, 680],
+    [700, 740, 740, 740, 720, 740],
+    [680, 700, 700, 720, 700, 720],
+    [660, 700, 700, 720, 700, 720],
+    [640, 680, 680, 720, 700, 720],
+    [580, 640, 660, 680, 660, 680],
   ]);
 });
 
 test('a drawing scrolls only at the widths at which it leaves no room', () => {
-  expect(drawingLimits(drawn(600))).toEqual({});
-  expect(Object.keys(drawingLimits(drawn(640)))).toEqual(['narrow', 'broad']);
-  expect([600, 640, 700].map((height) => heightOf(drawn(height)))).toEqual([965, 991, 994]);
+  expect(drawingLimits(drawn(580))).toEqual({});
+  expect(Object.keys(drawingLimits(drawn(630)))).toEqual(['narrow', 'broad']);
+  expect([580, 630, 700].map((height) => heightOf(drawn(height)))).toEqual([950, 990, 984]);
 });
 
 test('frames in both languages, with their titles and without', () => {
   const chart = chartOf(datum('firms-goal', 'target'), datum('city-people', 'now'));
   const heights = (locale: 'zh' | 'en') =>
     [CHART, chart].flatMap((one) => [true, false].map((titled) => heightOf(layOut(one, locale), { titled })));
-  expect(heights('zh')).toEqual([315, 277, 440, 406]);
-  expect(heights('en')).toEqual([357, 325, 520, 488]);
+  expect(heights('zh')).toEqual([325, 289, 462, 430]);
+  expect(heights('en')).toEqual([365, 335, 543, 512]);
 });
 
 test('a frame is as high as its drawing asks for in each stretch of widths; what is nearly the same is one', () => {

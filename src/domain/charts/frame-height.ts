@@ -1,10 +1,11 @@
 import { max, range, sum } from 'd3';
 import { PUNCTUATION, writeSentences } from '../punctuation.ts';
 import { addressText } from '../site/address-text.ts';
+import { dateline } from './dateline.ts';
 import type { KeyEntry } from './key.ts';
 import type { LaidOutChart } from './lay-out-chart.ts';
 import { MOST_WIDTH, SIZES, sizeFor, WIDTHS as DRAWING_WIDTHS, type Size } from './layout.ts';
-import { sourceLine } from './source-line.ts';
+import { leadOn, sourceLine } from './source-line.ts';
 import { countTitleLines, textWidth, wrapText } from './text-width.ts';
 
 /** Widths that columns of other sites have, in px: the frame’s stated height holds for each. */
@@ -17,8 +18,8 @@ export const DRAWING_LIMITS = range(240, 961, 20);
 // What components/charts/frame.css says of boxes and type, in px; tests/site/embed.test.ts holds the sum to what a browser measures.
 const BORDER = 1;
 const PADDING = { top: 14, side: 12, bottom: 12 };
-const BELOW = { title: 10, finding: 12 };
-const ABOVE = 6;
+const BELOW = { dateline: 2, title: 8, finding: 10 };
+const ABOVE = 4;
 /** Sizes and leadings of the frame’s type; smaller where the drawing is one for a phone, so that less is above and below it. */
 const LARGE = {
   title: { size: 20, line: { zh: 28, en: 26 } },
@@ -32,7 +33,7 @@ const SMALL = {
 };
 /** What stands between drawing and table where there is no key. */
 const KEY_LESS = 10;
-const KEY = { above: 14, below: 10, gap: 4, between: 18, beside: 8 };
+const KEY = { above: 10, below: 8, gap: 4, between: 18, beside: 8 };
 /** Limits hold wherever the site stands, so that a frame is the same under any address. */
 const LONGEST_ADDRESS = 'https://'.padEnd(72, 'a');
 /** One line more, for faces that are wider still than the table of widths knows. */
@@ -128,12 +129,13 @@ function wordsAt(width: number, laidOut: LaidOutChart, { page, titled }: Framing
   const linesOf = (words: string) => wrapText(words, room, text.size).length;
   const notShown = t('chart.notShown') + PUNCTUATION[locale].colon + chart.not[locale];
   const source = writeSentences([sourceLine(chart, laidOut), t('chart.licence', { site: site.name[locale] })], locale);
-  const address = t('chart.open') + PUNCTUATION[locale].colon + addressText(page);
+  const address = leadOn(chart, t) + PUNCTUATION[locale].colon + addressText(page);
   // Addresses break anywhere, which the sum of their widths knows and words do not.
   const addressLines = Math.ceil(textWidth(address, text.size) / (room - text.size * 2));
 
   return sum([
     2 * BORDER + PADDING.top + PADDING.bottom,
+    linesOf(dateline(laidOut)) * text.line + BELOW.dateline,
     titled ? countTitleLines(chart.title[locale], room, title.size) * title.line[locale] + BELOW.title : 0,
     wrapText(chart.shows[locale], room, finding.size).length * finding.line + BELOW.finding,
     key.length > 0 ? KEY.above + keyHeight(key, room, text) + KEY.below : KEY_LESS,

@@ -13,10 +13,12 @@ type Box = Extract<Mark, { kind: 'box' }>;
 const SIZE = { width: 34, height: 16 };
 const BOX = { width: 32, height: 15 };
 const SIGN = 9;
+const THEREFORE = '∴';
 
 /**
  * The key that a picture needs: every look of a status and of a bound that its marks have, and none that they have not. A
- * status whose word the picture writes beside its sign needs none, nor does what looks all alike.
+ * status whose word the picture writes beside its sign needs none, nor does what looks all alike. Frames stand on other sites:
+ * ∴ names who has worked it out.
  */
 export function keyOf(picture: Picture, t: Translate): KeyEntry[] {
   const marks = flatMarks(picture.marks);
@@ -28,7 +30,8 @@ export function keyOf(picture: Picture, t: Translate): KeyEntry[] {
     return (shape || signed) && !said ? [statusEntry({ status, shape, signed }, t)] : [];
   });
   const bounds = BOUND_SIGNS.filter((sign) => marks.some((mark) => saysBound(mark) === sign));
-  return [...(statuses.length > 1 ? statuses : []), ...bounds.map((sign) => boundEntry(sign, t))];
+  const reckoned = texts.some((text) => text.includes(THEREFORE)) ? [reckonedEntry(t)] : [];
+  return [...(statuses.length > 1 ? statuses : []), ...bounds.map((sign) => boundEntry(sign, t)), ...reckoned];
 }
 
 /** The key to all marks: each status as a bar with its sign, and each bound. */
@@ -85,6 +88,12 @@ function sampleOf({ width: across, height: down, status }: Box): { mark: Mark; w
   const side = Math.min(across, down);
   const { width, height } = side < BOX.height ? { width: side, height: side } : BOX;
   return { mark: { kind: 'box', x: 0, y: (SIZE.height - height) / 2, width, height, status }, width };
+}
+
+/** The sign that stands before a year or a figure within words. */
+function reckonedEntry(t: Translate): KeyEntry {
+  const sign: Mark = { kind: 'text', x: 0, y: 12.5, text: THEREFORE, size: TYPE.caption, tone: 'soft' };
+  return { text: t('chart.key.reckoned'), picture: { width: 12, height: SIZE.height, marks: [sign] } };
 }
 
 function boundEntry(sign: BoundSign, t: Translate): KeyEntry {

@@ -70,18 +70,32 @@ export function outcomeFacts(outcomes: Outcome[], names: OutcomeNames): Record<s
   };
 }
 
-/** The outcomes of a chart as its table and files list them: under which head, and what, with the date of a later figure. */
-export function outcomeMentions(
-  chart: ChartOutcomes,
-): { series: Bilingual; text: Bilingual; sentence: Outcome['sentence']; asOf: string | null }[] {
+/** A later figure in base units, as its source bounds it, with the address of the source where it has one. */
+export type LaterFigure = Pick<LaterReport, 'value' | 'bound'> & { unit: string; url: string | null };
+/** An outcome of a chart as its table and files list it: under which head, and what; a later figure has its date. */
+export type OutcomeMention = Pick<Outcome, 'sentence'> & {
+  series: Bilingual;
+  text: Bilingual;
+  asOf: string | null;
+  outcome: string;
+  figure: LaterFigure | null;
+};
+
+const NOT_LATER = { asOf: null, figure: null };
+
+/** The outcomes of a chart in the order of its table and files. */
+export function outcomeMentions(chart: ChartOutcomes): OutcomeMention[] {
   const nameIn = (series: Bilingual, all: Outcome[]) =>
-    all.map(({ title, sentence }) => ({ series, text: title, sentence, asOf: null }));
+    all.map(({ slug, title, sentence }) => ({ series, text: title, sentence, outcome: slug, ...NOT_LATER }));
   if (chart.by === 'reading')
     return chart.rows.flatMap(({ label, numbered, named }) => nameIn(label, [...numbered, ...named]));
-  const later = chart.rows.flatMap(({ outcome: { title, sentence }, goal: { unit }, later: reports }) =>
+  const later = chart.rows.flatMap(({ outcome: { slug, title, sentence }, goal: { unit }, later: reports }) =>
     reports.map((report) => {
-      const figure = LOCALES.map((locale) => [locale, writeFigure(report, unit, locale)!]);
-      return { series: title, text: Object.fromEntries(figure) as Record<Locale, string>, sentence, asOf: report.asOf };
+      const words = LOCALES.map((locale) => [locale, writeFigure(report, unit, locale)!]);
+      const text = Object.fromEntries(words) as Record<Locale, string>;
+      const { asOf, value, bound, source } = report;
+      const figure = { value, bound, unit: unit.id, url: source.url ?? null };
+      return { series: title, text, sentence, asOf, outcome: slug, figure };
     }),
   );
   return [...later, ...chart.apart.flatMap(({ heading, outcomes }) => nameIn(heading, outcomes))];

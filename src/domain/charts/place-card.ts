@@ -1,4 +1,5 @@
 import { joinParts, PUNCTUATION, writeSentences } from '../punctuation.ts';
+import { dateline } from './dateline.ts';
 import { placeKey } from './key.ts';
 import type { LaidOutChart } from './lay-out-chart.ts';
 import { moveMarks, stackBlocks, type Block, type Picture } from './mark.ts';
@@ -27,6 +28,7 @@ export function placeCard({ chart, pictures, key, address, ...setting }: LaidOut
   const { width } = pictures.wide;
   const small = (text: string): Block => textBlock(text, { width, size: SMALL, tone: 'soft' });
   const title = linesBlock(balanceText(chart.title[locale], width, TITLE), { size: TITLE, face: 'serif' });
+  const head = small(dateline({ chart, locale, t }));
   const finding = textBlock(chart.shows[locale], { width, size: FINDING });
   const rule: Block = { height: 1, marks: [{ kind: 'line', x1: 0, x2: width, y1: 0, y2: 0, tone: 'rule' }] };
   const notShown = `${t('chart.notShown')}${PUNCTUATION[locale].colon}${chart.not[locale]}`;
@@ -34,7 +36,7 @@ export function placeCard({ chart, pictures, key, address, ...setting }: LaidOut
   const origin = joinParts([t('chart.licence', { site: site.name[locale] }), address], 'comma', locale);
   const foot = stackBlocks([notShown, source, origin].map(small), 4);
   const drawn = [
-    stackBlocks([title, finding], 8),
+    stackBlocks([head, title, finding], 8),
     pictures.wide,
     ...(key.length > 0 ? [placeKey(key, width)] : []),
     rule,

@@ -1,9 +1,12 @@
 import { max, scaleLinear } from 'd3';
 import { reachesDue } from '../outcomes/outcome-faults.ts';
 import type { Outcome } from '../outcomes/join-outcomes.ts';
+import type { LaterReport } from '../outcomes/outcome-schema.ts';
 import { writeFigure } from '../outcomes/write-figure.ts';
+import { formatNumber, joinNumber } from '../numbers/format-number.ts';
+import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import { writeStatus } from '../numbers/number-text.ts';
-import { PUNCTUATION } from '../punctuation.ts';
+import { bracket, PUNCTUATION } from '../punctuation.ts';
 import { writeDate } from '../write-date.ts';
 import { captionText } from './caption.ts';
 import { toneOf } from './draw-style.ts';
@@ -11,7 +14,7 @@ import { flowText, type Run } from './flow-text.ts';
 import { isNarrow, TYPE, WIDTHS, type Layout } from './layout.ts';
 import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import type { ChartOutcomes, FigureRow } from './outcome-rows.ts';
-import { asOfLine, outcomeCell } from './place-readings.ts';
+import { outcomeCell } from './place-readings.ts';
 import { valueText } from './panel.ts';
 import { textBlock } from './text-block.ts';
 import { placeUnitRows } from './unit-rows.ts';
@@ -20,13 +23,15 @@ const INDENT = 15;
 const GUTTER = 20;
 /** A later figure is no number of the report: a plain line, so thick and so far from the next. */
 const LATER = { width: 5, step: 8 };
+/** The share of an axis that the goal’s sign covers where it is shortest: what falls short by less would look as if it did not. */
+const COVERED = 0.02;
 
 /**
  * How many goals and forecasts have a later figure that may be compared with them, as rows of squares; below, each that has
  * one, on an axis of its own from zero: the goal as a sign at its value, each later figure as a line that no other joins.
  */
 export function placeOutcomeFigures(outcomes: Extract<ChartOutcomes, { by: 'figure' }>, layout: Layout): Block {
-  const { rows, apart, asOf } = outcomes;
+  const { rows, apart } = outcomes;
   const { locale, t } = layout;
   const groups = [
     { label: t('chart.outcomes.compared'), outcomes: rows.map(({ outcome }) => outcome) },
@@ -41,10 +46,10 @@ export function placeOutcomeFigures(outcomes: Extract<ChartOutcomes, { by: 'figu
   );
   const figures = stackBlocks(
     rows.map((row) => placeRow(row, layout)),
-    isNarrow(layout) ? 7 : 12,
+    isNarrow(layout) ? 5 : 9,
   );
   // Where there is little room the counts stand in the sentence above the picture alone.
-  return stackBlocks([...(isTight(layout) ? [] : [counts]), figures, asOfLine(asOf, layout)], 14);
+  return stackBlocks([...(isTight(layout) ? [] : [counts]), figures], 14);
 }
 
 function isTight({ width }: Layout): boolean {
@@ -99,12 +104,23 @@ function laterRuns({ outcome, goal, later }: FigureRow, { locale, t }: Layout): 
       { text: writeFigure(report, goal.unit, locale)!, weight: 600 },
       {
         text:
-          comma + writeDate(report.asOf, locale) + (!all && early.includes(report) ? comma + t('outcomes.early') : ''),
+          shortBy(report, goal, { locale, t }) +
+          comma +
+          writeDate(report.asOf, locale) +
+          (!all && early.includes(report) ? comma + t('outcomes.early') : ''),
         tone: 'soft',
       },
     ]),
     ...(all ? [{ text: comma + t('outcomes.early'), tone: 'soft' as const }] : []),
   ];
+}
+
+/** The difference that the picture cannot show, in brackets. */
+function shortBy({ value }: LaterReport, goal: ReportNumber, { locale, t }: Pick<Layout, 'locale' | 't'>): string {
+  const missing = goal.value! - value!;
+  if (missing <= 0 || missing > goal.value! * COVERED) return '';
+  const figure = joinNumber({ ...formatNumber(missing, goal.unit, locale), qualifier: '', after: '' }, locale);
+  return PUNCTUATION[locale].gap + bracket(t('chart.outcomes.less', { figure }), locale);
 }
 
 function besideOneAnother(blocks: Block[], step: number): Block {

@@ -1,5 +1,4 @@
 import type { Outcome } from '../outcomes/join-outcomes.ts';
-import { writeDate } from '../write-date.ts';
 import type { Cell } from './cell.ts';
 import { TYPE, type Layout } from './layout.ts';
 import { stackBlocks, type Block } from './mark.ts';
@@ -9,9 +8,9 @@ import { placeUnitRows } from './unit-rows.ts';
 
 /**
  * Every goal, forecast, project and event as a square, in rows by what may be said of it, all of one look; dashed where nothing
- * was found. Below stands of which day the picture is.
+ * was found.
  */
-export function placeReadings({ rows, asOf }: Extract<ChartOutcomes, { by: 'reading' }>, layout: Layout): Block {
+export function placeReadings({ rows }: Extract<ChartOutcomes, { by: 'reading' }>, layout: Layout): Block {
   const { locale, t, width } = layout;
   const squares = placeUnitRows(
     rows.map(({ label, numbered, named }) => ({
@@ -21,7 +20,7 @@ export function placeReadings({ rows, asOf }: Extract<ChartOutcomes, { by: 'read
     layout,
   );
   const dashed = textBlock(t('chart.outcomes.dashed'), { width, size: TYPE.caption, tone: 'soft' });
-  return stackBlocks([squares, stackBlocks([dashed, asOfLine(asOf, layout)], 2)], 14);
+  return stackBlocks([squares, dashed], 14);
 }
 
 /** What came of an announcement as a square: dashed where no later source was found. */
@@ -30,11 +29,4 @@ export function outcomeCell({ slug, title, reports }: Outcome, { locale }: Pick<
     look: reports.length === 0 ? 'dashed' : 'outline',
     leads: { outcome: slug, says: title[locale] },
   };
-}
-
-/** The day of which a picture of outcomes is: what was found until then, and nothing later. */
-export function asOfLine(asOf: string, { locale, t, width }: Layout): Block {
-  return textBlock(t('chart.outcomes.asOf', { date: writeDate(asOf, locale) }), {
-    ...{ width, size: TYPE.caption, tone: 'soft' },
-  });
 }

@@ -17,8 +17,9 @@ test('question and answer stand at the left above source and address', () => {
   const { height, marks } = framed('en', 'example.org/en/charts/gdp/');
   expect(height).toBe(630);
   expect(sketchOf(marks)).toEqual([
-    'text 48 88 How many firms? 40 serif',
-    'text 48 138.5 There are 1,107. 22',
+    'text 48 61 Ganzhou, report of 27 September 2021 13 soft',
+    'text 48 119.5 How many firms? 40 serif',
+    'text 48 170 There are 1,107. 22',
     'text 48 497 The Ganzhou Report, Explained 20 serif',
     'text 48 521 chart.source the report to the Sixth Party Congress, 27 13 soft',
     'text 48 538.5 September 2021 1 1.4.3. chart.licence The Ganzhou 13 soft',
@@ -32,9 +33,10 @@ test('without an address the foot ends with the licence', () => {
   const { height, marks } = framed('zh');
   expect(height).toBe(630);
   expect(sketchOf(marks)).toEqual([
-    'text 48 88 How many 40 serif',
-    'text 48 142.5 firms?（中文） 40 serif',
-    'text 48 193 There are 1,107.（中文） 22',
+    'text 48 61 Ganzhou, report of 27 September 2021 13 soft',
+    'text 48 119.5 How many 40 serif',
+    'text 48 174 firms?（中文） 40 serif',
+    'text 48 224.5 There are 1,107.（中文） 22',
     'text 48 536 读懂赣州报告 20 serif',
     'text 48 560 chart.source 第六次代表大会报告（2021年9月27日） 1 1.4.3。 13 soft',
     'text 48 577.5 chart.licence 读懂赣州报告。 13 soft',
@@ -48,7 +50,7 @@ test('a long question is set in smaller letters, so that it and its answer keep 
     title: { zh: '', en: 'How many of all these firms are there in the whole of the city? '.repeat(4) },
   };
   const sizeOf = (one: typeof long) =>
-    marksOf('text', placeSocial(layOutChart(one, { locale: 'en', t, site: SITE })).marks)[0]!.size;
+    marksOf('text', placeSocial(layOutChart(one, { locale: 'en', t, site: SITE })).marks)[1]!.size;
   expect([sizeOf(chart()), sizeOf(long)]).toEqual([40, 25]);
 });
 

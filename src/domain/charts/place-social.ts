@@ -1,5 +1,6 @@
 import { greatest } from 'd3';
 import { writeSentences } from '../punctuation.ts';
+import { dateline } from './dateline.ts';
 import { placeKey } from './key.ts';
 import type { LaidOutChart } from './lay-out-chart.ts';
 import { moveMarks, stackBlocks, type Block, type Mark, type Picture } from './mark.ts';
@@ -42,10 +43,12 @@ export function placeSocial(laidOut: LaidOutChart): Picture {
   return { ...SOCIAL, marks };
 }
 
-function placeHead({ chart, locale }: LaidOutChart, size: (typeof SIZES)[number]): Block {
+function placeHead(laidOut: LaidOutChart, size: (typeof SIZES)[number]): Block {
+  const { chart, locale } = laidOut;
+  const dated = textBlock(dateline(laidOut), { width: COLUMN, size: 13, tone: 'soft' });
   const lines = balanceText(chart.title[locale], COLUMN, size.title);
   const finding = textBlock(chart.shows[locale], { width: COLUMN, size: size.finding });
-  return stackBlocks([linesBlock(lines, { size: size.title, face: 'serif' }), finding], 14);
+  return stackBlocks([dated, linesBlock(lines, { size: size.title, face: 'serif' }), finding], 14);
 }
 
 function placeFoot({ chart, address, ...setting }: LaidOutChart): Block {

@@ -157,6 +157,7 @@ export function chartOf(...data: Datum[]): Chart {
       outcomes: null,
       places: null,
       stages: null,
+      followUps: [],
       sharing: null,
     },
     panels: [{ ...panelOf(...data), form: 'bars' }],
@@ -173,6 +174,7 @@ const WORDS: Record<string, string> = {
   'chart.noDate': 'no date given',
   'chart.noYear': 'year not given',
   'chart.hedges': '{count} {hedge}',
+  'chart.dateline': 'Ganzhou, report of 27 September 2021',
 };
 /** English words of the interface where the tests read them; elsewhere the key and what is filled in. */
 const translate = (key: string, values: Record<string, string | number> = {}) =>
@@ -183,7 +185,10 @@ export const t: Translate = Object.assign(translate, { phrase: translate });
 /** The site of the sample report. */
 export const SITE = {
   name: { zh: '读懂赣州报告', en: 'The Ganzhou Report, Explained' },
-  report: { name: { zh: '第六次代表大会报告', en: 'the report to the Sixth Party Congress' }, date: '2021-09-27' },
+  report: {
+    name: { zh: '第六次代表大会报告', en: 'the report to the Sixth Party Congress' },
+    date: '2021-09-27',
+  },
 } as Site;
 
 /** A layout of a width, in English unless another language is named. */

@@ -14,6 +14,7 @@ import {
 } from './counts.ts';
 import type { Form } from './forms.ts';
 import type { Outcome } from '../outcomes/join-outcomes.ts';
+import { outcomesOfChart } from './chart-outcomes.ts';
 import {
   outcomeFacts,
   outcomesByFigure,
@@ -35,6 +36,8 @@ export type Chart = Pick<ChartEntry, 'slug' | 'title' | 'shows' | 'not' | 'subje
   places: Place[] | null;
   stages: MentionGroup[] | null;
   numbers: ReportNumber[];
+  /** What came of its numbers, its places and what it names. */
+  followUps: Outcome[];
   /** What stands on the one scale that all panels share. */
   sharing: Datum[] | null;
 };
@@ -52,9 +55,18 @@ export type ChartParts = {
 /** Puts everything into its charts. Throws at a number that does not exist; `chartFaults` lists such faults. */
 export function joinCharts({ entries, numbers, chapters, places, commitments, outcomes }: ChartParts): Chart[] {
   const stated = [...numbers.values()].filter(({ derivation }) => derivation === null);
-  return entries.map((entry): Chart => {
+  const joinChart = (entry: ChartEntry): Chart => {
     const { slug, title, shows, not, subject, chapter, form } = entry;
-    const none = { panels: [], counts: null, outcomes: null, places: null, stages: null, numbers: [], sharing: null };
+    const none = {
+      panels: [],
+      counts: null,
+      outcomes: null,
+      places: null,
+      stages: null,
+      numbers: [],
+      followUps: [],
+      sharing: null,
+    };
     const chart: Chart = { slug, title, shows, not, subject, chapter, form, ...none };
     if ('panels' in entry) {
       const joined = joinPanels(entry, numbers);
@@ -66,7 +78,11 @@ export function joinCharts({ entries, numbers, chapters, places, commitments, ou
     const counts = entry.by === 'sentence' ? countSentences(chapters, stated) : countCommitments(stated, commitments);
     const counted = { counts, numbers: countedNumbers(counts) };
     return { ...fillTexts(chart, factsOf(chapters, stated)), ...counted };
-  });
+  };
+  return entries.map(joinChart).map((chart) => ({
+    ...chart,
+    followUps: outcomesOfChart({ ...chart, ofOutcomes: chart.outcomes !== null }, outcomes.all),
+  }));
 }
 
 function joinPanels(

@@ -7,7 +7,13 @@ const SITE = 'https://example.org/en';
 const FILES = ['csv', 'svg'].map((name) => ({ name: name.toUpperCase(), url: `${SITE}/charts/firms.${name}` }));
 const write = (chart: Chart, locale: 'zh' | 'en' = 'en', files = FILES) =>
   writeChartTwin(
-    { chart, files, facts: ['Licence: CC BY 4.0'], sentenceHref: (id) => `${SITE}/report/#s${id}` },
+    {
+      chart,
+      files,
+      dateline: 'Ganzhou, 2021',
+      facts: ['Licence: CC BY 4.0'],
+      sentenceHref: (id) => `${SITE}/report/#s${id}`,
+    },
     locale,
     t,
   );
@@ -17,7 +23,7 @@ test('a chart is written as its question, its answer, its numbers with their sen
   const chart = chartOf(datum('firms', 'now'), { ...datum('firms-goal', 'target'), number: goal });
   expect(write(chart).split('\n\n')).toEqual([
     '# How many firms?',
-    'There are 1,107.',
+    'Ganzhou, 2021: There are 1,107.',
     '- Licence: CC BY 4.0',
     'chart.notShown: The year.',
     '## chart.table',

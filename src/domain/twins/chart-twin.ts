@@ -10,13 +10,18 @@ import { writeDocument, writeLink, writeList, writeSection } from './markdown.ts
 /** What the twin of a chart is written from; every address is absolute. */
 export type ChartTwin = {
   chart: Chart;
+  dateline: string;
   facts: string[];
   files: { name: string; url: string }[];
   sentenceHref: (id: SentenceId) => string;
 };
 
 /** A chart as Markdown: its question, its answer, its numbers as a table with their sentences, and its files. */
-export function writeChartTwin({ chart, facts, files, sentenceHref }: ChartTwin, locale: Locale, t: Translate): string {
+export function writeChartTwin(
+  { chart, dateline, facts, files, sentenceHref }: ChartTwin,
+  locale: Locale,
+  t: Translate,
+): string {
   const { colon, list } = PUNCTUATION[locale];
   const rows = tableRows(chart, locale, t).map(({ series, value, status, when, sentences }) =>
     writeRow([
@@ -29,7 +34,7 @@ export function writeChartTwin({ chart, facts, files, sentenceHref }: ChartTwin,
   const columns = (['what', 'value', 'status', 'sentence'] as const).map((name) => t(`chart.column.${name}`));
   return writeDocument([
     `# ${escapeMarkdown(chart.title[locale])}`,
-    escapeMarkdown(chart.shows[locale]),
+    escapeMarkdown(dateline + colon + chart.shows[locale]),
     writeList(facts),
     t('chart.notShown') + colon + escapeMarkdown(chart.not[locale]),
     ...writeSection(t('chart.table'), [writeRow(columns), writeRow(columns.map(() => '---')), ...rows].join('\n')),
