@@ -16,13 +16,14 @@ type Shown = {
  */
 export function outcomesOfChart({ ofOutcomes, numbers, places, stages }: Shown, outcomes: Outcome[]): Outcome[] {
   if (ofOutcomes) return outcomes;
-  const ofNumbers = outcomesOf(outcomes, { numbers: numbers.map(({ id }) => id) });
-  const drawn = new Set(places?.map(({ slug }) => slug));
+  const drawn = outcomesOf(outcomes, {
+    numbers: numbers.map(({ id }) => id),
+    places: places?.map(({ slug }) => slug) ?? [],
+  });
   const named = stages?.flatMap(({ mentions }) => mentions) ?? [];
   return outcomes.filter(
     (outcome) =>
-      ofNumbers.includes(outcome) ||
-      outcome.places.some((slug) => drawn.has(slug)) ||
+      drawn.includes(outcome) ||
       named.some(({ sentence, text }) => sentence === outcome.sentence && outcome.quote.includes(text.zh)),
   );
 }
