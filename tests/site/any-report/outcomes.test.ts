@@ -150,7 +150,9 @@ test('a search for what nothing was found of says so, with the day of the search
   const result = page.locator(`[data-search-result][data-id="${slug}"]`);
   await result.waitFor();
   const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  expect(await result.innerText()).toContain(`Nothing found in this search. Searched on ${day.format(new Date(searched!.date))}`);
+  expect(await result.innerText()).toContain(
+    `Nothing found in this search. Searched on ${day.format(new Date(searched!.date))}`,
+  );
 });
 
 test('where nothing was found the page names the document that would answer it; where sources differ it tells how', async () => {
