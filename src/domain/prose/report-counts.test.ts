@@ -7,15 +7,16 @@ import { COUNTS, countReport } from './report-counts.ts';
 import { markSentences } from './sentence-marks.ts';
 
 const sentence = (id: string, ...numbers: string[]) => ({ id, numbers }) as Sentence;
-const chapter = (...sentences: Sentence[]) => ({ passages: [{ sentences }] }) as Chapter;
+const chapter = (number: number, ...sentences: Sentence[]) => ({ number, passages: [{ sentences }] }) as Chapter;
 const stated = (id: string, of: string, status: StatedNumber['status']) =>
   ({ id, sentence: of, status }) as StatedNumber;
 const basis = (of: Term['basis']) => ({ basis: of }) as Term;
 
-/** The first chapter tells what was, but for its last sentence; from 3.1.1 on the report says what is to come. */
+/** What comes before the first heading is no chapter. Chapter 1 tells what was, but for its last sentence; from 3.1.1 on the report says what is to come. */
 const REPORT = [
-  chapter(sentence('1.2.1', 'growth', 'rank'), sentence('1.2.2'), sentence('1.4.3', 'gdp')),
-  chapter(sentence('3.1.1'), sentence('3.2.1', 'firms', 'firms-goal'), sentence('3.2.2', 'levy')),
+  chapter(0),
+  chapter(1, sentence('1.2.1', 'growth', 'rank'), sentence('1.2.2'), sentence('1.4.3', 'gdp')),
+  chapter(3, sentence('3.1.1'), sentence('3.2.1', 'firms', 'firms-goal'), sentence('3.2.2', 'levy')),
 ];
 const STATED = [
   stated('growth', '1.2.1', 'achieved'),

@@ -40,7 +40,7 @@ type Counted = {
   promises: Promises;
 };
 
-/** Counts what the content holds. A sentence is of the future where the site file says that the report speaks of what is to come. */
+/** Counts what the content holds; what comes before the first heading is no chapter. A sentence is of the future where the site file says that the report speaks of what is to come. */
 export function countReport({ report, stated, terms, charts, outcomes, promises }: Counted): ReportCounts {
   const sentences = report.flatMap(sentencesOf);
   const [future, past] = [true, false].map((wanted) =>
@@ -51,7 +51,7 @@ export function countReport({ report, stated, terms, charts, outcomes, promises 
   const onBasis = (wanted: string) => terms.filter(({ basis }) => basis === wanted).length;
   const read = (wanted: string) => outcomes.filter(({ reading }) => reading === wanted).length;
   return {
-    chapters: report.length,
+    chapters: report.filter(({ number }) => number > 0).length,
     sentences: sentences.length,
     past: past.length,
     pastCounted: numbered(past),
