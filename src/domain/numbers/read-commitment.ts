@@ -49,6 +49,32 @@ export function bindingOf(
   return { commitment, hedge: wordOf(commitment, governing, sentence, cues) };
 }
 
+/** How the words of a quote bind: what they say by themselves, and what makes the reach of a governing word a reading (null: nothing). */
+export type Binding = { quote: string; governing: Governing | null; plain: Commitment; doubt: string | null };
+
+/**
+ * What is wrong with a decision on how firmly words bind, in words: none where the reach of a word is a reading, one for which the
+ * sentence has no word, or one where the words leave no doubt.
+ */
+export function decisionFaults(
+  decided: Commitment | undefined,
+  { quote, governing, plain, doubt }: Binding,
+  sentence: SentenceText,
+  cues: Cue[],
+): string[] {
+  if (decided === undefined) {
+    if (doubt === null) return [];
+    return [
+      `between ${governing!.word.zh} and ${quote} ${doubt}: whether the word governs it is a reading; decide it: commitment: { as: ${governing!.commitment}, why: … }`,
+    ];
+  }
+  if (decided !== 'flat' && findCommitment(sentence, decided, cues) === null)
+    return [`has the commitment ${decided}, for which its sentence has no word`];
+  return decided === (governing?.commitment ?? plain) && doubt === null
+    ? ['decides its commitment, which the words say without doubt']
+    : [];
+}
+
 /** The word that says a commitment: the one that governs, or else the first of its kind in the sentence; a plain verb has none. */
 export function wordOf(
   commitment: Commitment,

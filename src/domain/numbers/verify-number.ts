@@ -6,7 +6,7 @@ import type { Numeral } from './numeral.ts';
 import { readEnglishNumerals } from './read-english-numerals.ts';
 import { readNumerals } from './read-numerals.ts';
 import type { Cue } from './commitment-schema.ts';
-import { findCommitment, readCommitment, readStatus, type SentenceText } from './read-commitment.ts';
+import { decisionFaults, readCommitment, readStatus, type SentenceText } from './read-commitment.ts';
 import { readBounds, readEnglishBounds } from './read-qualifiers.ts';
 
 /** What a stated number is held to. */
@@ -93,19 +93,9 @@ function verifyCommitment(
 ): string[] {
   if (!isToCome(status)) return commitment ? [`has a commitment, but is ${status} and binds nobody`] : [];
   const governing = readCommitment(sentence, span, cues);
-  if (!commitment) {
-    if (!governing?.disputed) return [];
-    const { word } = governing;
-    return [
-      `between ${word.zh} and ${quote} stand a number and a comma: whether the word governs it is a reading; decide it: commitment: { as: ${governing.commitment}, why: … }`,
-    ];
-  }
-  if (commitment.as !== 'flat' && findCommitment(sentence, commitment.as, cues) === null)
-    return [`has the commitment ${commitment.as}, for which its sentence has no word`];
-  const read = governing?.commitment ?? (status === 'target' ? 'flat' : 'expected');
-  return read === commitment.as && !governing?.disputed
-    ? ['decides its commitment, which the words say without doubt']
-    : [];
+  const doubt = governing?.disputed ? 'stand a number and a comma' : null;
+  const plain = status === 'target' ? 'flat' : 'expected';
+  return decisionFaults(commitment?.as, { quote, governing, plain, doubt }, sentence, cues);
 }
 
 function verifyEmpty({ value, noValue }: StatedNumber): string[] {

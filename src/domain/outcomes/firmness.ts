@@ -1,7 +1,7 @@
 import type { Bilingual } from '../locale.ts';
 import type { Cue } from '../numbers/commitment-schema.ts';
 import {
-  findCommitment,
+  decisionFaults,
   readCommitment,
   wordOf,
   type Governing,
@@ -37,17 +37,8 @@ export function firmnessFaults(
   const governing = governingOf(quote, sentence, cues);
   const disputed =
     governing?.commitment !== governingOf(quote, { ...sentence, zh: fromClause(quote, sentence.zh) }, cues)?.commitment;
-  if (!commitment) {
-    if (!disputed) return [];
-    return [
-      `between ${governing!.word.zh} and ${quote} stands a comma: whether the word governs it is a reading; decide it: commitment: { as: ${governing!.commitment}, why: … }`,
-    ];
-  }
-  if (commitment.as !== 'flat' && findCommitment(sentence, commitment.as, cues) === null)
-    return [`has the commitment ${commitment.as}, for which its sentence has no word`];
-  return commitment.as === (governing?.commitment ?? 'flat') && !disputed
-    ? ['decides its commitment, which the words say without doubt']
-    : [];
+  const doubt = disputed ? 'stands a comma' : null;
+  return decisionFaults(commitment?.as, { quote, governing, plain: 'flat', doubt }, sentence, cues);
 }
 
 /** The word that governs the end of a quote, in the quote or before it. */
