@@ -79,6 +79,12 @@ describe('the page of a chart', () => {
     const boxes = page.locator('details').filter({ hasText: 'The code for every choice' }).getByRole('textbox');
     const codes = await boxes.evaluateAll((boxes) => boxes.map((box) => box.textContent));
     expect(new Set(codes).size).toBe(24);
+    const note = await page.getByText('never changes: ').filter({ visible: true }).textContent();
+    const [, kept, today] = /write (\S+) in place of (\S+)\.\s*$/.exec(note!)!;
+    for (const words of codes) {
+      const [, path] = /src="[^"]*?\/((?:zh|en)\/embed\/[^"?]+)/.exec(words!)!;
+      expect(readBuilt(`${path!.replace(today!, kept!)}index.html`).length, path).toBeGreaterThan(0);
+    }
   });
 
   test('shows every code whole, on a phone too, and there its table with no column cut', async () => {

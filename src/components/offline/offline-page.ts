@@ -40,11 +40,11 @@ async function serveSwitch(page: HTMLElement): Promise<void> {
   const worker = page.dataset['offline']!;
   const state = page.querySelector<HTMLElement>('[data-state]')!;
   const [keeper, remover] = ['[data-keep]', '[data-remove]'].map((name) => page.querySelector<HTMLElement>(name)!);
-  const say = (words: 'kept' | 'notKept' | 'keeping' | 'failed' | 'forbidden') => {
+  const say = (words: 'kept' | 'notKept' | 'keeping' | 'failed' | 'notRemoved' | 'forbidden') => {
     state.textContent = state.dataset[words]!;
     keeper!.hidden = words !== 'notKept' && words !== 'failed';
     delete keeper!.dataset['awaited'];
-    remover!.hidden = words !== 'kept';
+    remover!.hidden = words !== 'kept' && words !== 'notRemoved';
   };
   if (!('serviceWorker' in navigator)) return say('forbidden');
   const follow = (keeping: Promise<void>) => {
@@ -67,7 +67,7 @@ async function serveSwitch(page: HTMLElement): Promise<void> {
     remember('offline', 'no');
     remove(worker).then(
       () => say('notKept'),
-      () => say('failed'),
+      () => say('notRemoved'),
     );
   });
   const { bytes } = await readJson(page.dataset['size']!, { isValid: isSize });

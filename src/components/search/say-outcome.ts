@@ -21,12 +21,22 @@ export function sayOutcome(
   if (all === 0) return t('search.none', { query: asked });
   if (count === 0) return t('search.noneFiltered', { count: all });
   const withoutWords = missing > 0 ? t('search.withoutWords', { count: missing }) : null;
-  return joinParts([sayFound(outcome, asked, count, t), withoutWords], 'semicolon', locale);
+  return joinParts([sayFound(outcome, asked, count, t, locale), withoutWords], 'semicolon', locale);
 }
 
-function sayFound({ near, corrected }: SearchOutcome, query: string, count: number, t: SearchTranslate): string {
+function sayFound(
+  { near, corrected }: SearchOutcome,
+  query: string,
+  count: number,
+  t: SearchTranslate,
+  locale: Locale,
+): string {
   if (!near) return t('search.found', { query, count });
-  const words = corrected.map(([, word]) => word).join(', ');
+  const words = joinParts(
+    corrected.map(([, word]) => word),
+    'list',
+    locale,
+  );
   return words === '' ? t('search.near', { query, count }) : t('search.corrected', { query, count, words });
 }
 

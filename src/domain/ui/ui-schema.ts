@@ -25,6 +25,7 @@ export const uiSchema = z.strictObject({
   'offline.notKept': word('State'),
   'offline.keeping': word('State'),
   'offline.failed': word('State'),
+  'offline.notRemoved': word('State: what is kept could not be taken away'),
   'offline.forbidden': word('State'),
   'offline.keep': word('Button that keeps the site'),
   'offline.keepSized': word('The same, with the size'),

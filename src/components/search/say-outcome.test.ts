@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import type { SearchOutcome } from '../../domain/search/search.ts';
+import { sayOutcome } from './say-outcome.ts';
+import type { SearchTranslate } from './search-translate.ts';
+
+const t = ((key: string, values: Record<string, unknown>) => `${key} ${String(values['words'])}`) as SearchTranslate;
+const outcome = {
+  results: [{}],
+  near: true,
+  corrected: [
+    ['nagel', 'navel'],
+    ['ornage', 'orange'],
+  ],
+} as SearchOutcome;
+
+test('words put in place of misspelt ones are listed as the language lists', () => {
+  const say = (locale: 'zh' | 'en') => sayOutcome(outcome, 'nagel ornage', { count: 1, missing: 0 }, t, locale);
+  expect(say('zh')).toBe('search.corrected navel、orange');
+  expect(say('en')).toBe('search.corrected navel, orange');
+});
