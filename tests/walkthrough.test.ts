@@ -8,13 +8,14 @@ import { checkContent } from '../src/reader/check-content.ts';
 import { ContentFolder, ROOT } from '../src/reader/content-folder.ts';
 import { formatFault } from '../src/reader/fault.ts';
 
+const GUIDE = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')
+  .split('## Six changes, walked through')[1]!
+  .split('\n## ')[0]!;
 /** The examples of CONTRIBUTING: blocks whose first line names the file that they belong to. */
-const EXAMPLES = [
-  ...readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8')
-    .split('## Six changes, walked through')[1]!
-    .split('\n## ')[0]!
-    .matchAll(/```yaml\n# (\S+)\n([^]*?)```/g),
-].map(([, file, text]) => ({ file: file!, text: text! }));
+const EXAMPLES = [...GUIDE.matchAll(/```yaml\n# (\S+)\n([^]*?)```/g)].map(([, file, text]) => ({
+  file: file!,
+  text: text!,
+}));
 
 let root: string;
 beforeAll(() => {
@@ -29,6 +30,16 @@ function merge(old: unknown, block: unknown): unknown {
   const keys = [...new Set([...Object.keys(old), ...Object.keys(block)])];
   return Object.fromEntries(keys.map((key) => [key, key in block ? merge(old[key], block[key]) : old[key]]));
 }
+
+test('a word that is lost is named as the guide says', () => {
+  const [, lost, message] = /Had “(\w+)” been lost, the check would have said so: `([^`]+)`/.exec(GUIDE)!;
+  const { file, text } = EXAMPLES[0]!;
+  const path = join(root, file);
+  const old = readFileSync(path, 'utf8');
+  writeFileSync(path, stringify(merge(parse(old), parse(text.replace(`${lost!} `, '')))));
+  expect(checkContent(new ContentFolder(root)).faults.map(formatFault).join('\n')).toContain(message);
+  writeFileSync(path, old);
+});
 
 test('there are four, and each can be followed to the end without a fault', () => {
   expect(EXAMPLES.map(({ file }) => file.split('/')[0])).toEqual(['translation', 'terms', 'outcomes', 'charts']);
