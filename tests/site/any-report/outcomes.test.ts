@@ -97,6 +97,11 @@ test('a row opens by its title, all of them by one button, and paper shows them 
   expect(await quoteOf(one).isVisible()).toBe(false);
   await page.locator(`[id="${one}"] summary`).click();
   expect([await quoteOf(one).isVisible(), await quoteOf(two).isVisible()]).toEqual([true, false]);
+  const [due, later] = await page.locator(`[id="${one}"]`).evaluate((row) => {
+    const columns = [row.querySelector('summary > span:last-child > span')!, row.querySelectorAll('h4')[1]!];
+    return columns.map((column) => Math.round(column.getBoundingClientRect().left));
+  });
+  expect(later).toBe(due);
   await page.getByRole('button', { name: 'Open all' }).click();
   expect(await quoteOf(two).isVisible()).toBe(true);
   await page.getByRole('button', { name: 'Close all' }).click();
