@@ -64,6 +64,21 @@ function spanningCells(): string[] {
     .map(({ outerHTML }) => outerHTML.slice(0, 120));
 }
 
+/** Lines between a heading and its list that could end a page with the heading, the list on the next. */
+function loneOpenings(): string[] {
+  const isLine = (element: Element) =>
+    !element.matches('h2, h3, ul, ol, dl, table') && element.getBoundingClientRect().height < 40;
+  return [...document.querySelectorAll('main :is(h2, h3)')].flatMap((heading) => {
+    const lines: Element[] = [];
+    let next = heading.nextElementSibling;
+    for (; next && isLine(next); next = next.nextElementSibling) lines.push(next);
+    if (!next?.matches('ul, ol, dl, table')) return [];
+    return lines
+      .filter((line) => line.checkVisibility() && getComputedStyle(line).breakAfter !== 'avoid')
+      .map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });
+}
+
 /** Parts that stay folded: only newer styles could open them. A chapter opens its own once a reader has given a sign. */
 function closedFolds(): string[] {
   return [...document.querySelectorAll('details:not([open], [data-reading] *)')]
@@ -99,6 +114,7 @@ describe('on paper', () => {
     for (const [kind, path] of Object.entries(KINDS)) {
       await print(path('en'));
       for (const fault of await page.evaluate(chainedHeadings)) faults.push(`${kind} binds: ${fault}`);
+      for (const fault of await page.evaluate(loneOpenings)) faults.push(`${kind} leaves alone: ${fault}`);
       for (const fault of await page.evaluate(cutTexts)) faults.push(`${kind} cuts: ${fault}`);
       for (const fault of await page.evaluate(spanningCells)) faults.push(`${kind} spans rows: ${fault}`);
       for (const fault of await page.evaluate(closedFolds)) faults.push(`${kind} folds: ${fault}`);
