@@ -13,9 +13,9 @@ test('a chart that was kept is shown as it was, at the address that the site has
 });
 
 test('what came after it stands in a line at its end, inside the figure that is measured', () => {
-  const newer = { words: 'A newer one:', href: 'https://example.org/', name: 'Rank & growth in $& and $1?' };
+  const newer = { words: '新版：', href: 'https://example.org/', name: 'Rank & growth in $& and $1?' };
   expect(pinnedFigure({ figure }, 'zh', '', newer)).toBe(
-    '<figure>图<a href="/zh/charts/gdp-rank/">页</a><p>A newer one: <a href="https://example.org/" target="_blank" rel="noopener">Rank &amp; growth in $&amp; and $1?</a></p></figure>',
+    '<figure>图<a href="/zh/charts/gdp-rank/">页</a><p>新版：<a href="https://example.org/" target="_blank" rel="noopener">Rank &amp; growth in $&amp; and $1?</a></p></figure>',
   );
 });
 

@@ -1,4 +1,5 @@
 import type { Bilingual, Locale } from '../locale.ts';
+import { PUNCTUATION } from '../punctuation.ts';
 import { addressText } from '../site/address-text.ts';
 import { escapeXml } from '../text/escape-xml.ts';
 import type { Pin } from './pin-schema.ts';
@@ -23,7 +24,7 @@ export function pinnedFigure(
 ): string {
   const kept = placeAddress(figure[locale], site);
   if (!newer) return kept;
-  const line = `<p>${escapeXml(newer.words)} <a href="${escapeXml(newer.href)}" target="_blank" rel="noopener">${escapeXml(newer.name)}</a></p>`;
+  const line = `<p>${escapeXml(newer.words)}${PUNCTUATION[locale].gap}<a href="${escapeXml(newer.href)}" target="_blank" rel="noopener">${escapeXml(newer.name)}</a></p>`;
   // A name may hold what a replacement gives a meaning, as $& has.
   return kept.replace(/(?=<\/figure>$)/, () => line);
 }

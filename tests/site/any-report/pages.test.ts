@@ -47,9 +47,22 @@ describe.each(combine([...PAGES, ...OTHERS], [...SCHEMES, ...SCHEMES.toReversed(
       expect(await axeFaults(page)).toEqual([]);
     });
 
-    test('fits a phone of 360 px', async () => {
+    test('fits a phone of 360 px, where no line begins with the number of a note', async () => {
       await page.setViewportSize({ width: 360, height: 740 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      const { width, torn } = await page.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        torn: [...document.querySelectorAll('main sup')]
+          .filter((number) => {
+            const before = document.createRange();
+            before.setStart(number.parentElement!, 0);
+            before.setEndBefore(number);
+            const end = [...before.getClientRects()].at(-1);
+            return end && number.getBoundingClientRect().left < end.right - 1;
+          })
+          .map((number) => number.parentElement!.textContent.slice(0, 60)),
+      }));
+      expect(width).toBe(360);
+      expect(torn).toEqual([]);
     });
 
     test.runIf(locale)('prints its address and those of its sources, and nothing that one presses', async () => {
@@ -77,6 +90,20 @@ describe.each(combine([...PAGES, ...OTHERS], [...SCHEMES, ...SCHEMES.toReversed(
     test.runIf(locale === 'en')('leaves a space behind every comma of its words', async () => {
       const said = await page.locator('main').innerText();
       expect(said.match(/\S*\p{Ll},\p{L}\S*/gu) ?? []).toEqual([]);
+    });
+
+    test.runIf(locale === 'zh')('leaves no space behind a full-width mark before what one can press', async () => {
+      const gaps = await page.locator('a, button').evaluateAll((all) =>
+        all.flatMap((each) => {
+          const before = document.createRange();
+          before.setStart(each.parentElement!, 0);
+          before.setEndBefore(each);
+          return /[，。：；！？、]\s+$/.test(before.toString())
+            ? [before.toString().slice(-20) + each.textContent]
+            : [];
+        }),
+      );
+      expect(gaps).toEqual([]);
     });
 
     test('asks nobody else for anything, keeps nothing but settings, and the console stays silent', async () => {
