@@ -36,6 +36,22 @@ test('another report’s sentence is cited with its own speaker, name, day and t
   expect(translation).toMatch(/^Unofficial translation: The Yunting Report, Explained, version \d+, /);
 });
 
+test('a quote in Chinese says what is known of its text, and a note is made of sentences', () => {
+  const provenance = { zh: '未经核对。', en: 'Not compared.' };
+  const { site } = library;
+  const told = { ...library, site: { ...site, report: { ...site.report, provenance } } };
+  const { references } = quoteFile(told, chapter(1), 'en', origin);
+  const of = (quoted: 'zh' | 'en' | 'both') => references[quoted]!.one;
+  expect([of('zh').provenance, of('en').provenance, of('both').provenance]).toEqual([
+    'Not compared',
+    null,
+    'Not compared',
+  ]);
+  expect(of('zh').work.note).toMatch(/。未经核对$/);
+  expect(of('both').work.note).toMatch(/^Given by .*\. Unofficial translation: .*, CC BY 4\.0\. Not compared$/);
+  expect(of('en').work.note).toMatch(/, CC BY 4\.0$/);
+});
+
 test('a chapter without translation has its Chinese to be quoted', () => {
   expect(Object.keys(quoteFile(library, chapter(4), 'en', origin).references)).toEqual(['zh']);
 });

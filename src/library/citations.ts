@@ -43,7 +43,7 @@ function reference(library: Library, chapter: Chapter, quoted: Quoted, locale: L
   const t = library.translate[locale];
   const language = quoted === 'both' ? locale : quoted;
   const edition = quoted === 'zh' ? null : editionOf(chapter);
-  const work = (of: Locale) => sentenceWork(library, of, { count, edition });
+  const work = (of: Locale) => sentenceWork(library, of, { count, edition, quoted });
   const english = work('en');
   // A style of English writing names a Chinese title in English as well.
   const styled = (style: Style) =>
@@ -56,13 +56,14 @@ function reference(library: Library, chapter: Chapter, quoted: Quoted, locale: L
     chicago: styled('chicago'),
     source: t('quote.source', { report: givenReport(library, locale), part: t('quote.part', { count, id: ID }) }),
     translation: translationOf(library, edition, locale),
+    provenance: provenanceOf(library, quoted, locale),
   };
 }
 
 function sentenceWork(
   library: Library,
   language: Locale,
-  { count, edition }: { count: number; edition: Edition | null },
+  { count, edition, quoted }: { count: number; edition: Edition | null; quoted: Quoted },
 ): CitedWork {
   const { site, translate } = library;
   const t = translate[language];
@@ -70,7 +71,6 @@ function sentenceWork(
   const authors = speakerOf(library);
   const family = authors && 'family' in authors.en ? authors.en.family : site.shortName.en;
   const part = t('quote.part', { count, id: ID });
-  const translated = translationOf(library, edition, language);
   return {
     key: plainKey(`${family}${date.slice(0, 4)}`),
     language,
@@ -84,7 +84,16 @@ function sentenceWork(
     original: edition && date,
     accessed: SOME_DAY,
     address: ADDRESS,
-    note: joinParts([givenBy(library, language), translated], 'semicolon', language) || null,
+    note:
+      joinParts(
+        [
+          capitalise(givenBy(library, language) ?? ''),
+          translationOf(library, edition, language),
+          provenanceOf(library, quoted, language),
+        ],
+        'stop',
+        language,
+      ) || null,
     text: null,
   };
 }
@@ -112,6 +121,11 @@ function translationOf({ site, translate }: Library, edition: Edition | null, lo
   if (edition === null) return null;
   const date = writeDate(edition.date, locale);
   return translate[locale]('quote.translation', { site: site.name[locale], version: edition.version, date });
+}
+
+/** What is known of where the Chinese is from, as a line without a stop; null where none is quoted. */
+function provenanceOf({ site }: Library, quoted: Quoted, locale: Locale): string | null {
+  return quoted === 'en' ? null : (site.report.provenance?.[locale].replace(/[.。]$/, '') ?? null);
 }
 
 /** A term’s page as a reference names it, in today’s version of the glossary. */

@@ -54,7 +54,7 @@ describe('the panel', () => {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('More');
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toContain('Keep for study');
+    expect(await focused(page)).toContain('Star for study');
     for (const name of ['Previous', 'Next', 'Close']) {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement!.getAttribute('aria-label'))).toBe(name);

@@ -9,14 +9,14 @@ import { hrefOf, reading, term, terms } from './site-map.ts';
 const site = useBuiltSite();
 
 const [first, second] = terms.filter(({ slug }) => slug !== term.slug) as [typeof term, typeof term];
-const star = (page: Page) => page.getByRole('button', { name: 'Keep for study' }).filter({ visible: true });
+const star = (page: Page) => page.getByRole('button', { name: 'Star for study' }).filter({ visible: true });
 const keep = (slugs: string[]) => (context: BrowserContext) =>
   context.addInitScript((terms) => (localStorage['study'] ??= JSON.stringify({ terms })), slugs);
 
 test('a term is starred on its page and in its card, and the device remembers it', async () => {
   const { page, noise } = await site.open(`/en/terms/${first.slug}/`);
   expect(await star(page).getAttribute('aria-pressed')).toBe('false');
-  const list = page.getByRole('main').getByRole('link', { name: 'Kept: see the cards' });
+  const list = page.getByRole('main').getByRole('link', { name: 'Starred: see the cards' });
   expect(await list.count()).toBe(0);
   await star(page).click();
   expect(await star(page).getAttribute('aria-pressed')).toBe('true');
@@ -44,7 +44,7 @@ test('a term is starred on its page and in its card, and the device remembers it
   await page.goto(`${site.origin}/en/report/${reading.chapter.slug}/`);
   await page.locator(`[data-side="en"] a[href$="/terms/${reading.term}/"]`).filter({ visible: true }).first().click();
   await star(page).click();
-  expect(await page.locator('#card').getByRole('link', { name: 'Kept: see the cards' }).isVisible()).toBe(true);
+  expect(await page.locator('#card').getByRole('link', { name: 'Starred: see the cards' }).isVisible()).toBe(true);
   expect(await axeFaults(page)).toEqual([]);
   await page.goto(`${site.origin}/zh/study/`);
   await page.getByRole('link', { name: term.zh, exact: true }).waitFor();
@@ -136,17 +136,17 @@ test('the terms of a chapter are starred at once, those that are there already o
   await page.getByRole('button', { name: 'Star them' }).click();
   const slugs = new Set([first.slug, ...inChapter.map(({ slug }) => slug)]);
   expect(await page.locator('[data-starred] > li').count()).toBe(slugs.size);
-  await page.getByText(`${slugs.size - new Set([first.slug, reading.term]).size} terms added`).waitFor();
+  await page.getByText(`${slugs.size - new Set([first.slug, reading.term]).size} terms starred`).waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
   });
-  const full = 'Not kept: the browser has no room.';
+  const full = 'Not kept: the browser does not allow it, or has no room.';
   await page.getByRole('button', { name: 'Star them' }).click();
   expect(await page.locator('[data-added]').textContent()).toBe(full);
-  await page.getByRole('button', { name: `Keep for study ${first.zh}`, exact: true }).click();
+  await page.getByRole('button', { name: `Star for study ${first.zh}`, exact: true }).click();
   expect(await page.getByRole('alert').textContent()).toContain(full);
   expect(noise).toEqual([]);
 });

@@ -22,9 +22,10 @@ export type Reference = {
   /** Written at build by a citation processor. */
   apa: string;
   chicago: string;
-  /** Source and translation, as a line below the quote says them. */
+  /** Source, translation and what is known of where the Chinese is from, each a line below the quote. */
   source: string;
   translation: string | null;
+  provenance: string | null;
 };
 
 /** What quotes of one chapter are made from, in one interface language; without `en` the chapter has no translation. */

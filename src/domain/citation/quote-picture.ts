@@ -29,8 +29,11 @@ export const BAR_WIDTH = 6;
 const GAP = 34;
 const SIZES = { zh: { size: 40, line: 64 }, en: { size: 32, line: 48 }, credit: { size: 21, line: 32 } };
 
-/** Lays a quote out as a card: its languages one below the other, source and translation, and the address as text. */
-export function layOutPicture({ texts, source, translation, address }: Quote, locale: Locale): QuotePicture {
+/** Lays a quote out as a card: its languages one below the other, what is credited, and the address as text. */
+export function layOutPicture(
+  { texts, source, translation, provenance, address }: Quote,
+  locale: Locale,
+): QuotePicture {
   const room = WIDTH - 2 * MARGIN;
   const lines: PictureLine[] = [];
   let y = MARGIN;
@@ -49,7 +52,7 @@ export function layOutPicture({ texts, source, translation, address }: Quote, lo
     for (const paragraph of paragraphs) set(paragraph, lang, 'text', SIZES[lang]);
     y += GAP;
   }
-  for (const credit of [source, translation, addressText(address)]) {
+  for (const credit of [source, translation, provenance, addressText(address)]) {
     if (credit !== null) set(keepLicences(credit), locale, 'credit', SIZES.credit);
   }
   return { width: WIDTH, height: Math.round(y + MARGIN), x: MARGIN, lines };

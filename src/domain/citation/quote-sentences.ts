@@ -21,6 +21,7 @@ export type Quote = {
   work: CitedWork;
   source: string;
   translation: string | null;
+  provenance: string | null;
   apa: string;
   chicago: string;
 };
@@ -39,7 +40,7 @@ export function quoteSentences(file: Quotable, { first, last, language, notes }:
   const name = isRange ? `${start}–${end}` : start;
   const address = `${file.page}#${anchorOf(start)}${isRange ? `-${anchorOf(end)}` : ''}`;
   const fill = (text: string) => text.replaceAll(ID, name).replaceAll(ADDRESS, address);
-  const { work, apa, chicago, source, translation } = referenceOf(file, language, isRange);
+  const { work, apa, chicago, source, translation, provenance } = referenceOf(file, language, isRange);
   const quoted = file.references[language] ? language : 'zh';
   const languages = LOCALES.filter((lang) => quoted === lang || quoted === 'both');
   const texts = languages.map((lang) => ({ lang, paragraphs: paragraphsOf(sentences, lang) }));
@@ -59,6 +60,7 @@ export function quoteSentences(file: Quotable, { first, last, language, notes }:
     },
     source: fill(source),
     translation,
+    provenance,
     apa: fill(apa),
     chicago: fill(chicago),
   };

@@ -45,8 +45,8 @@ export const TERM: CitedWork = {
 };
 
 const words = { source: '来源', apa: `APA ${ID} ${ADDRESS}`, chicago: 'Chicago' };
-const reference = (work: CitedWork, translation: string | null) => {
-  const one = { ...words, work, source: `Source: the report, sentence ${ID}`, translation };
+const reference = (work: CitedWork, translation: string | null, provenance: string | null) => {
+  const one = { ...words, work, source: `Source: the report, sentence ${ID}`, translation, provenance };
   return { one, range: { ...one, source: `Source: the report, sentences ${ID}` } };
 };
 export const FILE: Pick<QuoteFile, 'page' | 'sentences' | 'references'> = {
@@ -62,8 +62,8 @@ export const FILE: Pick<QuoteFile, 'page' | 'sentences' | 'references'> = {
     },
   ],
   references: {
-    zh: reference(CHINESE, null),
-    en: reference(ENGLISH, ENGLISH.note),
-    both: reference(ENGLISH, ENGLISH.note),
+    zh: reference(CHINESE, null, 'Not compared'),
+    en: reference(ENGLISH, ENGLISH.note, null),
+    both: reference(ENGLISH, ENGLISH.note, 'Not compared'),
   },
 };

@@ -35,6 +35,13 @@ describe('a quote in words', () => {
     ]);
   });
 
+  test('has what is known of the Chinese below it', () => {
+    expect(write('plain', { language: 'zh' }).split('\n').slice(1, 3)).toEqual([
+      'Source: the report, sentence 5.3.2',
+      'Not compared',
+    ]);
+  });
+
   test('is a quotation in Markdown, whose marks in the text stay letters', () => {
     expect(write('markdown').split('\n').slice(0, 3)).toEqual([`> ${zh}`, '>', `> ${en!.replace('_', '\\_')}`]);
     expect(write('markdown')).toContain(`<${ADDRESS}>`);
@@ -46,7 +53,7 @@ describe('a quote in words', () => {
         '<figure>',
         `  <blockquote lang="zh-Hans" cite="${ADDRESS}"><p>${zh}</p></blockquote>`,
         `  <blockquote lang="en-GB" cite="${ADDRESS}"><p>${en!.replace('&', '&amp;')}</p></blockquote>`,
-        `  <figcaption>Source: the report, sentence 5.3.2<br>Translation: The Ganzhou Report, Explained, version 3, 29 November 2026, CC BY 4.0<br><a href="${ADDRESS}">${ADDRESS}</a> (accessed 29 November 2026)</figcaption>`,
+        `  <figcaption>Source: the report, sentence 5.3.2<br>Translation: The Ganzhou Report, Explained, version 3, 29 November 2026, CC BY 4.0<br>Not compared<br><a href="${ADDRESS}">${ADDRESS}</a> (accessed 29 November 2026)</figcaption>`,
         '</figure>',
       ].join('\n'),
     );
@@ -141,7 +148,9 @@ describe('what is said of a quote', () => {
     const html = write('html', { ...range, language: 'zh', notes: true });
     expect(html).toContain(`<p>全面激活农村资源要素。</p><p>（二）营造比肩大湾区的营商环境。${zh}</p></blockquote>`);
     expect(html.split('\n')[2]).toBe('  <p lang="zh-Hans">注：一号工程是江西省的提法。</p>');
-    expect(html.split('\n')[3]).toContain('  <figcaption>Source: the report, sentences 5.2.6–5.3.2<br><a href');
+    expect(html.split('\n')[3]).toContain(
+      '  <figcaption>Source: the report, sentences 5.2.6–5.3.2<br>Not compared<br><a href',
+    );
   });
 
   test('a number at the beginning of a line makes no list in Markdown, nor do other marks mark', () => {

@@ -39,7 +39,8 @@ export function writeQuote(quote: Quote, format: Format, words: Words): string {
   }
 }
 
-const credits = ({ source, translation }: Quote) => [source, ...(translation === null ? [] : [translation])];
+const credits = ({ source, translation, provenance }: Quote) =>
+  [source, translation, provenance].filter((line) => line !== null);
 const noteLines = ({ notes }: Quote, words: Words) => notes.map(({ lang, text }) => words.note[lang] + text);
 
 function writeMarkdown(quote: Quote, words: Words): string {
