@@ -3,6 +3,8 @@ import { cardEmbeddable, type EmbedCard } from '../domain/charts/embed-card.ts';
 import type { SentenceId } from '../domain/ids.ts';
 import type { Locale } from '../domain/locale.ts';
 import { must } from '../domain/must.ts';
+import { PUNCTUATION } from '../domain/punctuation.ts';
+import { findPlaces } from '../domain/report/term-places.ts';
 import { nameReport } from '../domain/site/name-report.ts';
 import {
   absoluteUrl,
@@ -38,14 +40,20 @@ export function sentenceEmbed(library: Library, id: SentenceId, locale: Locale, 
 export function termEmbed(library: Library, slug: string, locale: Locale, origin: URL | undefined): EmbedCard {
   const { site, termsBySlug, translate } = library;
   const t = translate[locale];
-  const { zh, en, pinyin, sense } = must(termsBySlug, slug, 'term');
+  const term = must(termsBySlug, slug, 'term');
+  const { zh, en, pinyin, sense } = term;
+  const ids = findPlaces(term, library.report).flatMap(({ id }) => id ?? []);
   const frame = absoluteUrl(embedTermPath(locale, slug), origin);
   return {
     slug: `t-${slug}`,
     locale,
     title: t('card.term', { zh, en }),
     ...{ zh, en, pinyin, sense: sense[locale] },
-    source: t('card.termSource', { report: nameReport(site, locale) }),
+    source: t('card.termSource', {
+      report: nameReport(site, locale),
+      count: ids.length,
+      sentences: ids.join(PUNCTUATION[locale].list),
+    }),
     licence: t('card.explanation', { site: site.name[locale] }),
     page: absoluteUrl(termPath(locale, slug), origin),
     frame,

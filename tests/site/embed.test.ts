@@ -5,7 +5,7 @@ import { frameSnippet, FIRST_CHOICE, THEMES, type Embeddable } from '../../src/d
 import { useBuiltSite } from './built-site.ts';
 import { HOSTS, hostPage, serveHosts, type HostName } from './embed-hosts.ts';
 import { combine } from './permutations.ts';
-import { charts, embeddableOf, readBuilt as read } from './site-map.ts';
+import { busiest, charts, embeddableOf, readBuilt as read } from './site-map.ts';
 
 const WIDTHS = [320, 480, 600, 800];
 const SLUG = 'high-tech-enterprises';
@@ -361,6 +361,9 @@ describe('the card of a sentence or term', () => {
       '/en/report/past-five-years/#s1.4.4',
     ])
       expect(text).toContain(words);
+    await page.goto(`${site.origin}/en/embed/t/${busiest.slug}/?theme=dark`);
+    expect(await page.locator('figcaption').innerText()).toContain(`sentences ${busiest.sentences.join(', ')}. `);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
   });
 });
 

@@ -38,7 +38,7 @@ test('other sites get the card with both languages as its summary, and a frame o
     summary: '打造“四最”营商环境。 Create the four bests.',
   });
   expect(cardEmbeddable({ ...CARD, en: null }).summary).toBe('打造“四最”营商环境。');
-  expect(cardSnippet(CARD)).toContain(`height="${cardHeight(CARD)}"`);
+  expect(cardSnippet(CARD, 'light')).toContain(`height="${cardHeight(CARD)}"`);
 });
 
 test('a card is as high as its lines at 280 px, its source and address among them, and one line more', () => {
@@ -49,5 +49,10 @@ test('a card is as high as its lines at 280 px, its source and address among the
     page: `https://example.org/${'a'.repeat(120)}/`,
   };
   expect(heightOf(longer)).toBe(610);
-  expect(cardSnippet(CARD)).toContain('light');
+});
+
+test('the code for other sites asks for the card in its colours, and says them to the browser', () => {
+  expect(cardSnippet(CARD, 'light')).toMatch(/src="[^"?]*\/5\.3\.2\/".*color-scheme:light"/);
+  expect(cardSnippet(CARD, 'dark')).toMatch(/\/5\.3\.2\/\?theme=dark".*color-scheme:dark"/);
+  expect(cardSnippet(CARD, 'auto')).toMatch(/\/5\.3\.2\/\?theme=auto".*color-scheme:light dark"/);
 });

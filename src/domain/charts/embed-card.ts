@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import type { Locale } from '../locale.ts';
 import { writeSentences } from '../punctuation.ts';
 import { addressText } from '../site/address-text.ts';
-import { frameElement, type Framed } from './snippets.ts';
+import { frameElement, type Framed, type Theme } from './snippets.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
 /** A sentence or a term as other sites quote it: both languages, and where it stands. Addresses are absolute. */
@@ -63,7 +63,8 @@ export function cardEmbeddable(card: EmbedCard): Framed {
   };
 }
 
-/** The code that shows a card on another page. */
-export function cardSnippet(card: EmbedCard): string {
-  return frameElement(cardEmbeddable(card), 'light');
+/** The code that shows a card on another page, in its colours; where a frame may run no script it stays light. */
+export function cardSnippet(card: EmbedCard, theme: Theme): string {
+  const framed = cardEmbeddable(card);
+  return frameElement(theme === 'light' ? framed : { ...framed, frame: `${framed.frame}?theme=${theme}` }, theme);
 }
