@@ -134,7 +134,7 @@ export function termWork(library: Library, term: Term, language: Locale, origin:
   const { version, date } = glossaryEdition(termChanges);
   return {
     ...siteWork(`${site.shortName.en}-${term.slug}`, site.name[language], language),
-    title: `${term[language]} (${term[otherLocale(language)]})`,
+    title: `${term[language].charAt(0).toUpperCase()}${term[language].slice(1)} (${term[otherLocale(language)]})`,
     part: translate[language]('quote.glossary', { version }),
     published: date,
     address: absoluteUrl(termPath(language, term.slug), origin),

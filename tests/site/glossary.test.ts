@@ -238,6 +238,12 @@ describe('the glossary', () => {
     for (const href of await letters.evaluateAll((links) => links.map((link) => link.getAttribute('href')!))) {
       expect(await page.locator(href).isVisible(), href).toBe(true);
     }
+    await page.getByRole('main').getByRole('searchbox').fill('zzz');
+    await page.getByText('No term matches.').waitFor();
+    expect(await page.getByRole('navigation', { name: 'By pinyin' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Show all' }).click();
+    await expect.poll(() => entries(page).count()).toBe(terms.length);
+    await page.getByRole('main').getByRole('searchbox').fill(shorthand.zh);
     await page.getByRole('link', { name: 'By kind' }).click();
     expect(new URL(page.url()).searchParams.get('q')).toBe(shorthand.zh);
     await expect.poll(() => entries(page).count()).toBeLessThan(20);

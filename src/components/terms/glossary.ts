@@ -29,6 +29,8 @@ function serveGlossary(form: HTMLFormElement): void {
     }
     for (const group of groups) group.hidden = !group.querySelector('[data-entry]:not([hidden])');
     for (const letter of letters) letter.hidden = groupOf(letter).hidden;
+    const bar = letters[0]?.parentElement;
+    if (bar) bar.hidden = shown.size === 0;
     const { shown: phrase, locale } = count.dataset;
     count.textContent = fillWords(phrase!, { count: shown.size }, locale!);
     none.hidden = shown.size > 0;
