@@ -62,7 +62,8 @@ test('a term is cited with the version of the glossary and its day, a chart with
   expect(writeGbt(termWork(undated, term, 'zh', origin))).toContain('用语解释第1版[EB/OL]. [');
   const termChanges = [{ version: 2, date: '2026-11-28', changed: {}, added: [] }];
   const cited = termWork({ ...library, termChanges }, term, 'en', origin);
-  expect(writeGbt(cited)).toContain(`${term.en} (${term.zh}): Terms, version 2[EB/OL]. (2026-11-28)[`);
+  expect(term.en).toBe('two ports and one park');
+  expect(writeGbt(cited)).toContain(`. Two ports and one park (${term.zh}): Terms, version 2[EB/OL]. (2026-11-28)[`);
   const kept = { version: 3, date: '2026-11-29' };
   expect(writeGbt(chartWork(library, chart, kept, 'zh', origin))).toContain('（第3版）[EB/OL]. (2026-11-29)[');
   expect(chartWork(library, chart, undefined, 'en', origin)).toMatchObject({ title: chart.title.en, published: null });
