@@ -78,6 +78,11 @@ describe('the panel', () => {
     await page.goBack();
     await panelOf(page).waitFor({ state: 'hidden' });
     expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    // On a phone with letters of twice the size the name has the whole line.
+    await page.setViewportSize({ width: 180, height: 740 });
+    await open();
+    expect((await page.locator('#card-name').boundingBox())!.width).toBeGreaterThan(90);
   });
 
   test('opens under a resting mouse, can be entered, lights up the counterpart and goes with the mouse', async () => {
