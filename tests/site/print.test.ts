@@ -1,8 +1,16 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chartsPath, glossaryPath, homePath, numbersPath, outcomesPath, searchPath } from '../../src/paths.ts';
+import {
+  chapterPath,
+  chartsPath,
+  glossaryPath,
+  homePath,
+  numbersPath,
+  outcomesPath,
+  searchPath,
+} from '../../src/paths.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { busiest, KINDS, numbers, outcomes, term } from './site-map.ts';
+import { busiest, chapterWith, KINDS, numbers, outcomes, reading, term } from './site-map.ts';
 
 let site: BuiltSite;
 let page: Page;
@@ -137,6 +145,23 @@ describe('on paper', () => {
       const [width, height, left, right] = sides as [number, number, number, number];
       expect([Number.isInteger(width), height]).toEqual([true, width]);
       expect(left > right).toBe(isHalf);
+    }
+  });
+
+  test('larger letters are larger by as much as on the screen, and all that stands in a note is as large as the note', async () => {
+    const path = chapterPath('en', chapterWith(outcomes[0]?.sentence ?? reading.sentence.id).slug);
+    const sizes = async (query: string) => {
+      await print(path + query);
+      return page.evaluate(() =>
+        ['.side-zh', '.side-en', '.gathered .notes, .gathered .notes :not(.note-number)'].map((selector) =>
+          [...document.querySelectorAll(selector)].map((element) => parseFloat(getComputedStyle(element).fontSize)),
+        ),
+      );
+    };
+    const [normal, larger] = [await sizes(''), await sizes('?size=larger')];
+    for (const [nth, all] of normal.entries()) {
+      expect([...new Set(all)]).toHaveLength(1);
+      for (const size of larger[nth]!) expect(size / all[0]!).toBeCloseTo(1.3, 2);
     }
   });
 

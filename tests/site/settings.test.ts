@@ -302,9 +302,13 @@ describe('what is set is seen', () => {
     for (const [first, layout] of combine(LOCALES, ['read', 'compare'])) {
       const page = await open(`order=${first}&layout=${layout}`);
       const side = (lang: string) => boxOf(page, sideOf(LATE, lang));
-      expect((await side(first)).x, `${first} ${layout}`).toBeLessThan((await side(otherLocale(first))).x);
+      const heading = (lang: string) => boxOf(page, `article header [data-side="${lang}"]`);
+      const second = otherLocale(first);
+      expect((await side(first)).x, `${first} ${layout}`).toBeLessThan((await side(second)).x);
+      expect((await heading(second)).x, `${first} ${layout}`).toBeCloseTo((await side(second)).x, 0);
       await page.setViewportSize({ width: 360, height: 740 });
-      expect((await side(first)).y, `${first} ${layout}`).toBeLessThan((await side(otherLocale(first))).y);
+      expect((await side(first)).y, `${first} ${layout}`).toBeLessThan((await side(second)).y);
+      expect((await heading(first)).y, `${first} ${layout}`).toBeLessThan((await heading(second)).y);
       if (first === 'en' && layout === 'read') await seesReadings(page);
       await page.context().close();
     }
@@ -332,6 +336,10 @@ describe('what is set is seen', () => {
     const quiet = await underline();
     await gloss.focus();
     expect(await underline()).not.toBe(quiet);
+    // A phone with letters of twice the size.
+    await page.setViewportSize({ width: 180, height: 740 });
+    await openPanel(page);
+    expect(await panel(page).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
   });
 });
 
@@ -389,6 +397,10 @@ describe('what is fetched when asked', () => {
     await page.locator('[data-script-statement]').waitFor();
     await page.goto(`${site.origin}/zh/${CHAPTER}`);
     await page.locator('[data-reading] ruby').filter({ visible: true }).first().waitFor();
+    expect(await page.evaluate('scrollY')).toBe(0);
+    const lineOf = (selector: string) =>
+      page.locator(selector).first().evaluate((element) => parseFloat(getComputedStyle(element).lineHeight) / parseFloat(getComputedStyle(element).fontSize)); // prettier-ignore
+    expect(await lineOf('article header [data-side="zh"]')).toBeCloseTo(await lineOf('.side-zh'), 2);
     const needs = page.locator('[data-needs-chinese]:not([hidden])');
     expect(await needs.count()).toBe(0);
     await set(page, 'view', 'en');
@@ -416,7 +428,7 @@ describe('what is fetched when asked', () => {
 describe('where a reader stopped', () => {
   const offered = (page: Page) => page.getByRole('link', { name: /^Continue where you stopped/ });
   const progress = (page: Page) => page.locator('[data-progress]').textContent();
-  const PROGRESS = /^\s*Sentence (\d+) of (\d+) in this chapter · (\d+)% of the report\s*$/;
+  const PROGRESS = /^\s*Sentence (\d+) of (\d+) in this chapter · (\d+)%\sof\sthe\sreport\s*$/;
 
   test('is said in the list of chapters and offered on the home page until he has it forgotten', async () => {
     const { page, noise } = await site.open('/en/', WIDE);

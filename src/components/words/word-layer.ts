@@ -34,7 +34,8 @@ export async function layWords(reading: HTMLElement, change: Partial<Layer>): Pr
       if (words) layOn(line, words, layer);
     }
   };
-  keepPosition(elementInView(), () => inSource(lay));
+  // Who stands at the head of the page sees its heading grow.
+  keepPosition(window.scrollY > 0 ? elementInView() : undefined, () => inSource(lay));
   keepStop(reading);
 }
 
