@@ -71,7 +71,7 @@ describe('the report to the Sixth Party Congress of Ganzhou', () => {
 
 test('the first finding of the home page is what the counts beside it say', () => {
   const { title } = library.home.findings.find(({ of }) => of === 'numbers')!;
-  expect(title).toEqual({ zh: '数字多半用来讲过去', en: 'Most of the numbers are about the past' });
+  expect(title).toEqual({ zh: '数字多半说的是过去', en: 'Most of the numbers are about the past' });
   const results = library.stated.filter(({ status }) => status === 'achieved');
   expect(results.length).toBeGreaterThan(library.stated.length / 2);
 });
