@@ -1,29 +1,28 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../src/reader/content-folder.ts';
 
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
-const GUIDES = ['README.md', 'CONTRIBUTING.md', 'PUBLISHING.md', 'CHANGELOG.md', 'content/translation/STYLE.md'];
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const files = globSync('{src,scripts,tests,.github}/**/*', { cwd: ROOT });
 
-test.each(GUIDES)('%s names files and commands that exist', (name) => {
-  const guide = read(name);
-  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-  const paths = [...guide.matchAll(/(?<![\w/.-])(?:src|content|tests|scripts)\/[\w./-]+(?![\w…<*-])/g)].map(([path]) =>
-    path.replace(/\.$/, ''),
-  );
-  expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
-  const commands = [...guide.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, command]) => command!);
-  expect(commands.filter((command) => !(command in scripts))).toEqual([]);
-});
+test.each(['README.md', 'CONTRIBUTING.md', 'PUBLISHING.md', 'CHANGELOG.md', 'content/translation/STYLE.md'])(
+  '%s names files and commands that exist',
+  (name) => {
+    const guide = read(name);
+    const paths = [...guide.matchAll(/(?<![\w/.-])(?:src|content|tests|scripts)\/[\w./-]+(?![\w…<*-])/g)];
+    expect(paths.map(([path]) => path.replace(/\.$/, '')).filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    const modules = [...guide.matchAll(/`(\w[\w./-]*\.(?:ts|mts|astro|css))`/g)].map(([, module]) => module!);
+    expect(modules.filter((module) => !files.some((file) => `/${file}`.endsWith(`/${module}`)))).toEqual([]);
+    const commands = [...guide.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, command]) => command!);
+    expect(commands.filter((command) => !(command in scripts))).toEqual([]);
+  },
+);
 
 test('the tree of README names every file and folder of content/, and every folder of src/', () => {
   const tree = read('README.md').split('## How the house is laid out')[1]!.split('```')[1]!;
-  const names = [
-    ...readdirSync(join(ROOT, 'content')),
-    ...readdirSync(join(ROOT, 'src'), { withFileTypes: true })
-      .filter((entry) => entry.isDirectory())
-      .map((folder) => folder.name),
-  ];
+  const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const names = [...readdirSync(join(ROOT, 'content')), ...folders.map(({ name }) => name)];
   expect(names.filter((name) => name !== 'LICENSE.md' && !tree.includes(name))).toEqual([]);
 });
