@@ -62,11 +62,16 @@ test('a contested word has the view of the Party and another, each with its sour
 });
 
 test('no entry of a time line is a date alone', async () => {
-  const { slug } = terms.find(({ first }) => first)!;
-  const { page } = await site.open(`/en/terms/${slug}/`, { javaScriptEnabled: false });
+  const dated = terms.find(({ first }) => first)!;
+  const headed = terms.find(({ first, sentences }) => first && sentences.length === 0) ?? dated;
+  const { page } = await site.open('/en/terms/', { javaScriptEnabled: false });
   const entries = page.getByRole('heading', { name: 'Over time' }).locator('xpath=..').getByRole('listitem');
-  expect(await entries.count()).toBeGreaterThan(1);
-  for (const entry of await entries.all()) expect(await entry.locator('> *').count()).toBeGreaterThan(1);
+  for (const { slug } of [dated, headed]) {
+    await page.goto(`${site.origin}/en/terms/${slug}/`);
+    expect(await entries.count()).toBeGreaterThan(1);
+    for (const entry of await entries.all()) expect(await entry.locator('> *').count(), slug).toBeGreaterThan(1);
+    expect(await page.locator('#places + p').innerText()).toMatch(/ in [1-9]\d* (sentence|heading)/);
+  }
 });
 
 test('what a term rests on stands beside what it means where there is room, and below it on a phone', async () => {
