@@ -351,6 +351,12 @@ const SLIPS: Slip[] = [
     /^outcomes\/port-side-land\.yaml · port-side-land: its English title has a rendering of 临港产业园, its Chinese title not the term$/,
   ],
   [
+    'an English quote that leaves out what the Chinese names',
+    'outcomes/port-side-land.yaml',
+    put('industrial land in the port-side industrial park\nterms', 'industrial land\nterms'),
+    /^outcomes\/port-side-land\.yaml · port-side-land: its Chinese quote has 临港产业园, its English quote no rendering of it/,
+  ],
+  [
     'a firmness beside that of its number',
     OUTCOME,
     put('reading: no-measure', 'commitment: { as: flat, why: a verb of its own }\nreading: no-measure'),

@@ -15,7 +15,7 @@ import { tryResolve } from './resolved-numbers.ts';
 
 /**
  * Every outcome quotes its sentence, names numbers and terms that exist, cites publishers on the list, says no more than its
- * reports bear and has the same terms in both titles. Where there are outcomes, every goal and forecast has exactly one.
+ * reports bear and has the same terms in both languages of its title and quote. Where there are outcomes, every goal and forecast has exactly one.
  */
 export function checkOutcomes(content: Content): Fault[] {
   const { outcomes, site } = content;
@@ -42,7 +42,7 @@ export function checkOutcomes(content: Content): Fault[] {
       }));
     }),
     ...coverageFaults(content),
-    ...titleFaults(content),
+    ...termFaults(content),
   ];
 }
 
@@ -124,19 +124,21 @@ function sourceFaults({ reports }: OutcomeEntry, { publishers }: Content): strin
     .map((url) => `${url} is not an address of a publisher on the list (${publishers.file})`);
 }
 
-/** The titles have the same terms in both languages, so that neither drops half of what was announced. */
-function titleFaults({ outcomes, terms }: Content): Fault[] {
+/** Title and quote have the same terms in both languages, so that neither drops half of what was announced. */
+function termFaults({ outcomes, terms }: Content): Fault[] {
   const gloss = createGlosser(terms.map(({ data }) => data));
   const bySlug = new Map(terms.map(({ data }) => [data.slug, data]));
-  return outcomes.flatMap(({ file, data: { slug, title } }) =>
-    gloss(title.zh, title.en).faults.map(({ term, missing }) => {
-      const { zh, en } = bySlug.get(term)!;
-      const what =
-        missing === 'en'
-          ? `its Chinese title has ${zh}, its English title no rendering of it (“${en}” …)`
-          : `its English title has a rendering of ${zh}, its Chinese title not the term`;
-      return { file, id: slug, what };
-    }),
+  const faultsOf = (zh: string, en: string, name: string) =>
+    gloss(zh, en).faults.map(({ term, missing }) => {
+      const { zh: word, en: rendering } = bySlug.get(term)!;
+      return missing === 'en'
+        ? `its Chinese ${name} has ${word}, its English ${name} no rendering of it (“${rendering}” …)`
+        : `its English ${name} has a rendering of ${word}, its Chinese ${name} not the term`;
+    });
+  return outcomes.flatMap(({ file, data: { slug, title, quote, quoteEn } }) =>
+    [...faultsOf(title.zh, title.en, 'title'), ...(quoteEn === undefined ? [] : faultsOf(quote, quoteEn, 'quote'))].map(
+      (what) => ({ file, id: slug, what }),
+    ),
   );
 }
 
