@@ -19,6 +19,9 @@ test('parts are what stands between spaces, and English words that say something
     [1, 2],
     [3, 4],
   ]);
+  const asked = (typed: string) => read(typed).phrases[0]!.parts.map(([from]) => typed.split(' ')[from]);
+  for (const verb of ['does', 'did']) expect(asked(`where ${verb} it rank by gdp`)).toEqual(['rank', 'gdp']);
+  expect(asked('how many has it had')).toEqual(['many']);
 });
 
 test('a part runs over quotation marks and signs, and ends at a space and between Chinese and letters', () => {

@@ -33,7 +33,7 @@ const LONGEST_PHRASE = 200;
 const MOST_SENTENCES = 40;
 /** Words that say nothing by themselves; they count in a phrase, not among words in one sentence. */
 const EMPTY_WORDS = new Set(
-  'a an and are as at be by for from how in into is it its of on or that the their this to was were what when where which who whose will with'.split(
+  'a an and are as at be by did do does for from had has have how in into is it its of on or that the their there this to was were what when where which who whose why will with'.split(
     ' ',
   ),
 );
