@@ -24,7 +24,7 @@ test('without a start nothing is said of a year that nobody would look for', () 
 test('a goal without a date says so, the site’s own arithmetic needs none', () => {
   const panel = panelOf(before, datum('cluster-size', 'target'), datum('factories-before', 'start'));
   expect(captionText(panel.data[1]!, panel, layout)).toBe('target, no date given');
-  expect(captionText(panel.data[2]!, panel, layout)).toBe('start, worked out here');
+  expect(captionText(panel.data[2]!, panel, layout)).toBe('start, chart maker’s arithmetic');
 });
 
 test('Chinese has its own comma', () => {

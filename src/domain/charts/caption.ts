@@ -4,6 +4,7 @@ import { joinParts } from '../punctuation.ts';
 import { isNarrow, TYPE, type Layout } from './layout.ts';
 import { stackBlocks, type Block } from './mark.ts';
 import type { Datum, Panel } from './panel.ts';
+import { statusWord } from './status-word.ts';
 import { nameBlock, textBlock } from './text-block.ts';
 
 const SIGN = 9;
@@ -20,7 +21,7 @@ export function captionText({ number, role }: Datum, panel: Pick<Panel, 'data'>,
       : inTime && status !== 'derived'
         ? t('chart.noYear')
         : null;
-  const word = writeStatus(number, t(`status.${status}`), locale);
+  const word = writeStatus(number, statusWord(status, t), locale);
   return joinParts([role === 'start' ? t('chart.start') : null, word, when], 'comma', locale);
 }
 

@@ -12,7 +12,7 @@ const layOut = () => layOutChart(chart, { locale: 'en', t, site: SITE });
 
 test('a chart is laid out once for each width, its key with it', () => {
   expect([layOut().pictures.narrow.width, layOut().pictures.wide.width]).toEqual([254, 620]);
-  expect(layOut().key.map(({ text }) => text)).toEqual(['chart.key.above', 'chart.key.reckoned']);
+  expect(layOut().key.map(({ text }) => text)).toEqual(['chart.key.above', 'chart maker’s arithmetic']);
 });
 
 test('both drawings are images with a name, and their ids are the chart’s alone', () => {

@@ -15,6 +15,7 @@ import { forSizes, type Size } from './layout.ts';
 import type { LinkArea, Picture } from './mark.ts';
 import type { Chart } from './series.ts';
 import { leadOn, sourceLine } from './source-line.ts';
+import { statusWord } from './status-word.ts';
 
 /** A line of the table below a chart. */
 export type TableRow = { series: string; value: string; status: string; when: string; sentences: SentenceId[] };
@@ -87,7 +88,7 @@ export function chartLinks(
     const number = numbers.get(area.number)!;
     const { colon, list } = PUNCTUATION[locale];
     const sentences = sentencesOfNumber(number).join(list);
-    const hedge = number.hedge && writeStatus(number, t(`status.${number.status}`), locale);
+    const hedge = number.hedge && writeStatus(number, statusWord(number.status, t), locale);
     const value = joinParts([writeNumber(number, locale), hedge], 'comma', locale);
     const name = `${number.label[locale]}${colon}${value}`;
     return {
@@ -108,13 +109,13 @@ export function tableRows(chart: Chart, locale: Locale, t: Translate): TableRow[
   const numbers = chartRows(chart).map(({ series, number }) => ({
     series: series[locale],
     value: writeNumber(number, locale),
-    status: writeStatus(number, t(`status.${number.status}`), locale),
+    status: writeStatus(number, statusWord(number.status, t), locale),
     when: number.time ? formatTime(number.time, locale) : number.status === 'target' ? t('chart.noDate') : '',
     sentences: sentencesOfNumber(number),
   }));
   const mentions = mentionRows(chart).map(({ series, text, status, sentence, asOf }) => ({
     ...{ series: series[locale], value: text[locale], sentences: [sentence] },
-    status: status === null ? '' : t(`status.${status}`),
+    status: status === null ? '' : statusWord(status, t),
     when: asOf === null ? '' : writeDate(asOf, locale),
   }));
   return [...numbers, ...mentions];

@@ -32,12 +32,12 @@ test('the key names every look that the picture has, and none that it has not; w
 
 test('a status whose word stands beside its sign needs no entry, a bound does', () => {
   expect(textsOf(pictureOf().marks).join(' ')).toMatch(/result.*target/);
-  expect(keyOf(pictureOf(), t).map(({ text }) => text)).toEqual(['chart.key.above', 'chart.key.reckoned']);
+  expect(keyOf(pictureOf(), t).map(({ text }) => text)).toEqual(['chart.key.above', 'chart maker’s arithmetic']);
 });
 
 test('∴ before a year has its entry, which names who has worked it out', () => {
   const [, entry] = keyOf(placeChart(chartOf(datum('firms-goal', 'target')), layoutOf(600)), t);
-  expect(entry!.text).toBe('chart.key.reckoned');
+  expect(entry!.text).toBe('chart maker’s arithmetic');
   expect(textsOf(entry!.picture.marks)).toEqual(['∴']);
 });
 

@@ -3,6 +3,7 @@ import type { Translate } from '../ui/translate.ts';
 import { TYPE } from './layout.ts';
 import { BOUND_SIGNS, flatMarks, moveMarks, stackBlocks, textsOf } from './mark.ts';
 import type { Block, BoundSign, Mark, Picture } from './mark.ts';
+import { statusWord } from './status-word.ts';
 import { textBlock } from './text-block.ts';
 import { textWidth } from './text-width.ts';
 
@@ -26,7 +27,7 @@ export function keyOf(picture: Picture, t: Translate): KeyEntry[] {
   const statuses = STATUSES.flatMap((status) => {
     const shape = marks.find((mark): mark is Box => mark.kind === 'box' && mark.status === status);
     const signed = marks.some((mark) => (mark.kind === 'sign' || mark.kind === 'dot') && mark.status === status);
-    const said = texts.some((text) => text.includes(t(`status.${status}`)));
+    const said = texts.some((text) => text.includes(statusWord(status, t)));
     return (shape || signed) && !said ? [statusEntry({ status, shape, signed }, t)] : [];
   });
   const bounds = BOUND_SIGNS.filter((sign) => marks.some((mark) => saysBound(mark) === sign));
@@ -78,7 +79,7 @@ function statusEntry(look: { status: Status; shape: Box | undefined; signed: boo
   const sign: Mark[] = signed ? [{ kind: 'sign', x: after + SIGN / 2, y: 8, size: SIGN, status }] : [];
   const width = signed ? after + SIGN : after - 6;
   return {
-    text: shape ? t(`chart.key.${status}`) : t(`status.${status}`),
+    text: shape ? t(`chart.key.${status}`) : statusWord(status, t),
     picture: { width, height: SIZE.height, marks: [...(piece ? [piece.mark] : []), ...sign] },
   };
 }

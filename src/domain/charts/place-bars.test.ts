@@ -134,7 +134,7 @@ test('brackets below the bars, and what is missing to a goal with its words, mar
     'bracket 185.8 335.6 7 below',
     'sign 7 194 9 derived',
     'text 16 199 missing more than 893 enterprises 16 600 serif ink',
-    'text 16 217.5 worked out here 12.5 soft',
+    'text 16 217.5 chart maker’s arithmetic 12.5 soft',
     'link-area 1 174 334.6 48 firms-missing',
     'line 0 335.6 232 232 soft',
     'line 0 0 232 236 soft',

@@ -38,7 +38,7 @@ test('a card has question, answer, drawing, key, and below a line what is not sh
     'chevron 56 234 12 achieved above',
     'text 74 244 chart.key.above 12.5 soft',
     'text 197.8 244.5 ∴ 12.5 soft',
-    'text 217.8 244 chart.key.reckoned 12.5 soft',
+    'text 217.8 244 chart maker’s arithmetic 12.5 soft',
     'line 32 652 268 268 rule',
     'text 32 300.5 chart.notShown: The year. 11.5 soft',
     'text 32 320 chart.source the report to the Sixth Party Congress, 27 September 2021 1 1.4.3. 11.5 soft',

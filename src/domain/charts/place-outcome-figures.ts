@@ -15,6 +15,7 @@ import { isNarrow, TYPE, WIDTHS, type Layout } from './layout.ts';
 import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import type { ChartOutcomes, FigureRow } from './outcome-rows.ts';
 import { outcomeCell } from './place-readings.ts';
+import { statusWord } from './status-word.ts';
 import { valueText } from './panel.ts';
 import { textBlock } from './text-block.ts';
 import { placeUnitRows } from './unit-rows.ts';
@@ -68,7 +69,7 @@ function placeRow({ outcome, goal, later }: FigureRow, layout: Layout): Block {
       text:
         comma +
         (isTight(layout)
-          ? writeStatus(goal, t(`status.${goal.status}`), locale)
+          ? writeStatus(goal, statusWord(goal.status, t), locale)
           : captionText(datum, { data: [] }, layout)),
       tone: 'soft',
       number: goal.id,

@@ -103,7 +103,7 @@ test('several shares stand side by side, the change between two of them below', 
     'link-area 326 0 294 351 towns',
     'text 0 383 9.80 percentage points 16 600 serif',
     'sign 4.5 398.5 9 derived',
-    'text 15 402.5 worked out here 12.5 soft',
+    'text 15 402.5 chart maker’s arithmetic 12.5 soft',
     'link-area 0 367 620 40 towns-rise',
   ]);
   const three = panelOf(datum('towns-before', 'start'), datum('towns', 'now'), datum('one-visit', 'now'));

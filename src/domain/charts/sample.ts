@@ -169,7 +169,7 @@ const WORDS: Record<string, string> = {
   'status.achieved': 'result',
   'status.expected': 'forecast',
   'status.target': 'target',
-  'status.derived': 'worked out here',
+  'chart.key.reckoned': 'chart maker’s arithmetic',
   'chart.start': 'start',
   'chart.noDate': 'no date given',
   'chart.noYear': 'year not given',
