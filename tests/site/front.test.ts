@@ -172,6 +172,11 @@ test.each(LOCALES)('the main navigation of a phone breaks into even rows (%s)', 
     .evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().top)));
   const lengths = [...Map.groupBy(rows, (top) => top).values()].map(({ length }) => length);
   expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
+  // Where not all of it finds room beside the name, it fills a line of its own.
+  await page.setViewportSize({ width: 900, height: 740 });
+  const top = (of: string) =>
+    page.locator(`.masthead ${of}`).evaluate((element) => element.getBoundingClientRect().top);
+  expect(await top('nav')).toBeGreaterThan(await top('[data-other-language]'));
 });
 
 test.each([1024, 1280, 1600])('the masthead keeps to one line at %i px in both languages', async (width) => {
