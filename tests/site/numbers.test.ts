@@ -53,6 +53,14 @@ describe('the numbers page', () => {
         .filter({ hasText: new RegExp(`^\\s*${data.length} numbers\\s*$`) })
         .count(),
     ).toBe(1);
+    // Figures end where units begin, all down a table, and so does what heads them.
+    for (const width of [840, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const ends = await page
+        .locator('[aria-labelledby=stated] .figure')
+        .evaluateAll((figures) => figures.map((figure) => Math.round(figure.getBoundingClientRect().right)));
+      expect(new Set(ends).size, `${width}`).toBe(1);
+    }
   });
 
   test('ignores what is no choice', async () => {
