@@ -149,14 +149,14 @@ test('the sentence and the number lead to what came of them, and search finds it
   await search.page.locator(`[data-search-result][data-id="${slug}"]`).waitFor();
 });
 
-test('a search for what nothing was found of says so, with the day of the search', async () => {
+test('a search for what no answer was found to says so, with the day of the search', async () => {
   const { slug, title, searched } = outcomes.find(({ reading }) => reading === 'not-found')!;
   const { page } = await site.open(`/en/search/?q=${encodeURIComponent(title.en)}&kind=outcome`);
   const result = page.locator(`[data-search-result][data-id="${slug}"]`);
   await result.waitFor();
   const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   expect(await result.innerText()).toContain(
-    `Nothing found in this search. Searched on ${day.format(new Date(searched!.date))}`,
+    `No answer found in this search. Searched on ${day.format(new Date(searched!.date))}`,
   );
 });
 
