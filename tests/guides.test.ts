@@ -22,7 +22,14 @@ test.each(['README.md', 'CONTRIBUTING.md', 'PUBLISHING.md', 'CHANGELOG.md', 'con
 
 test('the tree of README names every file and folder of content/, and every folder of src/', () => {
   const tree = read('README.md').split('## How the house is laid out')[1]!.split('```')[1]!;
+  /** What stands at the beginning of the lines below a folder. */
+  const named = (folder: string) => {
+    const [, lines] = new RegExp(`^${folder}/.*\\n((?: {2}.*\\n)+)`, 'm').exec(tree)!;
+    const names = lines!.matchAll(/^ {2}((?:[\w.-]+(?:\/|\.\w+)(?:,? +|$))+)/gm);
+    return [...names].flatMap(([, line]) => line!.split(/[/, ]+/));
+  };
+  const content = readdirSync(join(ROOT, 'content')).filter((name) => name !== 'LICENSE.md');
   const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const names = [...readdirSync(join(ROOT, 'content')), ...folders.map(({ name }) => name)];
-  expect(names.filter((name) => name !== 'LICENSE.md' && !tree.includes(name))).toEqual([]);
+  expect(named('content')).toEqual(expect.arrayContaining(content));
+  expect(named('src')).toEqual(expect.arrayContaining(folders.map(({ name }) => name)));
 });

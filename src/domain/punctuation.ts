@@ -21,6 +21,11 @@ export function bracket(text: string, locale: Locale): string {
   return locale === 'zh' ? `（${text}）` : `(${text})`;
 }
 
+/** A sentence without the full stop at its end. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(/[。.]$/, '');
+}
+
 /** Parts that have no full stop of their own as sentences, one after another. */
 export function writeSentences(parts: string[], locale: Locale): string {
   return parts

@@ -7,12 +7,13 @@ import { styleReference, type Style } from '../domain/citation/style-reference.t
 import type { Chart } from '../domain/charts/series.ts';
 import { otherLocale, type Locale } from '../domain/locale.ts';
 import { must } from '../domain/must.ts';
-import { joinParts } from '../domain/punctuation.ts';
+import { joinParts, withoutStop } from '../domain/punctuation.ts';
 import { sentencesOf, type Chapter } from '../domain/report/join-report.ts';
 import { editionOf, type Edition } from '../domain/site/cite-page.ts';
 import { nameReport } from '../domain/site/name-report.ts';
 import { glossaryEdition } from '../domain/terms/past-terms.ts';
 import type { Term } from '../domain/terms/term-schema.ts';
+import { capitalise } from '../domain/text/capitalise.ts';
 import { writeDate } from '../domain/write-date.ts';
 import type { KeptChart } from '../reader/read-pins.ts';
 import { absoluteUrl, chapterPath, chartPath, termPath } from '../paths.ts';
@@ -125,7 +126,8 @@ function translationOf({ site, translate }: Library, edition: Edition | null, lo
 
 /** What is known of where the Chinese is from, as a line without a stop; null where none is quoted. */
 function provenanceOf({ site }: Library, quoted: Quoted, locale: Locale): string | null {
-  return quoted === 'en' ? null : (site.report.provenance?.[locale].replace(/[.。]$/, '') ?? null);
+  const { provenance } = site.report;
+  return quoted === 'en' || !provenance ? null : withoutStop(provenance[locale]);
 }
 
 /** A term’s page as a reference names it, in today’s version of the glossary. */
@@ -134,7 +136,7 @@ export function termWork(library: Library, term: Term, language: Locale, origin:
   const { version, date } = glossaryEdition(termChanges);
   return {
     ...siteWork(`${site.shortName.en}-${term.slug}`, site.name[language], language),
-    title: `${term[language].charAt(0).toUpperCase()}${term[language].slice(1)} (${term[otherLocale(language)]})`,
+    title: `${capitalise(term[language])} (${term[otherLocale(language)]})`,
     part: translate[language]('quote.glossary', { version }),
     published: date,
     address: absoluteUrl(termPath(language, term.slug), origin),
@@ -169,8 +171,4 @@ function siteWork(key: string, name: string, language: Locale) {
 
 function plainKey(text: string): string {
   return text.normalize('NFD').toLowerCase().replace(/[^a-z0-9-]+/g, ''); // prettier-ignore
-}
-
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

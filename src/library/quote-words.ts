@@ -21,7 +21,6 @@ export function quoteWords(library: Library, chapter: Chapter, locale: Locale): 
     format: t('quote.format'),
     choices: t('quote.choices'),
     preview: t('chart.preview'),
-    provenance: library.site.report.provenance?.[locale] ?? null,
     copy: t('quote.copy'),
     copyText: t('quote.copyText'),
     copyLink: t('chart.tool.link'),

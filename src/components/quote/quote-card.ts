@@ -36,7 +36,7 @@ function serveForm(panel: HTMLElement, file: QuoteFile, ends: Pick<Choice, 'firs
   const day = today();
   const words = { ...file.words, accessed: file.words.accessed.replace(ACCESSED, writeDate(day, locale)) };
   const form = printQuoteForm(file, ends);
-  const { element, preview, status } = form;
+  const { element, preview, provenance, status } = form;
   setChoices(element, recallChoices(file, locale));
   const title = name('');
   fillPanel(panel, [title], [element]);
@@ -46,7 +46,11 @@ function serveForm(panel: HTMLElement, file: QuoteFile, ends: Pick<Choice, 'firs
     const now = quote();
     const count = form.last() === ends.first ? 'one' : 'range';
     title.textContent = words.name[count].replace(ID, now.name);
-    preview.replaceChildren(...tellLanguages(writeQuote(now, readChoices(element).format, words)));
+    const written = writeQuote(now, readChoices(element).format, words);
+    preview.replaceChildren(...tellLanguages(written));
+    // Not every format has a line for it.
+    provenance.textContent = now.provenance;
+    provenance.hidden = now.provenance === null || written.includes(now.provenance);
     form.withNotes(ends.first, form.last());
     if (words.fault) form.fault!.href = faultOf(words.fault, now, count);
   };

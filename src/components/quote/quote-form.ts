@@ -17,6 +17,7 @@ export function printQuoteForm({ words, sentences, references }: QuoteFile, ends
   preview.dataset['preview'] = '';
   preview.setAttribute('role', 'region');
   preview.setAttribute('aria-label', words.preview);
+  const provenance = make('p');
   const copy = button(words.copy, 'quote-main');
   const copyText = button(words.copyText);
   const copyLink = button(words.copyLink);
@@ -38,7 +39,7 @@ export function printQuoteForm({ words, sentences, references }: QuoteFile, ends
     row(copy, copyText, copyLink),
     languages(words, Object.keys(references) as Quoted[]),
     preview,
-    ...(words.provenance === null ? [] : [make('p', { className: 'quote-provenance', textContent: words.provenance })]),
+    provenance,
     choices,
     status,
     ...(fault ? [make('p', {}, fault)] : []),
@@ -51,7 +52,7 @@ export function printQuoteForm({ words, sentences, references }: QuoteFile, ends
     return sentences.slice(start, end + 1).some((one) => one.notes.length > 0);
   };
   return {
-    ...{ element, preview, copy, copyText, copyLink, pictures, status, fault },
+    ...{ element, preview, provenance, copy, copyText, copyLink, pictures, status, fault },
     last: () => until.element.value,
     /** Notes are offered where there are some. */
     withNotes: (from: string, to: string) => (notesLabel.hidden = !noted(from, to)),

@@ -51,8 +51,6 @@ export type QuoteWords = {
   format: string;
   choices: string;
   preview: string;
-  /** What is known of where the Chinese is from. */
-  provenance: string | null;
   copy: string;
   copyText: string;
   copyLink: string;

@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Bilingual } from '../locale.ts';
+import { capitalise } from '../text/capitalise.ts';
 
 /** What an administrative area is called after its name, the longer first. */
 const KIND = '(?:自治区|自治州|自治县|自治旗|省|市|州|县|区|旗)';
@@ -44,5 +45,5 @@ function spell(zh: string): string {
   const joined = syllables
     .map((syllable, at) => (at > 0 && /^[aeo]/.test(syllable) ? `’${syllable}` : syllable))
     .join('');
-  return joined.charAt(0).toUpperCase() + joined.slice(1);
+  return capitalise(joined);
 }

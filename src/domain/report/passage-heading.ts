@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { withoutStop } from '../punctuation.ts';
 import type { Passage } from './join-report.ts';
 import { isSectionHeading } from './section-heading.ts';
 
@@ -8,7 +9,7 @@ export type PassageHeading = { text: string; by: 'report' | 'site' };
 /** The report’s own heading without its stop, else the site’s name of the passage. */
 export function passageHeading({ name, sentences: [first] }: Passage, locale: Locale): PassageHeading | null {
   if (first && isSectionHeading(first.zh)) {
-    return { text: (first[locale] ?? first.zh).replace(/[。.]$/, ''), by: 'report' };
+    return { text: withoutStop(first[locale] ?? first.zh), by: 'report' };
   }
   return name && { text: name[locale], by: 'site' };
 }
