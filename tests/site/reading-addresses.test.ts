@@ -204,11 +204,12 @@ describe('the link to the other language', () => {
 });
 
 describe('a reader who goes back', () => {
-  test.each([
+  const LISTS = [
     ['/zh/terms/', '[data-entry] a'],
     ['/zh/terms/?q=zheng', '[data-entry]:not([hidden]) a'],
     ['/en/numbers/?status=target&sort=size', '[data-number]:not([hidden]) a'],
-  ])('finds list and place again: %s', async (address, links) => {
+  ] as const;
+  test.each(spread(LISTS, 2))('finds list and place again: %s', async (address, links) => {
     const { page } = await site.open(address, { viewport: { width: 390, height: 800 } });
     const shown = page.locator(links);
     // Until then the heights of what is far from the window are guessed.

@@ -37,7 +37,7 @@ describe('what is found', () => {
   test('a query of tests/search/queries.yaml is answered as the file says', { timeout: 180_000 }, async () => {
     const records = searchRecords(openLibrary(readSoundContent()));
     const byName = new Map(records.map((record) => [`${record.kind} ${record.id}`, record]));
-    const queries = spread(readQueries(), 10).values();
+    const queries = spread(readQueries(), 6).values();
     const faults: unknown[] = [];
     // While one page waits for the end of the typing, others search.
     const askNext = async () => {
