@@ -11,9 +11,12 @@ export type PictureWidth = (typeof PICTURE_WIDTHS)[number];
 /** One of the pictures of a chart: how wide, in px, and on what. */
 export type PictureVariant = { width: PictureWidth; ground: Ground };
 
-/** Every picture that a chart has as a file, the plain one first. */
+/** Every picture that a chart has as a file, the plain one first; a dark one is for screens alone. */
 export const PICTURE_VARIANTS: PictureVariant[] = GROUNDS.flatMap((ground) =>
-  PICTURE_WIDTHS.map((width) => ({ width, ground })),
+  PICTURE_WIDTHS.filter((width) => ground !== 'dark' || width === PICTURE_WIDTHS[0]).map((width) => ({
+    width,
+    ground,
+  })),
 );
 
 /** The name of a chart’s picture without its ending: gdp-rank, gdp-rank-2400, gdp-rank-white, gdp-rank-dark-2400. */
