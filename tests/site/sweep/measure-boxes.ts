@@ -196,7 +196,17 @@ export function measureBoxes(): string[] {
       if (width < 832 && element.matches('select, textarea, input:not([type=radio], [type=checkbox])')) {
         if (Number.parseFloat(getComputedStyle(element).fontSize) < 16) say('control under 16 px', element);
       }
-      if (!isSmall(box) || isInText(element) || element instanceof SVGElement) continue;
+      if (isInText(element) || element instanceof SVGElement) continue;
+      const over = targets.find(({ element: other, area: around, box: on }) => {
+        if (area === around || area.contains(other) || other.contains(element) || isInText(other)) return false;
+        const [across, down] = [
+          Math.min(box.right, on.right) - Math.max(box.left, on.left),
+          Math.min(box.bottom, on.bottom) - Math.max(box.top, on.top),
+        ];
+        return across > 1 && down > 1 && box.height - down < 24 && !(other instanceof SVGElement);
+      });
+      if (over) say(`target under “${(over.element.textContent ?? '').trim().slice(0, 15)}”`, element);
+      if (!isSmall(box)) continue;
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       const near = targets.find((other) => {
         if (
