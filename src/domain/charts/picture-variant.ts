@@ -19,7 +19,7 @@ export const PICTURE_VARIANTS: PictureVariant[] = GROUNDS.flatMap((ground) =>
   })),
 );
 
-/** The name of a chart’s picture without its ending: gdp-rank, gdp-rank-2400, gdp-rank-white, gdp-rank-dark-2400. */
+/** The name of a chart’s picture without its ending: gdp-rank, gdp-rank-2400, gdp-rank-white-2400, gdp-rank-dark. */
 export function pictureName(slug: string, { width, ground }: PictureVariant): string {
   return [slug, ...(ground === 'cream' ? [] : [ground]), ...(width === PICTURE_WIDTHS[0] ? [] : [width])].join('-');
 }

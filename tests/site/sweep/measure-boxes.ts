@@ -1,7 +1,7 @@
 /**
  * Measures the boxes of the page that is open, in CSS pixels, and says what a reader would stumble over: a page wider than the
  * window, text over text, text beyond its column or cut off, lines that begin with punctuation, columns of a few characters that have room for more, lines too
- * long to read but in a frame, which is as wide as another page made it, targets too small for a finger (WCAG 2.5.8 with its exceptions for links in a text and for room around) and, on phones, controls that iOS would enlarge the
+ * long to read but in a frame, which is as wide as another page made it, targets under others or too small for a finger (WCAG 2.5.8 with its exceptions for links in a text and for room around) and, on phones, controls that iOS would enlarge the
  * page for. Runs in the browser, so it must stand alone.
  */
 export function measureBoxes(): string[] {
