@@ -11,15 +11,20 @@ import { OUT } from '../src/integrations/publish.ts';
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 7 } };
 
 /**
- * Serves the built site, or another folder built like it, on 127.0.0.1 below `base` as a plain host would: compressed, with the
- * headers of its `_headers`, index.html for folders, 404.html for what is not there. Resolves when it listens; rejects with one sentence when the port is taken or there is nothing to serve.
+ * Serves the built site, or another folder built like it, on 127.0.0.1 below `base` as a plain host would: compressed, unless sizes
+ * are nobody’s concern and time is, with the headers of its `_headers`, index.html for folders, 404.html for what is not there.
+ * Resolves when it listens; rejects with one sentence when the port is taken or there is nothing to serve.
  */
-export function serve(port: number, base = '/', folder = OUT): Promise<Server> {
+export function serve(port: number, base = '/', folder = OUT, isCompressed = true): Promise<Server> {
   if (!existsSync(join(folder, 'index.html'))) {
     return Promise.reject(new Error(`There is no built site in ${folder}. Run \`npm run build\` first.`));
   }
   const files = sirv(folder, { etag: true });
-  const compress = compression({ brotli: BROTLI }) as (request: unknown, response: unknown, next: () => void) => void;
+  const compress = compression({ brotli: BROTLI, filter: () => isCompressed }) as (
+    request: unknown,
+    response: unknown,
+    next: () => void,
+  ) => void;
   const headersOf = readHeaders(readIfThere(join(folder, '_headers')));
   const prefix = encodeURI(base.replace(/\/+$/, ''));
 

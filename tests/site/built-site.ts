@@ -1,9 +1,11 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterEach, beforeAll } from 'vitest';
 import { launchBrowser } from '../../src/packing/launch-browser.ts';
 import { readSiteAddress } from '../../src/domain/site/site-address.ts';
 import { serve } from '../../scripts/server.ts';
+import { OUT } from '../../src/integrations/publish.ts';
 import { UsedTabs } from './used-tabs.ts';
 
 /** The built site on a free port of this machine, and a browser to read it with. */
@@ -17,10 +19,11 @@ export type BuiltSite = {
 
 /**
  * `arrange` prepares the context before the page is asked for: routes, scripts that run first. A chapter is woken by a reader’s
- * first sign, unless it is `asleep`.
+ * first sign, unless it is `asleep`. What comes is `compressed`, as a host sends it, where sizes are asked for.
  */
 export type OpenOptions = BrowserContextOptions & {
   asleep?: boolean;
+  compressed?: boolean;
   arrange?: (context: BrowserContext) => Promise<unknown>;
   waitUntil?: 'load' | 'commit';
 };
@@ -31,7 +34,7 @@ function sayNothingOfTheLine(): void {
   Object.defineProperty(Navigator.prototype, 'connection', { value: undefined });
 }
 
-type Started = { origin: string; browser: Browser; stop: () => Promise<void> };
+type Started = { origin: string; compressed: () => Promise<string>; browser: Browser; stop: () => Promise<void> };
 /** The files of a worker are read one after the other: they share a browser, which ends with the worker. */
 let shared: Promise<Started> | undefined;
 const usedTabs = new UsedTabs();
@@ -47,12 +50,13 @@ export function useBuiltSite(): BuiltSite {
 /** Serves the built site and gives a browser to read it with, one of its own where there are arguments for it. */
 export async function openBuiltSite(...browserArguments: string[]): Promise<BuiltSite> {
   const isOwn = browserArguments.length > 0;
-  const { origin, browser, stop } = await (isOwn ? start(browserArguments) : (shared ??= start([])));
+  const started = await (isOwn ? start(browserArguments) : (shared ??= start([])));
+  const { origin, browser } = started;
   const opened = new Set<BrowserContext>();
   return {
     origin,
-    open: async (path, { arrange, asleep = false, waitUntil = 'load', ...options } = {}) => {
-      const isPlain = !isOwn && !arrange && !asleep && waitUntil === 'load';
+    open: async (path, { arrange, asleep = false, compressed = false, waitUntil = 'load', ...options } = {}) => {
+      const isPlain = !isOwn && !arrange && !asleep && !compressed && waitUntil === 'load';
       const page = isPlain
         ? await usedTabs.take(browser, options, sayNothingOfTheLine, `${origin}/robots.txt`)
         : await openTab();
@@ -62,7 +66,7 @@ export async function openBuiltSite(...browserArguments: string[]): Promise<Buil
       page.on('request', (request) => requests.push(request.url()));
       page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
       page.on('pageerror', (error) => noise.push(`uncaught: ${error.message}`));
-      await page.goto(origin + path, { waitUntil });
+      await page.goto((compressed ? await started.compressed() : origin) + path, { waitUntil });
       if (!asleep && waitUntil === 'load' && options.javaScriptEnabled !== false) await wake(page);
       return { page, noise, requests };
 
@@ -76,21 +80,32 @@ export async function openBuiltSite(...browserArguments: string[]): Promise<Buil
     close: async () => {
       await Promise.all([...opened].map((context) => context.close()));
       opened.clear();
-      if (isOwn) await stop();
+      if (isOwn) await started.stop();
     },
   };
 }
 
 async function start(browserArguments: string[]): Promise<Started> {
   const { base } = readSiteAddress(process.env);
-  const [server, browser] = await Promise.all([serve(0, base), launchBrowser(...browserArguments)]);
+  const servers: Server[] = [];
+  /** To compress every answer anew takes a twentieth of the time of all tests. */
+  const open = async (isCompressed: boolean): Promise<string> => {
+    const server = await serve(0, base, OUT, isCompressed);
+    servers.push(server);
+    return `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.replace(/\/+$/, '')}`;
+  };
+  const [origin, browser] = await Promise.all([open(false), launchBrowser(...browserArguments)]);
+  let compressed: Promise<string> | undefined;
   return {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.replace(/\/+$/, '')}`,
+    origin,
+    compressed: () => (compressed ??= open(true)),
     browser,
     stop: async () => {
       await browser.close();
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      for (const server of servers) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
     },
   };
 }

@@ -52,7 +52,7 @@ describe('a chapter', () => {
   test.each(LOCALES)(
     'loads little (%s): four requests, what answers a reader not before he gives a sign',
     async (locale) => {
-      const { page } = await site.open(chapterPath(locale, longestChapter.slug), { asleep: true });
+      const { page } = await site.open(chapterPath(locale, longestChapter.slug), { asleep: true, compressed: true });
       // Some seconds later it comes without a sign, on a slow machine perhaps before this line.
       const loaded = await page.evaluate(() => {
         const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -12,6 +12,7 @@ import {
   placesPath,
 } from '../../src/paths.ts';
 import { useBuiltSite } from './built-site.ts';
+import { combine, spread } from './permutations.ts';
 import { hrefOf, numbers, outcomes, report, sentencesOf, terms } from './site-map.ts';
 
 const site = useBuiltSite();
@@ -70,24 +71,28 @@ describe.each(LOCALES)('the home page (%s)', (locale) => {
   });
 });
 
-describe.each(LOCALES)('the pages of running text (%s)', (locale) => {
-  test.each([backgroundPath, methodPath])('print their marks as they are meant', async (path) => {
-    const { page } = await site.open(path(locale));
-    const main = page.getByRole('main');
-    expect(await main.innerText()).not.toMatch(/\*\*|<\/?[A-Z]|undefined|NaN/);
-    // The signs of a number’s status are those of the text and the charts, each with its name, and at no end of a line.
-    expect(await main.innerText()).not.toMatch(/[●◐○∴§]/);
-    const signs = await main.locator('.sign').all();
-    for (const sign of signs) {
-      expect(await sign.getAttribute('aria-label')).not.toBe('');
-      expect(
-        await sign.evaluate(
-          ({ previousSibling, nextSibling }) =>
-            previousSibling!.textContent!.endsWith('\u2060') && nextSibling!.textContent!.startsWith('\u2060'),
-        ),
-      ).toBe(true);
-    }
-  });
+/** One code writes them in both languages. */
+describe.each(spread(LOCALES, 1))('the pages of running text (%s)', (locale) => {
+  test.each(combine([backgroundPath, methodPath], LOCALES))(
+    'print their marks as they are meant',
+    async (path, locale) => {
+      const { page } = await site.open(path(locale));
+      const main = page.getByRole('main');
+      expect(await main.innerText()).not.toMatch(/\*\*|<\/?[A-Z]|undefined|NaN/);
+      // The signs of a number’s status are those of the text and the charts, each with its name, and at no end of a line.
+      expect(await main.innerText()).not.toMatch(/[●◐○∴§]/);
+      const signs = await main.locator('.sign').all();
+      for (const sign of signs) {
+        expect(await sign.getAttribute('aria-label')).not.toBe('');
+        expect(
+          await sign.evaluate(
+            ({ previousSibling, nextSibling }) =>
+              previousSibling!.textContent!.endsWith('\u2060') && nextSibling!.textContent!.startsWith('\u2060'),
+          ),
+        ).toBe(true);
+      }
+    },
+  );
 
   test('a source’s number leads to its note, and the note back to the text', async () => {
     const { page } = await site.open(backgroundPath(locale));

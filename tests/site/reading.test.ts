@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBuiltSite } from './built-site.ts';
+import { spread } from './permutations.ts';
 import { counterpartOf, headed, longestChapter, reading, sentencesOf, sideOf, term } from './site-map.ts';
 
 const site = useBuiltSite();
@@ -164,8 +165,8 @@ describe('where a reader is', () => {
 
 describe('the view of a chapter', () => {
   test.each([
-    [`[data-sentence="${MIDDLE}"]`, [740, 1280, 390]],
-    [counterpartOf(LATE), [740, 390]],
+    [`[data-sentence="${MIDDLE}"]`, spread([740, 1280, 390], 2)],
+    [counterpartOf(LATE), spread([740, 390], 1)],
   ])('stays at what is read when a phone is turned or a window changes its width, at %s', async (selector, widths) => {
     const { page } = await site.open(`/zh/${LONG_CHAPTER}`, PHONE);
     const read = page.locator(selector);

@@ -222,7 +222,7 @@ describe('the page', () => {
       ['粤港澳大弯区', 150_000],
       ['《国务院关于支持赣南等原中央苏区振兴发展的若干意见》', 150_000],
     ] as const) {
-      const { page } = await searchFor(query);
+      const { page } = await searchFor(query, 'en', { compressed: true });
       const sizes = await page.evaluate(() =>
         [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].map(
           (entry) => (entry as PerformanceResourceTiming).encodedBodySize,

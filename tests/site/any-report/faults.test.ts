@@ -165,7 +165,10 @@ describe.concurrent('the search page', () => {
 
   test('says that it needs its scripts where they are missing, and leads elsewhere', async ({ expect }) => {
     const { page, requests } = await site.open(ask);
-    for (const script of requests.filter((url) => url.endsWith('.js'))) {
+    for (const script of spread(
+      requests.filter((url) => url.endsWith('.js')),
+      2,
+    )) {
       await page.route(script, gone);
       await page.reload();
       expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe(term.zh);

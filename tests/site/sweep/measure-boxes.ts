@@ -198,29 +198,23 @@ export function measureBoxes(): string[] {
       }
       if (isInText(element) || element instanceof SVGElement) continue;
       const over = targets.find(({ element: other, area: around, box: on }) => {
-        if (area === around || area.contains(other) || other.contains(element) || isInText(other)) return false;
         const [across, down] = [
           Math.min(box.right, on.right) - Math.max(box.left, on.left),
           Math.min(box.bottom, on.bottom) - Math.max(box.top, on.top),
         ];
-        return across > 1 && down > 1 && box.height - down < 24 && !(other instanceof SVGElement);
+        // Boxes first: of hundreds of targets each pair is asked.
+        if (across <= 1 || down <= 1 || box.height - down >= 24 || other instanceof SVGElement) return false;
+        return area !== around && !area.contains(other) && !other.contains(element) && !isInText(other);
       });
       if (over) say(`target under “${(over.element.textContent ?? '').trim().slice(0, 15)}”`, element);
       if (!isSmall(box)) continue;
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
       const near = targets.find((other) => {
-        if (
-          other.element === element ||
-          other.area === area ||
-          area.contains(other.element) ||
-          other.element.contains(element)
-        )
-          return false;
         const dx = Math.max(other.box.left - x, 0, x - other.box.right);
         const dy = Math.max(other.box.top - y, 0, y - other.box.bottom);
-        if (Math.hypot(dx, dy) < 12) return true;
         const [ox, oy] = [other.box.left + other.box.width / 2, other.box.top + other.box.height / 2];
-        return isSmall(other.box) && Math.hypot(ox - x, oy - y) < 24;
+        const isNear = Math.hypot(dx, dy) < 12 || (isSmall(other.box) && Math.hypot(ox - x, oy - y) < 24);
+        return isNear && other.area !== area && !area.contains(other.element) && !other.element.contains(element);
       });
       if (near)
         say(
