@@ -98,11 +98,11 @@ export const termSchema = z.strictObject({
     .strictObject({
       date: partialDateSchema.describe('Day, month or year'),
       who: bilingualSchema.describe('Who used it'),
-      occasion: bilingualSchema.describe('On which occasion, and whether it is the coining or the earliest use found'),
+      occasion: bilingualSchema.describe('On which occasion; that it was the first, only where the source says so'),
       source: sourceAddressSchema,
     })
     .optional()
-    .describe('First use, as a source says'),
+    .describe('An earlier use, or the text that a thing goes back to, as a source gives it'),
   use: z
     .strictObject({
       date: partialDateSchema.describe('Day, month or year'),

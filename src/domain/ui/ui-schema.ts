@@ -661,7 +661,7 @@ export const uiSchema = z.strictObject({
   'basis.general': word('Basis: plain meaning'),
   'basis.generalNote': word('What the basis means'),
   'term.timeline': word('Heading of the time line of a term'),
-  'term.first': word('Where the term was first used'),
+  'term.first': word('An earlier use of the term, or the text that a thing goes back to'),
   'term.here': word('The report on the time line'),
   'term.use': word('A quotation from elsewhere'),
   'term.views': word('Heading of the views of a contested word'),
