@@ -15,6 +15,7 @@ import { checkPages } from './checks/pages.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkPinyin } from './checks/pinyin.ts';
 import { checkQuotes } from './checks/quotes.ts';
+import { checkRenderings } from './checks/renderings.ts';
 import { checkSite } from './checks/site.ts';
 import { checkStyles } from './checks/style.ts';
 import { checkSuccessors } from './checks/successors.ts';
@@ -42,6 +43,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkTermQuotations, 'terms', 'translations'],
   [checkPinyin, 'terms', 'phrases'],
   [checkGlosses, 'terms', 'translations'],
+  [checkRenderings, 'terms', 'translations', 'outcomes'],
   [checkNumbers, 'numbers', 'translations', 'units', 'cues', 'subjects'],
   [checkNumerals, 'numbers', 'noQuantities', 'terms', 'translations', 'cues'],
   [checkCharts, 'charts', 'numbers', 'chapters', 'units', 'cues', 'subjects'],

@@ -152,6 +152,12 @@ const SLIPS: Slip[] = [
     /^terms\/two-ports-one-park\.yaml · two-ports-one-park: quotes “港园共有三处” of the report, whose zh has no such words/,
   ],
   [
+    'a rendering that the translation does not use',
+    TERM,
+    put('literal: two', 'enForms: [two ports, both ports]\nliteral: two'),
+    /^terms\/two-ports-one-park\.yaml · two-ports-one-park: “both ports” \(enForms\) renders it in no sentence, heading or title/,
+  ],
+  [
     'a term that does not exist',
     TERM,
     put('related: [port-side-park]', 'related: [port-side-parc]'),
@@ -488,6 +494,11 @@ test.each([
   ['a byte order mark and line ends of Windows', TRANSLATION],
 ])('%s in %s change nothing', (_what, file) => {
   expect(faultsAfter(file, (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual([]);
+});
+
+test('a rendering may wait for a sentence that is not translated yet', () => {
+  expect(faultsAfter('terms/one-seal.yaml', put('kind:', 'enForms: [one seal]\nkind:'))).toEqual([]);
+  expect(faultsAfter('terms/one-seal.yaml', put('kind:', 'enForms: [a single stamp]\nkind:'))).toEqual([]);
 });
 
 test('one slip in one number gives one message, and what rests on the file is not judged', () => {

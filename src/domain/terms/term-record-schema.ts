@@ -15,7 +15,10 @@ export const termRecordSchema = z.strictObject({
   pinyin: shape.pinyin,
   literal: shape.literal,
   en: shape.en,
-  enForms: z.array(textSchema).min(1).describe('Every way in which the translation renders it'),
+  enForms: z
+    .array(textSchema)
+    .min(1)
+    .describe('The rendering that the site uses, and every other in the translation or in the title of an outcome'),
   rendering: shape.rendering.unwrap().nullable(),
   official: shape.official.unwrap().nullable(),
   otherRenderings: z.array(

@@ -73,7 +73,10 @@ export const termSchema = z.strictObject({
   pinyin: textSchema.describe('Reading by word, with tone marks'),
   literal: textSchema.describe('Word for word'),
   en: textSchema.describe('The rendering that the site uses'),
-  enForms: z.array(textSchema).optional().describe('Inflected or shortened renderings that the translation uses'),
+  enForms: z
+    .array(textSchema)
+    .optional()
+    .describe('Inflected or shortened renderings that the translation or the title of an outcome uses'),
   rendering: bilingualSchema
     .optional()
     .describe('Why this rendering, where it differs from the official one or a common one'),
