@@ -17,10 +17,16 @@ export type Firefox = {
   close: () => Promise<void>;
 };
 
+/** The installed Firefox with its version, or null where there is none. */
+export function nameFirefox(): string | null {
+  const { error, status, stdout } = spawnSync(PROGRAM, ['--version'], { encoding: 'utf8' });
+  return error || status !== 0 ? null : stdout.trim().replace('Mozilla ', '');
+}
+
 /** Starts an installed Firefox over WebDriver BiDi, or gives null where there is none. Nothing but Node is needed to speak to it. */
 export async function startFirefox(preferences: Record<string, number> = {}): Promise<Firefox | null> {
-  const version = spawnSync(PROGRAM, ['--version'], { encoding: 'utf8' });
-  if (version.error || version.status !== 0) return null;
+  const name = nameFirefox();
+  if (name === null) return null;
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${value});\n`);
   writeFileSync(join(profile, 'user.js'), lines.join(''));
@@ -38,7 +44,7 @@ export async function startFirefox(preferences: Record<string, number> = {}): Pr
   await send('session.new', { capabilities: {} });
   const { context } = (await send('browsingContext.create', { type: 'tab' })) as { context: string };
   return {
-    name: version.stdout.trim().replace('Mozilla ', ''),
+    name,
     context,
     send,
     open: async (url) => {

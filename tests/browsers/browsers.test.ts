@@ -13,7 +13,7 @@ import {
 } from '../../src/paths.ts';
 import { counterpartOf, chart, KINDS, longestChapter, reading, term } from '../site/site-map.ts';
 import { WINDOW } from './driver.ts';
-import { createVisitor, startBrowsers } from './open-browsers.ts';
+import { findBrowsers, useBrowser } from './open-browsers.ts';
 import { serveWatched } from './watched-site.ts';
 
 const CHAPTER = chapterPath('zh', reading.chapter.slug);
@@ -25,9 +25,8 @@ const FRAMES = [FRAME, embedSentencePath('zh', reading.sentence.id), embedTermPa
 const HOST = `<!doctype html><meta charset="utf-8"><body style="margin:0"><script src="/embed.js"></script>
 <iframe src="${FRAME}" width="320" height="100"></iframe>`;
 
-const found = await startBrowsers();
+const found = findBrowsers();
 
-type Visitor = ReturnType<typeof createVisitor>;
 let site: Awaited<ReturnType<typeof serveWatched>>;
 beforeAll(async () => {
   site = await serveWatched({ '/host/': HOST });
@@ -38,9 +37,9 @@ test('a browser other than the newest Chromium is here', () => {
   expect(found.map(({ name }) => name)).not.toEqual([]);
 });
 
-describe.each(found)('in $name', ({ light: bright, dark: dim }) => {
-  const [light, dark] = [bright, dim].map((driver) => createVisitor(driver, () => site.origin)) as [Visitor, Visitor];
-  afterAll(() => Promise.all([light.close(), dark.close()]));
+describe.each(found)('in $name', (make) => {
+  const light = useBrowser(make, 'light', () => site.origin);
+  const dark = useBrowser(make, 'dark', () => site.origin);
 
   test('every kind of page starts without an error', async () => {
     for (const path of ['/', ...FRAMES, ...Object.values(KINDS).map((pathIn) => pathIn('zh'))]) {

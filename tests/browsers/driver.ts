@@ -19,12 +19,14 @@ export type Driver = {
 
 export type Scheme = 'light' | 'dark';
 
-/** A make and version that the site is tried in; `start` gives null where it is not installed. */
+/** A make and version that the site is tried in. */
 export type Make = {
   name: string;
   /** How to get it. */
   remedy: string;
-  start: (scheme: Scheme) => Promise<Driver | null>;
+  isHere: () => boolean;
+  /** Starts one that is here. */
+  start: (scheme: Scheme) => Promise<Driver>;
 };
 
 /** The keys that are no characters, as WebDriver writes them. */

@@ -1,14 +1,14 @@
-import { startFirefox } from '../../scripts/firefox.ts';
+import { nameFirefox, startFirefox } from '../../scripts/firefox.ts';
 import { pointOf, pressOf, WINDOW, type Make } from './driver.ts';
 
 export const firefox: Make = {
   name: 'Firefox',
   remedy: 'install Firefox ESR (Debian: firefox-esr)',
+  isHere: () => nameFirefox() !== null,
   start: async (scheme) => {
-    const browser = await startFirefox({
-      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
-    });
-    if (browser === null) return null;
+    const preferences = { 'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1 };
+    const browser = await startFirefox(preferences);
+    if (browser === null) throw new Error('Firefox is not here.');
     const { context, send } = browser;
     const resize = async (viewport: typeof WINDOW) => {
       await send('browsingContext.setViewport', { context, viewport });

@@ -13,18 +13,19 @@ export function oldChromium(version: string): Make {
   return {
     name: `Chromium ${version.split('.')[0]!}`,
     remedy: `npm install --no-save ${alias}@npm:@sparticuz/chromium@${version} (Linux x64)`,
+    isHere: () => existsSync(packedIn(alias)),
     start: (scheme) => start(alias, scheme),
   };
 }
 
-async function start(alias: string, scheme: Scheme): Promise<Driver | null> {
-  const packed = join(ROOT, 'node_modules', alias, 'bin/chromium.br');
-  if (!existsSync(packed)) return null;
+const packedIn = (alias: string) => join(ROOT, 'node_modules', alias, 'bin/chromium.br');
+
+async function start(alias: string, scheme: Scheme): Promise<Driver> {
   // Its own unpacking knows one place for all versions.
   const executablePath = join(ROOT, 'node_modules/.cache', alias);
   if (!existsSync(executablePath)) {
     mkdirSync(join(ROOT, 'node_modules/.cache'), { recursive: true });
-    await pipeline(createReadStream(packed), createBrotliDecompress(), createWriteStream(executablePath));
+    await pipeline(createReadStream(packedIn(alias)), createBrotliDecompress(), createWriteStream(executablePath));
     chmodSync(executablePath, 0o755);
   }
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--headless'] });

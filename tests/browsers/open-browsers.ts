@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Driver, Make } from './driver.ts';
+import { afterAll, beforeAll } from 'vitest';
+import type { Driver, Make, Scheme } from './driver.ts';
 import { firefox } from './firefox.ts';
 import { oldChromium } from './old-chromium.ts';
 import { webkit } from './webkit.ts';
@@ -9,19 +10,27 @@ const MAKES: Make[] = [oldChromium('109.0.6'), oldChromium('116.0.0'), oldChromi
 /** Where pictures go when somebody wants to look at them. */
 const PICTURES = process.env['PICTURES'];
 
-/** The browsers that are here, each in light and in dark; says of the others how to get them. */
-export async function startBrowsers(): Promise<{ name: string; light: Driver; dark: Driver }[]> {
-  const started = await Promise.all(
-    MAKES.map(async (make) => ({ make, light: await make.start('light'), dark: await make.start('dark') })),
-  );
-  for (const { make } of started.filter(({ light }) => light === null)) {
-    console.warn(`Not tried: ${make.name} is not here. To try it: ${make.remedy}`);
+/** The makes that are here; says of the others how to get them. */
+export function findBrowsers(): Make[] {
+  const here = MAKES.filter((make) => make.isHere());
+  for (const { name, remedy } of MAKES.filter((make) => !here.includes(make))) {
+    console.warn(`Not tried: ${name} is not here. To try it: ${remedy}`);
   }
-  return started.flatMap(({ make, light, dark }) => (light && dark ? [{ name: make.name, light, dark }] : []));
+  return here;
 }
 
+/** The browser for the tests of a block: it starts before the first that runs, and ends behind the last. */
+export function useBrowser(make: Make, scheme: Scheme, origin: () => string): Visitor {
+  const visitor = {} as Visitor;
+  beforeAll(async () => Object.assign(visitor, createVisitor(await make.start(scheme), origin)));
+  afterAll(() => visitor.close());
+  return visitor;
+}
+
+type Visitor = ReturnType<typeof createVisitor>;
+
 /** What tests ask of the one page of a browser. */
-export function createVisitor(driver: Driver, origin: () => string) {
+function createVisitor(driver: Driver, origin: () => string) {
   const { run } = driver;
   return {
     ...driver,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chapterPath, homePath, searchPath, studyPath, termPath } from '../../src/paths.ts';
 import { reading, sentencesOf, term } from '../site/site-map.ts';
-import { createVisitor, startBrowsers } from './open-browsers.ts';
+import { findBrowsers, useBrowser } from './open-browsers.ts';
 import { serveWatched } from './watched-site.ts';
 
 const CHAPTER = chapterPath('zh', reading.chapter.slug);
@@ -9,16 +9,15 @@ const { id, zh } = reading.sentence;
 const NUMBER = `[id="s${id}"] a[data-quote]`;
 const root = (name: string) => `document.documentElement.dataset.${name}`;
 
-const found = await startBrowsers();
+const found = findBrowsers();
 let site: Awaited<ReturnType<typeof serveWatched>>;
 beforeAll(async () => {
   site = await serveWatched({});
 });
 afterAll(() => site.close());
 
-describe.each(found)('in $name', ({ light, dark }) => {
-  const page = createVisitor(light, () => site.origin);
-  afterAll(() => Promise.all([light.close(), dark.close()]));
+describe.each(found)('in $name', (make) => {
+  const page = useBrowser(make, 'light', () => site.origin);
   /** Opens a page that remembers nothing. */
   const openFresh = async (path: string) => {
     await page.open(path);

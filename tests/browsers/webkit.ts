@@ -9,14 +9,17 @@ const PROGRAM = 'WebKitWebDriver';
 export const webkit: Make = {
   name: 'WebKitGTK',
   remedy: 'install WebKitGTK’s driver, and Xvfb where there is no display (Debian: webkit2gtk-driver xvfb)',
+  isHere: () =>
+    findBinary() !== undefined && isInstalled(PROGRAM, '--help') && (hasScreen() || isInstalled('Xvfb', '-help')),
   start,
 };
 
-async function start(scheme: Scheme): Promise<Driver | null> {
-  const [binary] = globSync('/usr/{lib,libexec}/{*/,}webkit*gtk-*/MiniBrowser');
-  if (binary === undefined || spawnSync(PROGRAM, ['--help']).error) return null;
-  const screen = process.env['DISPLAY'] ? null : await startScreen();
-  if (screen === undefined) return null;
+const hasScreen = () => Boolean(process.env['DISPLAY']);
+const findBinary = () => globSync('/usr/{lib,libexec}/{*/,}webkit*gtk-*/MiniBrowser')[0];
+const isInstalled = (program: string, question: string) => !spawnSync(program, [question]).error;
+
+async function start(scheme: Scheme): Promise<Driver> {
+  const screen = hasScreen() ? null : await startScreen();
   const port = await freePort();
   const driver = spawn(PROGRAM, [`--port=${port}`], {
     env: {
@@ -36,7 +39,7 @@ async function start(scheme: Scheme): Promise<Driver | null> {
     return value;
   };
   await untilItListens(port);
-  const options = { binary, args: ['--automation'] };
+  const options = { binary: findBinary(), args: ['--automation'] };
   const session = await call<{ sessionId: string; capabilities: { browserVersion: string } }>('POST', '/session', {
     capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
   });
@@ -85,9 +88,8 @@ async function start(scheme: Scheme): Promise<Driver | null> {
   };
 }
 
-/** A screen that nobody sees; undefined where there is no Xvfb. */
-async function startScreen(): Promise<{ display: string; process: ChildProcess } | undefined> {
-  if (spawnSync('Xvfb', ['-help']).error) return undefined;
+/** A screen that nobody sees. */
+async function startScreen(): Promise<{ display: string; process: ChildProcess }> {
   const process = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1600x1200x24'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
