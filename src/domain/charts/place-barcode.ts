@@ -51,9 +51,10 @@ function placeStrip(row: SentenceRow, layout: Layout, { left, step }: { left: nu
       ...{ sentence: sentence.id, says: says.join(PUNCTUATION[locale].comma), minor: sentence.holds === 'none' },
     };
   });
-  // Where nothing stands above or hangs below, no room is kept for it.
-  const up = sentences.some(({ holds }) => holds === 'past') ? 0 : UP - AIR;
-  const down = sentences.some(({ holds }) => holds === 'goal') ? 0 : DOWN - AIR;
+  // Beside their names the lines are as far apart as each other. Below them no room is kept where nothing stands or hangs.
+  const isEven = left > 0;
+  const up = isEven || sentences.some(({ holds }) => holds === 'past') ? 0 : UP - AIR;
+  const down = isEven || sentences.some(({ holds }) => holds === 'goal') ? 0 : DOWN - AIR;
   const strip: Block = { height: UP + SHORT + DOWN - up - down, marks: [moveMarks([...strokes, ...areas], 0, -up)] };
   if (left === 0) return stackBlocks([name, strip], 1);
   // The line on which the strokes stand runs on from the middle of the name.
