@@ -104,7 +104,7 @@ describe.each(found)('in $name', (make) => {
     )) {
       await driver.open(path);
       const paper = await driver.styleOf('html', 'background-color');
-      for (const text of ['main p', 'main h1', 'main .quiet', 'main a']) {
+      for (const text of ['main p', 'main h1', 'main .text-soft', 'main a']) {
         expect(contrast(await driver.styleOf(text, 'color'), paper), `${path} ${text}`).toBeGreaterThanOrEqual(4.5);
       }
     }

@@ -42,7 +42,7 @@ const STATES: [what: string, path: string, chosen: string, other: string][] = [
     '[data-choice=view] label:not(:has(:checked))',
   ],
   ['the number that the address names', numberPath('zh', number.id), 'tr:target', 'tr[data-number]:not(:target)'],
-  ['the order of the glossary', glossaryPath('zh'), '.view-links [aria-current]', '.view-links a:not([aria-current])'],
+  ['the order of the glossary', glossaryPath('zh'), '.plain[aria-current]', '.plain:not([aria-current])'],
   ['the part of the site', glossaryPath('zh'), '.masthead [aria-current]', '.masthead nav a:not([aria-current])'],
   [
     'the chapters that use a term',
