@@ -17,6 +17,7 @@ import { checkPinyin } from './checks/pinyin.ts';
 import { checkQuotes } from './checks/quotes.ts';
 import { checkRenderings } from './checks/renderings.ts';
 import { checkSite } from './checks/site.ts';
+import { checkSources } from './checks/sources.ts';
 import { checkStyles } from './checks/style.ts';
 import { checkSuccessors } from './checks/successors.ts';
 import { checkTermChanges } from './checks/term-changes.ts';
@@ -53,6 +54,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkPlaces, 'places', 'terms', 'translations', 'publishers'],
   [checkFigures, 'chapters', 'charts', 'numbers', 'translations', 'units', 'cues'],
   [checkPages, 'pages', 'sources', 'terms', 'publishers'],
+  [checkSources, 'terms', 'sources', 'outcomes'],
   [checkHome, 'home', 'pages', 'terms', 'outcomes'],
   [checkQuotes],
   [checkAnchors, 'numbers', 'subjects', 'outcomes', 'terms', 'places'],

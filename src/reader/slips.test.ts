@@ -52,6 +52,11 @@ const landChart = (zh: string, en: string) =>
     .replace(/shows:\n.*\n.*\n/, `shows:\n  zh: ${zh}\n  en: ${en}\n`)
     .replace(/285|Industrial enterprises .*/g, '')
     .replace(/items:[^]*/, 'items:\n      - { number: industrial-land-goal, role: target }\n');
+const twiceCited = (field: string, other: string) => (text: string) => {
+  const known = { title: 'Ports', publisher: 'City', date: '2024-01-16', url: 'https://www.gov.cn/ports' };
+  const source = { ...known, read: '2024-02-01', excerpt: 'two ports' };
+  return `${text}sources: ${JSON.stringify([source, { ...source, [field]: other }])}\n`;
+};
 const copyOf = (file: string) => () => readFileSync(join(SOUND, file));
 
 const SLIPS: Slip[] = [
@@ -447,6 +452,20 @@ const SLIPS: Slip[] = [
     put('The report', '<Map />\n\nThe report'),
     /shows a map, and there is no file map\.yaml$/,
   ],
+  ...(
+    [
+      ['title', 'Harbours'],
+      ['publisher', 'Province'],
+      ['date', '2024-01-17'],
+    ] as const
+  ).map(([field, other]): Slip => [
+    `a page cited with another ${field}`,
+    TERM,
+    twiceCited(field, other),
+    new RegExp(
+      `^terms/\\S+ · two-ports-one-park: gives https://www\\.gov\\.cn/ports the ${field} “${other}”, .*a page has one$`,
+    ),
+  ]),
   [
     'a source that nothing rests on',
     'sources.yaml',

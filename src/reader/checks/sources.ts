@@ -1,0 +1,33 @@
+import type { Fault } from '../fault.ts';
+import type { Content } from '../read-content.ts';
+
+const FIELDS = ['title', 'publisher', 'date'] as const;
+type Cited = { file: string; id: string; url?: string | undefined } & {
+  [Field in (typeof FIELDS)[number]]?: string | null;
+};
+
+/** A page has one title, one day and, wherever no other body speaks on it, one publisher, whoever cites it. */
+export function checkSources({ terms, sources, outcomes }: Content): Fault[] {
+  const cited: Cited[] = [
+    ...terms.flatMap(({ file, data }) => (data.sources ?? []).map((source) => ({ ...source, file, id: data.slug }))),
+    ...Object.entries(sources.data).map(([id, source]) => ({ ...source, file: sources.file, id })),
+    // The report of an outcome names the publisher and, apart, the body whose words these are.
+    ...outcomes.flatMap(({ file, data }) =>
+      data.reports.map(({ source: { url, title, date } }) => ({ url, title, date, file, id: data.slug })),
+    ),
+  ];
+  const firsts = new Map<string, Cited>();
+  return cited.flatMap((source) => {
+    const { file, id, url } = source;
+    if (url === undefined) return [];
+    const first = firsts.get(url) ?? source;
+    firsts.set(url, first);
+    return FIELDS.filter((field) => source[field] !== undefined && first[field] !== undefined)
+      .filter((field) => source[field] !== first[field])
+      .map((field) => ({
+        file,
+        id,
+        what: `gives ${url} the ${field} “${source[field]}”, ${first.id} gives it “${first[field]}”; a page has one`,
+      }));
+  });
+}
