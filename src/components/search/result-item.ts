@@ -41,7 +41,8 @@ export function renderResult(
   }
   const chinese = line('zh', words.zh, marks.zh);
   // A space of its own, not a margin, ends the line where the reading begins the next.
-  if (words.pinyin) chinese.append('\u2002', make('span', 'result-pinyin', words.pinyin));
+  if (words.pinyin)
+    chinese.append('\u2002', make('span', 'inline-block font-interface text-small text-soft', words.pinyin));
   link.append(chinese);
   if (words.en !== '') link.append(line('en', words.en, marks.en));
   item.append(link);
@@ -50,7 +51,7 @@ export function renderResult(
   const further = excerpts.filter(({ text }) => text !== note);
   const notes = [...(note === undefined ? [] : [{ side: locale, text: note }]), ...further];
   if (notes.length > 0) {
-    const below = make('div', 'result-notes');
+    const below = make('div', 'result-notes text-soft');
     for (const { side, text } of notes) below.append(line(side, text, marker.inText(text, side)));
     item.append(below);
   }
@@ -65,7 +66,7 @@ export function renderMissing(
 ): HTMLLIElement {
   const item = makeItem(result, place, t);
   item.dataset.resultMissing = '';
-  const note = make('p', 'result-notes', t('search.wordsMissing'));
+  const note = make('p', 'result-notes text-soft', t('search.wordsMissing'));
   if (href === null) item.append(note);
   else {
     const link = makeLink(href);
@@ -86,10 +87,10 @@ export function markedWords({ words, marks }: Shown): string[] {
 function makeItem({ entry: { kind } }: Result, place: string, t: SearchTranslate): HTMLLIElement {
   const item = make('li', `result result-${kind}`);
   item.dataset.kind = kind;
-  const margin = make('p', 'result-margin');
-  const name = make('span', 'result-kind', t(`search.kind.${kind}`));
+  const margin = make('p', 'result-margin small text-soft');
+  const name = make('span', '', t(`search.kind.${kind}`));
   name.dataset.resultKind = '';
-  margin.append(name, make('span', 'result-place', place));
+  margin.append(name, make('span', '', place));
   item.append(margin);
   return item;
 }
@@ -102,7 +103,7 @@ function makeLink(href: string): HTMLAnchorElement {
 }
 
 function renderStatus(status: NonNullable<ShownEntry['status']>, t: SearchTranslate): HTMLElement {
-  const element = make('span', 'result-status', t(`status.${status}`));
+  const element = make('span', '', t(`status.${status}`));
   const sign = make('span', `sign sign-${status}`);
   sign.setAttribute('aria-hidden', 'true');
   element.prepend(sign, ' ');

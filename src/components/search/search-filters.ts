@@ -115,7 +115,7 @@ function makeChoice(name: string, value: string): HTMLLabelElement {
   const text = document.createElement('span');
   text.dataset.filterText = '';
   const count = document.createElement('span');
-  count.className = 'filter-count';
+  count.className = 'ms-[0.35em] font-normal text-soft tabular-nums';
   count.dataset.filterCount = '';
   label.append(input, text, count);
   return label;
