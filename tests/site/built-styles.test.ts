@@ -23,7 +23,6 @@ const BETTER_WHERE_KNOWN: Record<string, string> = {
   'forced-color-adjust': 'no forced colours there',
   orphans: 'one line of a paragraph may end a printed page',
   'overflow-clip-margin': 'an outline may be cut at the edge of an entry',
-  resize: 'a box of fixed height that scrolls',
   'text-autospace': 'no space between scripts',
   'text-spacing-trim': 'punctuation of full width',
   'text-wrap': 'lines of unequal length',

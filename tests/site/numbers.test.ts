@@ -46,7 +46,7 @@ describe('the numbers page', () => {
     await choice(page, 'Status').selectOption('achieved');
     expect(await page.getByText('No number matches these choices.').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Show all' }).click();
-    expect(await rows(page).count()).toBe(data.length);
+    await expect.poll(() => rows(page).count()).toBe(data.length);
     expect(
       await page
         .getByRole('status')
