@@ -20,7 +20,7 @@ export function serve(port: number, base = '/', folder = OUT, isCompressed = tru
     return Promise.reject(new Error(`There is no built site in ${folder}. Run \`npm run build\` first.`));
   }
   const files = sirv(folder, { etag: true });
-  const compress = compression({ brotli: BROTLI, filter: () => isCompressed }) as (
+  const compress = compression({ brotli: BROTLI, filter: isCompressed ? compression.filter : () => false }) as (
     request: unknown,
     response: unknown,
     next: () => void,

@@ -52,7 +52,7 @@ const landChart = (zh: string, en: string) =>
     .replace(/shows:\n.*\n.*\n/, `shows:\n  zh: ${zh}\n  en: ${en}\n`)
     .replace(/285|Industrial enterprises .*/g, '')
     .replace(/items:[^]*/, 'items:\n      - { number: industrial-land-goal, role: target }\n');
-const twiceCited = (field: string, other: string) => (text: string) => {
+const twiceCited = (field: string, other: string | null) => (text: string) => {
   const known = { title: 'Ports', publisher: 'City', date: '2024-01-16', url: 'https://www.gov.cn/ports' };
   const source = { ...known, read: '2024-02-01', excerpt: 'two ports' };
   return `${text}sources: ${JSON.stringify([source, { ...source, [field]: other }])}\n`;
@@ -466,6 +466,12 @@ const SLIPS: Slip[] = [
       `^terms/\\S+ · two-ports-one-park: gives https://www\\.gov\\.cn/ports the ${field} “${other}”, .*a page has one$`,
     ),
   ]),
+  [
+    'a page cited once with its day and once without',
+    TERM,
+    twiceCited('date', null),
+    /gives https:\/\/www\.gov\.cn\/ports no date, two-ports-one-park in \S+ gives it the date “2024-01-16”; a page has one$/,
+  ],
   [
     'a source that nothing rests on',
     'sources.yaml',

@@ -6,6 +6,7 @@ import { launchBrowser } from '../../src/packing/launch-browser.ts';
 import { readSiteAddress } from '../../src/domain/site/site-address.ts';
 import { serve } from '../../scripts/server.ts';
 import { OUT } from '../../src/integrations/publish.ts';
+import { EVERY } from './permutations.ts';
 import { UsedTabs } from './used-tabs.ts';
 
 /** The built site on a free port of this machine, and a browser to read it with. */
@@ -94,7 +95,7 @@ async function start(browserArguments: string[]): Promise<Started> {
     servers.push(server);
     return `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.replace(/\/+$/, '')}`;
   };
-  const [origin, browser] = await Promise.all([open(false), launchBrowser(...browserArguments)]);
+  const [origin, browser] = await Promise.all([open(EVERY), launchBrowser(...browserArguments)]);
   let compressed: Promise<string> | undefined;
   return {
     origin,

@@ -71,29 +71,29 @@ describe.each(LOCALES)('the home page (%s)', (locale) => {
   });
 });
 
+test.each(combine([backgroundPath, methodPath], LOCALES))(
+  'a page of running text prints its marks as they are meant: %o, %s',
+  async (path, locale) => {
+    const { page } = await site.open(path(locale));
+    const main = page.getByRole('main');
+    expect(await main.innerText()).not.toMatch(/\*\*|<\/?[A-Z]|undefined|NaN/);
+    // The signs of a number’s status are those of the text and the charts, each with its name, and at no end of a line.
+    expect(await main.innerText()).not.toMatch(/[●◐○∴§]/);
+    const signs = await main.locator('.sign').all();
+    for (const sign of signs) {
+      expect(await sign.getAttribute('aria-label')).not.toBe('');
+      expect(
+        await sign.evaluate(
+          ({ previousSibling, nextSibling }) =>
+            previousSibling!.textContent!.endsWith('\u2060') && nextSibling!.textContent!.startsWith('\u2060'),
+        ),
+      ).toBe(true);
+    }
+  },
+);
+
 /** One code writes them in both languages. */
 describe.each(spread(LOCALES, 1))('the pages of running text (%s)', (locale) => {
-  test.each(combine([backgroundPath, methodPath], LOCALES))(
-    'print their marks as they are meant',
-    async (path, locale) => {
-      const { page } = await site.open(path(locale));
-      const main = page.getByRole('main');
-      expect(await main.innerText()).not.toMatch(/\*\*|<\/?[A-Z]|undefined|NaN/);
-      // The signs of a number’s status are those of the text and the charts, each with its name, and at no end of a line.
-      expect(await main.innerText()).not.toMatch(/[●◐○∴§]/);
-      const signs = await main.locator('.sign').all();
-      for (const sign of signs) {
-        expect(await sign.getAttribute('aria-label')).not.toBe('');
-        expect(
-          await sign.evaluate(
-            ({ previousSibling, nextSibling }) =>
-              previousSibling!.textContent!.endsWith('\u2060') && nextSibling!.textContent!.startsWith('\u2060'),
-          ),
-        ).toBe(true);
-      }
-    },
-  );
-
   test('a source’s number leads to its note, and the note back to the text', async () => {
     const { page } = await site.open(backgroundPath(locale));
     const mark = page.locator('sup a').nth(2);

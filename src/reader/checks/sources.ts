@@ -6,12 +6,14 @@ type Cited = { file: string; id: string; url?: string | undefined } & {
   [Field in (typeof FIELDS)[number]]?: string | null;
 };
 
-/** A page has one title, one day and, wherever no other body speaks on it, one publisher, whoever cites it. */
+const say = (field: (typeof FIELDS)[number], source: Cited) =>
+  source[field] === null ? `no ${field}` : `the ${field} “${source[field]}”`;
+
+/** A page has one title and one day, whoever cites it, and one publisher; the report of an outcome names apart whose words these are. */
 export function checkSources({ terms, sources, outcomes }: Content): Fault[] {
   const cited: Cited[] = [
     ...terms.flatMap(({ file, data }) => (data.sources ?? []).map((source) => ({ ...source, file, id: data.slug }))),
     ...Object.entries(sources.data).map(([id, source]) => ({ ...source, file: sources.file, id })),
-    // The report of an outcome names the publisher and, apart, the body whose words these are.
     ...outcomes.flatMap(({ file, data }) =>
       data.reports.map(({ source: { url, title, date } }) => ({ url, title, date, file, id: data.slug })),
     ),
@@ -27,7 +29,7 @@ export function checkSources({ terms, sources, outcomes }: Content): Fault[] {
       .map((field) => ({
         file,
         id,
-        what: `gives ${url} the ${field} “${source[field]}”, ${first.id} gives it “${first[field]}”; a page has one`,
+        what: `gives ${url} ${say(field, source)}, ${first.id} in ${first.file} gives it ${say(field, first)}; a page has one`,
       }));
   });
 }

@@ -145,7 +145,7 @@ test.concurrent('any two settings agree with each other, on the screen and on pa
     expect(await sidesSeen(page), path).toEqual(sidesOf(chosen['view']!));
     if (!EVERY && turn % 3 > 0) continue;
     await page.emulateMedia({ media: 'print' });
-    await measure(page, turnOf(PAPERS, turn / 3), path, faults);
+    await measure(page, turnOf(PAPERS, (turn / 3) >> 1), path, faults);
   }
   // A row of words with their readings may be wider than a phone, and each chapter has words of its own.
   await page.emulateMedia({ media: 'screen' });
