@@ -28,7 +28,6 @@ function faultsAfter(file: string, slip: (text: string) => string | Buffer): str
   const after = slip(before ?? '');
   expect(after, 'the slip changes the file').not.toBe(before);
   mkdirSync(dirname(path), { recursive: true });
-  mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, after);
   try {
     const start = join(root, '/');
@@ -519,6 +518,11 @@ test.each([
   ['a byte order mark and line ends of Windows', TRANSLATION],
 ])('%s in %s change nothing', (_what, file) => {
   expect(faultsAfter(file, (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual([]);
+});
+
+test('a rendering may stand in the title of an outcome alone', () => {
+  const form = put('kind:', 'enForms: [New industrial land in the port-side industrial park]\nkind:');
+  expect(faultsAfter('terms/port-side-park.yaml', form)).toEqual([]);
 });
 
 test('a rendering may wait for a sentence that is not translated yet', () => {
