@@ -471,6 +471,18 @@ const SLIPS: Slip[] = [
     twiceCited('date', null),
     /gives https:\/\/www\.gov\.cn\/ports no date, two-ports-one-park in \S+ gives it the date “2024-01-16”; a page has one$/,
   ],
+  ...(
+    [
+      ['without the year of its original', '某报'],
+      ['of a paper that it does not name', '转载件，2021年，原载未注明'],
+    ] as const
+  ).map(([what, publisher]): Slip => [
+    `a copy ${what}`,
+    TERM,
+    (text) =>
+      `${text}sources: [{ title: null, about: 两港, publisher: ${publisher}, date: null, seen: copy, read: 2024-02-01, excerpt: 两港 }]\n`,
+    /^terms\/\S+ · two-ports-one-park: cites “两港, .+” from a copy that does not name its original: /,
+  ]),
   [
     'a source that nothing rests on',
     'sources.yaml',

@@ -34,6 +34,17 @@ describe('rubyWords', () => {
     ]);
   });
 
+  test('a name whose characters are set apart is read by its words, the space within one as well', () => {
+    expect(rubyWords('吴\u00a0忠\u00a0琼', 'Wú Zhōngqióng')).toEqual([
+      { text: '吴', pinyin: 'Wú' },
+      { text: '\u00a0' },
+      { text: '忠\u00a0琼', pinyin: 'Zhōngqióng' },
+    ]);
+    expect(rubyWords('林\u3000知\u3000远', 'Lín Zhīyuǎn')?.at(-1)).toEqual({ text: '知\u3000远', pinyin: 'Zhīyuǎn' });
+    expect(rubyWords('知\u3000', 'Zhīyuǎn')).toBeNull();
+    expect(rubyWords('知、远', 'Zhīyuǎn')).toBeNull();
+  });
+
   test('gives up where syllables and characters do not come out even', () => {
     expect(rubyWords('1+5+N', 'yī jiā wǔ jiā N')).toBeNull();
     expect(rubyWords('三南', 'sān')).toBeNull();

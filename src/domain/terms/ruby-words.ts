@@ -3,9 +3,11 @@ export type RubyWord = { text: string; pinyin?: string };
 
 const VOWELS = /[aeiouü]+/g;
 const HAN = /\p{Script=Han}/u;
+const SPACE = /\s/;
 
 /**
- * Sets the pinyin above the characters word by word, never by character. Punctuation stands bare. Null when the syllables of the
+ * Sets the pinyin above the characters word by word, never by character. Punctuation stands bare; a space that sets the characters of
+ * a name apart (忠 琼 Zhōngqióng) stands within its word. Null when the syllables of the
  * pinyin and the characters do not come out even (codes such as 1+5+N); the pinyin is then printed as a line.
  */
 export function rubyWords(zh: string, pinyin: string): RubyWord[] | null {
@@ -21,10 +23,14 @@ export function rubyWords(zh: string, pinyin: string): RubyWord[] | null {
   for (const word of pinyin.split(/[\s,，、()（）]+/).filter(Boolean)) {
     takeBare();
     const count = countSyllables(word);
-    const text = chars.slice(position, position + count);
-    if (count === 0 || !text.every((char) => HAN.test(char))) return null;
-    words.push({ text: text.join(''), pinyin: word });
-    position += count;
+    if (count === 0) return null;
+    const start = position;
+    for (let left = count; left > 0; left -= 1) {
+      while (position > start && SPACE.test(chars[position] ?? '')) position += 1;
+      if (!HAN.test(chars[position] ?? '')) return null;
+      position += 1;
+    }
+    words.push({ text: chars.slice(start, position).join(''), pinyin: word });
   }
   takeBare();
   return position === chars.length ? words : null;

@@ -54,6 +54,10 @@ test('a word that the dictionary lacks consists of words that are defined with i
   expect(defined['满意']).toEqual({ readings: [{ pinyin: 'mǎnyì', senses: ['satisfied'] }], level: 4 });
 });
 
+test('spaces between the characters of a name are no part of it', () => {
+  expect(define('满意\u00a0度', 'Mǎnyìdù')['满意\u00a0度']!.parts).toEqual(['满意', '度']);
+});
+
 test('variants, readings of Taiwan and slang are left out, and a sense that only begins alike stays', () => {
   const lines = [
     '台 台 [tai2] /old variant of 臺|台[tai2]/variant of 颱|台[tai2]/platform/(Tw) a stage/also pr. [tai1]/Taiwan pr. [tai1]/',

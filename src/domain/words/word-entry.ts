@@ -35,7 +35,9 @@ export function defineWords(
     if (Object.hasOwn(defined, word)) return;
     const readings = readingsOf(dictionary.get(word) ?? [], pinyins);
     const level = levels.get(word);
-    const parts = readings.length > 0 || word.length < 2 ? [] : partWord(word, (part) => dictionary.has(part));
+    // The characters of a name may be set apart by spaces, which mean nothing.
+    const chars = word.replace(/\s/g, '');
+    const parts = readings.length > 0 || chars.length < 2 ? [] : partWord(chars, (part) => dictionary.has(part));
     defined[word] = { readings, ...(level !== undefined && { level }), ...(parts.length > 0 && { parts }) };
     for (const part of parts) define(part, read.get(part) ?? new Set());
   };

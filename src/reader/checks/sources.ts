@@ -2,22 +2,38 @@ import type { Fault } from '../fault.ts';
 import type { Content } from '../read-content.ts';
 
 const FIELDS = ['title', 'publisher', 'date'] as const;
-type Cited = { file: string; id: string; url?: string | undefined } & {
-  [Field in (typeof FIELDS)[number]]?: string | null | undefined;
-};
+type Fields = { [Field in (typeof FIELDS)[number]]?: string | null | undefined };
+type Cited = Fields & { file: string; id: string; url?: string | undefined; original: string };
+/** Words for a paper, a site or an account that a copy does not name. */
+const UNNAMED = /未注明|(?:报名|站名|账号)未见/;
 
 const say = (field: (typeof FIELDS)[number], source: Cited) =>
   source[field] === null ? `no ${field}` : `the ${field} “${source[field]}”`;
 
-/** A page has one title and one day, whoever cites it, and one publisher, unless the report of an outcome names apart whose words these are. */
+/** What a reader is told by which to find a page that has no address. */
+const originalOf = ({ title, about, publisher, date }: Fields & { about?: string | undefined }) =>
+  [title ?? about, publisher, date].filter(Boolean).join(', ');
+
+/**
+ * A page has one title and one day, whoever cites it, and one publisher, unless the report of an outcome names apart whose words these
+ * are. What was seen in a copy only, and so has no address, is as good as the original that the copy names, with its year.
+ */
 export function checkSources({ terms, sources, outcomes }: Content): Fault[] {
   const cited: Cited[] = [
-    ...terms.flatMap(({ file, data }) => (data.sources ?? []).map((source) => ({ ...source, file, id: data.slug }))),
-    ...Object.entries(sources.data).map(([id, source]) => ({ ...source, file: sources.file, id })),
+    ...terms.flatMap(({ file, data }) =>
+      (data.sources ?? []).map((source) => ({ ...source, original: originalOf(source), file, id: data.slug })),
+    ),
+    ...Object.entries(sources.data).map(([id, source]) => ({
+      ...source,
+      original: originalOf(source),
+      file: sources.file,
+      id,
+    })),
     ...outcomes.flatMap(({ file, data }) =>
       data.reports.map(({ source: { issuer, publisher, ...source } }) => ({
         ...source,
         publisher: issuer === undefined ? publisher : undefined,
+        original: originalOf({ ...source, publisher }),
         file,
         id: data.slug,
       })),
@@ -25,8 +41,12 @@ export function checkSources({ terms, sources, outcomes }: Content): Fault[] {
   ];
   const firsts = new Map<string, Cited>();
   return cited.flatMap((source) => {
-    const { file, id, url } = source;
-    if (url === undefined) return [];
+    const { file, id, url, original } = source;
+    if (url === undefined) {
+      if (/(?:19|20)\d\d/.test(original) && !UNNAMED.test(original)) return [];
+      const what = `cites “${original}” from a copy that does not name its original: name who published it and in which year, or cite another page`;
+      return [{ file, id, what }];
+    }
     const first = firsts.get(url) ?? source;
     firsts.set(url, first);
     return FIELDS.filter((field) => source[field] !== undefined && first[field] !== undefined)
