@@ -343,6 +343,12 @@ const SLIPS: Slip[] = [
     /^outcomes\/roads-and-lifts\.yaml · roads-and-lifts: joins 2 numbers in km; give each a file of its own/,
   ],
   [
+    'a later date that is inferred from nothing',
+    'outcomes/south-port-phase-two.yaml',
+    put(/remark:[^]*/, ''),
+    /^outcomes\/south-port-phase-two\.yaml · south-port-phase-two: the report of 2024-11-18 has an inferred date; add a remark that says what it was inferred from$/,
+  ],
+  [
     'an outcome at a place that is on no list',
     OUTCOME,
     put('reading: no-measure', 'places: [port-side]\nreading: no-measure'),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import { dueOf, NO_DATE, writeDue } from './due-date.ts';
+import { dueOf, NO_DATE, writeAsOf, writeDue } from './due-date.ts';
 
 const REPORT = '2021-09-27';
 const words = { zh: '到2025年', en: 'by 2025' };
@@ -25,6 +25,15 @@ test('a day that the site has counted has its sign', () => {
   ]);
   expect(writeDue({ ...within, kind: 'by' }, 'en')).toBe('27 September 2026');
   expect(writeDue(NO_DATE, 'en')).toBe('');
+});
+
+test('a later report whose page gives no year has the sign before its date, one whose text states it none', () => {
+  const games = { asOf: '2023-11-16', inferred: true };
+  expect([writeAsOf(games, 'en'), writeAsOf(games, 'zh')]).toEqual([
+    '∴\u00a016 November 2023',
+    '∴\u20602023年11月16日',
+  ]);
+  expect(writeAsOf({ asOf: '2024' }, 'zh')).toBe('2024年');
 });
 
 test('of several dates the latest counts', () => {

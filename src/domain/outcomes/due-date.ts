@@ -5,7 +5,7 @@ import { DERIVED_SIGN } from '../numbers/number-time.ts';
 import { writeDate } from '../write-date.ts';
 import { addYears, lastDay } from '../calendar.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
-import type { OutcomeEntry } from './outcome-schema.ts';
+import type { LaterReport, OutcomeEntry } from './outcome-schema.ts';
 
 /** When a promise falls due: `by` a date that the report gives, `within` years counted from the report, or no date at all. */
 export type Due = { kind: 'by' | 'within'; date: string; words: Bilingual } | { kind: 'none'; date: null; words: null };
@@ -16,9 +16,17 @@ const UNBROKEN: Record<Locale, string> = { zh: '\u2060', en: '\u00a0' };
 
 /** The day as a text has it, with ∴ where the site has counted it from the report: ∴ 27 September 2026. Empty without a day. */
 export function writeDue({ kind, date }: Due, locale: Locale): string {
-  if (date === null) return '';
+  return date === null ? '' : signDate(date, kind === 'within', locale);
+}
+
+/** The date of a later report, with ∴ where the editors worked it out: ∴ 2024. */
+export function writeAsOf({ asOf, inferred = false }: Pick<LaterReport, 'asOf' | 'inferred'>, locale: Locale): string {
+  return signDate(asOf, inferred, locale);
+}
+
+function signDate(date: string, isDerived: boolean, locale: Locale): string {
   const day = writeDate(date, locale);
-  return kind === 'within' ? DERIVED_SIGN + UNBROKEN[locale] + day : day;
+  return isDerived ? DERIVED_SIGN + UNBROKEN[locale] + day : day;
 }
 
 /**

@@ -121,6 +121,19 @@ test.each<[what: string, report: LaterReport, fault: string]>([
   expect(faults({ reading, reports })).toEqual([`the report of ${fault}`]);
 });
 
+test('an inferred date says from what, and dates no figure', () => {
+  const opened = named('2023-11-16', { inferred: true });
+  const held = (change: Partial<OutcomeEntry>) => faults({ reading: 'took-place', reports: [opened], ...change });
+  expect(held({ remark: both })).toEqual([]);
+  expect(held({})).toEqual([
+    'the report of 2023-11-16 has an inferred date; add a remark that says what it was inferred from',
+  ]);
+  expect(faults({ reports: [figure('2023', { inferred: true })], remark: both })).toEqual([
+    'the report of 2023 has a value and an inferred date; name the figure under unconfirmed instead',
+  ]);
+  expect(faults({ reports: [figure('2023', { inferred: false })] })).toEqual([]);
+});
+
 test('a report of the report’s own year or day, published in the year for which it holds, is in order', () => {
   expect(faults({ reports: [figure('2021', { source: { ...SOURCE, date: '2021' } })] })).toEqual([]);
   expect(faults({ reports: [figure(REPORT, { source: { ...SOURCE, date: REPORT } })] })).toEqual([]);

@@ -22,6 +22,7 @@ export function outcomeFaults(entry: OutcomeEntry, due: Due, reportDate: string)
     ...readingFaults(entry, due),
     ...entry.reports.flatMap((report) => reportFaults(report, reportDate)),
     ...orderFaults(entry),
+    ...inferenceFaults(entry),
     ...(entry.unconfirmed && !entry.remark ? ['names an unconfirmed figure (unconfirmed) without a remark on it'] : []),
   ];
 }
@@ -114,6 +115,20 @@ function reportFaults(report: LaterReport, reportDate: string): string[] {
   if (source.date !== null && lastDay(source.date) < report.asOf)
     faults.push(`${name} was published before it (${source.date})`);
   return faults;
+}
+
+/** A date that the editors worked out says from what; it dates no figure, which would be held to a due date by a guess. */
+function inferenceFaults({ reports, remark }: OutcomeEntry): string[] {
+  return reports
+    .filter(({ inferred }) => inferred)
+    .flatMap(({ asOf, value }) => [
+      ...(remark
+        ? []
+        : [`the report of ${asOf} has an inferred date; add a remark that says what it was inferred from`]),
+      ...(value === null
+        ? []
+        : [`the report of ${asOf} has a value and an inferred date; name the figure under unconfirmed instead`]),
+    ]);
 }
 
 function cutsIn(words: string): number {

@@ -10,6 +10,7 @@ const source = report.source.shape;
 
 const reportRecordSchema = z.strictObject({
   ...report,
+  inferred: report.inferred.unwrap(),
   bound: report.bound.unwrap().nullable(),
   unit: report.unit.unwrap().nullable(),
   measure: report.measure.unwrap().nullable(),

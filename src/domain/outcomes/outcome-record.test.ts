@@ -10,7 +10,7 @@ test('the public record names its numbers by id and says how firm the words are'
   expect(record).toEqual({
     ...{ slug, title, sentence, quote, quoteEn, due, reading, remark, differ, searched },
     ...{ numbers: ['firms-goal'], firmness: 'aim', hedge: { zh: '力争', en: 'aim' } },
-    reports: [expect.anything(), FIRMS.reports[1]],
+    reports: [expect.anything(), { ...FIRMS.reports[1], inferred: false }],
   });
 });
 
@@ -21,7 +21,8 @@ test('what an entry leaves open is null in the record, and not missing', () => {
   });
   const event = outcomeRecord(FIRMS).reports[0];
   expect(event).toEqual({
-    ...{ asOf: '2022', value: null, words: { zh: '再增一批', en: 'some more were added' }, comparable: 'yes' },
+    ...{ asOf: '2022', inferred: true, value: null, comparable: 'yes' },
+    words: { zh: '再增一批', en: 'some more were added' },
     ...{ bound: null, unit: null, measure: null, scope: null, series: null, revision: null, why: null },
     source: {
       ...{ title: null, publisher: '赣南日报', issuer: null, date: null, url: null },

@@ -17,11 +17,12 @@ export function outcomeRecord(entry: Outcome): OutcomeRecord {
     hedge: firmness.word,
     reading,
     reports: reports.map(
-      ({ value, bound, unit, asOf, words, measure, scope, series, revision, comparable, why, source }) => ({
+      ({ value, bound, unit, asOf, inferred, words, measure, scope, series, revision, comparable, why, source }) => ({
         value,
         bound: bound ?? null,
         unit: unit ?? null,
         asOf,
+        inferred: inferred ?? false,
         words,
         measure: measure ?? null,
         scope: scope ?? null,

@@ -25,6 +25,10 @@ const sourceSchema = z.strictObject({
 
 export const laterReportSchema = z.strictObject({
   asOf: partialDateSchema.describe('The day, month or year for which the words hold, not the day of publication'),
+  inferred: z
+    .boolean()
+    .describe('The editors worked asOf out: no text states it, or not all of it, and the remark says from what')
+    .optional(),
   event: bilingualSchema
     .optional()
     .describe('What happened, in a few words that stand beside the date in the list (开通运营); of one report at most'),

@@ -25,12 +25,13 @@ test('a line is one later report beside the promise, each value under its column
   const [, event, figure] = linesOf();
   expect(filled(event)).toEqual({
     ...PROMISE,
-    ...{ as_of: '2022', words_zh: '再增一批', words_en: 'some more were added', comparable: 'yes' },
+    ...{ as_of: '2022', as_of_inferred: 'yes', comparable: 'yes' },
+    ...{ words_zh: '再增一批', words_en: 'some more were added' },
     ...{ publisher: '赣南日报', seen: 'copy', read: '2026-11-28' },
   });
   expect(filled(figure)).toEqual({
     ...PROMISE,
-    ...{ as_of: '2023', value: '1400', bound: 'above', unit: 'enterprises' },
+    ...{ as_of: '2023', as_of_inferred: 'no', value: '1400', bound: 'above', unit: 'enterprises' },
     ...{ words_zh: '突破1400家', words_en: 'more than 1,400', measure_zh: '存量', measure_en: 'stock' },
     ...{ scope_zh: '全市', scope_en: 'the whole city', series: 'revised', comparable: 'partly' },
     ...{ revision_zh: '经济普查', revision_en: 'the census', why_zh: '口径不同', why_en: 'another measure' },

@@ -26,6 +26,7 @@ const READING = [
 ];
 const REPORT = [
   'as_of',
+  'as_of_inferred',
   'value',
   'bound',
   'unit',
@@ -78,6 +79,7 @@ function promiseCells({
 
 function reportCells({
   asOf,
+  inferred,
   value,
   bound,
   unit,
@@ -91,7 +93,7 @@ function reportCells({
   source,
 }: LaterReport): CsvCell[] {
   return [
-    ...[asOf, value, bound ?? null, unit ?? null, ...[words, measure, scope].flatMap(inBoth)],
+    ...[asOf, inferred ? 'yes' : 'no', value, bound ?? null, unit ?? null, ...[words, measure, scope].flatMap(inBoth)],
     ...[series ?? null, ...inBoth(revision), comparable, ...inBoth(why)],
     ...[
       source.title,

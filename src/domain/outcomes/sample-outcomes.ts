@@ -24,7 +24,8 @@ export const FIRMS: Outcome = {
   reading: 'other-measure',
   reports: [
     {
-      ...{ asOf: '2022', value: null, words: { zh: '再增一批', en: 'some more were added' }, comparable: 'yes' },
+      ...{ asOf: '2022', inferred: true, value: null, comparable: 'yes' },
+      words: { zh: '再增一批', en: 'some more were added' },
       source: { title: null, publisher: '赣南日报', date: null, seen: 'copy', read: '2026-11-28' },
     },
     {

@@ -23,12 +23,16 @@ test('every order holds every outcome once as a row that opens, with both words,
     const { page } = await site.open(path, { javaScriptEnabled: false });
     expect((await ids(page)).sort()).toEqual(slugs(outcomes));
     const isCounted = outcomes.some(({ due }) => due.kind === 'within');
-    expect(await page.getByText(/before a date|日期前/).count()).toBe(isCounted ? 1 : 0);
+    expect(await page.getByText(/before a due date|期限前/).count()).toBe(isCounted ? 1 : 0);
+    const isInferred = outcomes.some(({ reports }) => reports.some(({ inferred }) => inferred));
+    expect(await page.getByText(/before the date of a later report|后来材料日期前/).count()).toBe(isInferred ? 1 : 0);
     // What was published later is not from the report: the page is cited as of the last look at a source.
     expect(await page.locator('[data-citation]').textContent()).toMatch(/as of \d|截至\d/);
     for (const { slug, quote, reports } of outcomes) {
       const text = await textOf(page, slug);
       expect(text).toContain(quote);
+      const dates = await page.locator(`[id="${slug}"] time`).allTextContents();
+      expect(dates.map((date) => date.startsWith('∴'))).toEqual(reports.map(({ inferred }) => inferred));
       for (const { words, source } of reports) {
         expect(text).toContain(words.zh);
         expect(text).toContain(words.en);
@@ -51,6 +55,9 @@ test('the row itself says when something happened, and that a figure compares on
     const row = await page.locator(`[id="${slug}"] summary`).innerText();
     const years = reports.map(({ asOf }) => asOf.slice(0, 4));
     if (['took-place', 'begun'].includes(reading)) expect(row, slug).toMatch(new RegExp(`(?:${years.join('|')}): \\w`));
+    // Nothing but the date of an event is inferred, and it is the event that the row tells.
+    const isInferred = reports.some(({ inferred }) => inferred);
+    expect(/∴\u00a0[\w ]+: \w/.test(row), slug).toBe(isInferred);
     if (!['reached', 'before-due', 'below-at-due', 'no-date'].includes(reading)) continue;
     const latest = reports.findLast(({ value }) => value !== null)!;
     expect(row.includes('Comparable in part'), slug).toBe(latest.comparable === 'partly');
@@ -187,6 +194,9 @@ test('the table and the records say the same, entry by entry and report by repor
     }
     expect(own.map((row) => row['words_zh'])).toEqual(
       outcome.reports.length > 0 ? outcome.reports.map(({ words }) => words.zh) : [''],
+    );
+    expect(own.map((row) => row['as_of_inferred'])).toEqual(
+      outcome.reports.length > 0 ? outcome.reports.map(({ inferred }) => (inferred ? 'yes' : 'no')) : [''],
     );
     expect(own.map((row) => row['seen'])).toEqual(
       outcome.reports.length > 0 ? outcome.reports.map(({ source }) => source.seen) : [''],
