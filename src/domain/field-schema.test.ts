@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partialDateSchema, patternSchema, sentenceIdSchema, slugSchema, textSchema } from './field-schema.ts';
+import { orNull, partialDateSchema, patternSchema, sentenceIdSchema, slugSchema, textSchema } from './field-schema.ts';
 
 const isSound = (schema: { safeParse: (value: unknown) => { success: boolean } }, ...values: unknown[]) =>
   values.map((value) => schema.safeParse(value).success);
@@ -23,4 +23,10 @@ test('names, ids and dates of another form are refused', () => {
 
 test('a pattern is one that a program can read', () => {
   expect(isSound(patternSchema, '推动(?!力)', '推动(', '')).toEqual([true, false, false]);
+});
+
+test('what content may leave out is null in the data, and says what it is', () => {
+  const field = orNull(textSchema.optional().describe('What the page is'));
+  expect(isSound(field, '简讯', null, undefined)).toEqual([true, true, false]);
+  expect(field.description).toBe('What the page is');
 });

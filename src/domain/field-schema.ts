@@ -49,6 +49,11 @@ export const phrasesSchema = z
   .min(1)
   .describe('Whole words, whatever their case; `*` stands for the rest of a word: `promot*`, `work* for`');
 
+/** A field that content may leave out, as the open data has it: null where it is left out, and with its description. */
+export function orNull<T extends z.ZodType>(field: z.ZodOptional<T>): z.ZodNullable<T> {
+  return z.nullable(field.unwrap()).meta({ ...field.meta() });
+}
+
 function isPattern(source: string): boolean {
   try {
     return new RegExp(source, 'u') instanceof RegExp;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingualSchema, dateSchema, slugSchema, textSchema } from '../field-schema.ts';
+import { bilingualSchema, dateSchema, orNull, slugSchema, textSchema } from '../field-schema.ts';
 import { COMMITMENTS } from '../numbers/status.ts';
 import { laterReportSchema, outcomeSchema } from './outcome-schema.ts';
 
@@ -11,18 +11,20 @@ const source = report.source.shape;
 const reportRecordSchema = z.strictObject({
   ...report,
   inferred: report.inferred.unwrap(),
-  bound: report.bound.unwrap().nullable(),
-  unit: report.unit.unwrap().nullable(),
-  measure: report.measure.unwrap().nullable(),
-  scope: report.scope.unwrap().nullable(),
-  series: report.series.unwrap().nullable(),
-  revision: report.revision.unwrap().nullable(),
-  why: report.why.unwrap().nullable(),
-  source: z.strictObject({
-    ...source,
-    issuer: source.issuer.unwrap().nullable(),
-    url: source.url.unwrap().nullable(),
-  }),
+  bound: orNull(report.bound),
+  unit: orNull(report.unit),
+  measure: orNull(report.measure),
+  scope: orNull(report.scope),
+  series: orNull(report.series),
+  revision: orNull(report.revision),
+  why: orNull(report.why),
+  source: z
+    .strictObject({
+      ...source,
+      issuer: orNull(source.issuer),
+      url: orNull(source.url),
+    })
+    .describe('The page or the paper in which the words were read'),
 });
 
 /** An outcome in the site’s public data (/data/outcomes.json); the shape is a contract with other people’s programs. */
@@ -33,17 +35,19 @@ export const outcomeRecordSchema = z.strictObject({
   sentence: shape.sentence,
   quote: shape.quote,
   quoteEn: textSchema.nullable().describe('Its counterpart in the English of the sentence'),
-  due: z.strictObject({
-    kind: z.enum(['by', 'within', 'none']).describe('A date that the report gives, years counted from it, or none'),
-    date: dateSchema.nullable().describe('Last day on which it could be met'),
-    words: bilingualSchema.nullable().describe('The report’s own words for it'),
-  }),
+  due: z
+    .strictObject({
+      kind: z.enum(['by', 'within', 'none']).describe('A date that the report gives, years counted from it, or none'),
+      date: dateSchema.nullable().describe('Last day on which it could be met'),
+      words: bilingualSchema.nullable().describe('The report’s own words for it'),
+    })
+    .describe('When it falls due, where the words say so'),
   firmness: z.enum(COMMITMENTS).describe('How firmly the words bind the speaker'),
   hedge: bilingualSchema.nullable().describe('The word that says so; null for a plain verb'),
   reading: shape.reading,
   reports: z.array(reportRecordSchema).describe('What was reported later, oldest first by asOf'),
-  searched: shape.searched.unwrap().nullable(),
-  remark: shape.remark.unwrap().nullable(),
-  differ: shape.differ.unwrap().nullable(),
+  searched: orNull(shape.searched),
+  remark: orNull(shape.remark),
+  differ: orNull(shape.differ),
 });
 export type OutcomeRecord = z.infer<typeof outcomeRecordSchema>;

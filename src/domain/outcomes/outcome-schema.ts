@@ -36,7 +36,10 @@ export const laterReportSchema = z.strictObject({
   bound: z.enum(BOUNDS).optional().describe('How the words bound the figure, where they do (突破, 近, 左右)'),
   unit: z.string().optional().describe('Base unit of the figure, one of content/units.yaml'),
   words: z
-    .strictObject({ zh: textSchema.max(60), en: textSchema })
+    .strictObject({
+      zh: textSchema.max(60).describe('The words as they stand in the source'),
+      en: textSchema.describe('The same in English'),
+    })
     .describe('The exact words of the source, at most 60 characters, and their English'),
   measure: bilingualSchema.optional().describe('Which measure the figure is: 增加值, 产值, 营收, 规上营收, 存量 …'),
   scope: bilingualSchema

@@ -9,7 +9,9 @@ export const CORRECTION_KINDS = ['meaning', 'degree'] as const satisfies (typeof
 
 const changeSchema = z
   .strictObject({
-    kind: z.enum(CHANGE_KINDS, `must be one of ${CHANGE_KINDS.join(', ')}, the gravest that applies`),
+    kind: z
+      .enum(CHANGE_KINDS, `must be one of ${CHANGE_KINDS.join(', ')}, the gravest that applies`)
+      .describe('Why it was changed; of several reasons the gravest'),
     old: z.string().min(1).describe('The English of the version before; the new one is the unit itself'),
     why: bilingualSchema.optional().describe('What was wrong; shown to readers, needed for meaning and degree'),
   })
@@ -24,7 +26,7 @@ export const changesSchema = z.strictObject({
   editions: z.array(
     z.strictObject({
       version: z.int().min(2).describe('The version that brought the changes'),
-      date: dateSchema,
+      date: dateSchema.describe('Day on which that version was finished'),
       changes: z.record(z.string(), changeSchema).describe('Sentence id, or `heading`, to what was changed there'),
     }),
   ),

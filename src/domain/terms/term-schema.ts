@@ -38,13 +38,16 @@ export const sourceSchema = z.strictObject({
   publisher: textSchema.describe('Who publishes the page'),
   date: dateSchema.nullable().describe('Day of publication, null where the page shows none'),
   url: z.url().optional().describe('Address, character for character as it was found; none where only a copy was seen'),
-  seen: z.enum(['excerpt', 'page', 'copy']).default('excerpt').describe('What the editors saw of it'),
+  seen: z
+    .enum(['excerpt', 'page', 'copy'])
+    .describe('What the editors saw: a stretch of it, all of it, or a copy elsewhere')
+    .default('excerpt'),
   read: dateSchema.describe('Day on which the editors read it'),
   excerpt: textSchema.max(400).describe('The words on that page that carry the explanation'),
 });
 export type TermSource = z.infer<typeof sourceSchema>;
 
-const sourceAddressSchema = z.url().describe('Address of one of the sources below');
+const sourceAddressSchema = z.url().describe('Address of one of the term’s sources');
 
 const viewSchema = z.strictObject({
   holder: z
@@ -88,7 +91,12 @@ export const termSchema = z.strictObject({
     .optional()
     .describe('The official English where there is one'),
   otherRenderings: z
-    .array(z.strictObject({ en: textSchema.describe('The rendering'), source: sourceAddressSchema.optional() }))
+    .array(
+      z.strictObject({
+        en: textSchema.describe('The rendering'),
+        source: sourceAddressSchema.optional().describe('Address of the one that has it, of the term’s sources'),
+      }),
+    )
     .optional()
     .describe('Other renderings in use, with the source that has them'),
   kind: z.enum(TERM_KINDS).describe('What sort of term it is'),
