@@ -184,7 +184,7 @@ test.each(LOCALES)('the main navigation of a phone breaks into even rows (%s)', 
   expect(await top('nav')).toBeGreaterThan(await top('[data-other-language]'));
 });
 
-test.each([1024, 1280, 1600])('the masthead keeps to one line at %i px in both languages', async (width) => {
+test.each(spread([1024, 1280, 1600], 2))('the masthead keeps to one line at %i px in both languages', async (width) => {
   for (const locale of LOCALES) {
     const { page } = await site.open(methodPath(locale), { viewport: { width, height: 900 } });
     expect((await page.getByRole('banner').boundingBox())!.height, locale).toBeLessThan(70);

@@ -248,7 +248,7 @@ describe('a mark whose card cannot be had', () => {
     ['cards of another shape', (route) => route.fulfill({ json: { terms: { [reading.term]: {} }, numbers: {} } })], // prettier-ignore
     ['cards without this one', (route) => route.fulfill({ json: { terms: {}, numbers: {} } })],
   ];
-  test.each(spread(answers, 4))('is the link that it was: %s', async (_, answer) => {
+  test.each(spread(answers, 2))('is the link that it was: %s', async (_, answer) => {
     const { page, noise } = await site.open(`/en/${CHAPTER}`);
     await page.route(CARDS, answer);
     await gloss(page).click();

@@ -10,7 +10,7 @@ import {
   searchPath,
 } from '../../src/paths.ts';
 import { openBuiltSite, type BuiltSite } from './built-site.ts';
-import { EVERY } from './permutations.ts';
+import { EVERY, spread } from './permutations.ts';
 import { ALIKE, busiest, chapterWith, KINDS, numbers, outcomes, reading, term } from './site-map.ts';
 
 let site: BuiltSite;
@@ -177,7 +177,7 @@ describe('on paper', () => {
       : []),
   ];
 
-  test.each(LISTS)(
+  test.each(spread(LISTS, 2))(
     'a list of %s says what it was filtered by, and nothing of what was left open',
     async (_, path, told) => {
       await print(path);

@@ -4,7 +4,7 @@ import { LOCALES, otherLocale, type Locale } from '../../src/domain/locale.ts';
 import { chapterPath } from '../../src/paths.ts';
 import { axeFaults } from './axe-faults.ts';
 import { type BuiltSite, useBuiltSite } from './built-site.ts';
-import { combine } from './permutations.ts';
+import { combine, spread } from './permutations.ts';
 import { reading } from './site-map.ts';
 
 const site = useBuiltSite();
@@ -76,7 +76,7 @@ const STATES: [what: string, options: Parameters<BuiltSite['open']>[1]][] = [
   ['four times the size', { viewport: { width: 320, height: 256 } }],
   ['colours that the reader forces', { viewport: { width: 1280, height: 800 }, forcedColors: 'active' }],
 ];
-test.each(combine(STATES, ['compare', 'read']))(
+test.each(spread(combine(STATES, ['compare', 'read']), 2))(
   'axe finds no fault in a chapter at %s, set to %s',
   async ([, options], layout) => {
     const { page } = await site.open(chapterPath('en', reading.chapter.slug), options);

@@ -13,18 +13,16 @@ export function sitePages(): string[] {
 }
 
 /**
- * The pages that stand for each kind, in one language or the other by turns: the largest and, where there are several, the one with
- * the longest heading in the other language, of chapters also the one that leads to the most outcomes. `terms/*` is a kind, `embed/t/*` another, and so are kept versions
- * of chapters.
+ * The pages that stand for each kind, in one language or the other by turns: the largest, of chapters also the one with the longest
+ * heading in the other language and the one that leads to the most outcomes. `terms/*` is a kind, `embed/t/*` another, and so are
+ * kept versions of chapters.
  */
 export function extremesOfKinds(pages: string[]): string[] {
   const extremes = new Map<string, { page: string; size: number }>();
-  const counts = new Map<string, number>();
   for (const page of pages) {
     const html = readFileSync(join(OUT, page, 'index.html'), 'utf8');
     const heading = /<h1.*?<\/h1>/s.exec(html)?.[0] ?? '';
     const { kind, locale } = kindOf(page);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
     for (const [measure, size] of [
       ['page', html.length],
       ['heading', heading.length],
@@ -38,7 +36,7 @@ export function extremesOfKinds(pages: string[]): string[] {
   const kinds = new Set([...extremes.keys()].map((key) => key.split(' ')[0]!));
   const chosen = [...kinds].flatMap((kind, nth) => {
     const [one, other] = nth % 2 ? ['zh', 'en'] : ['en', 'zh'];
-    const measures = counts.get(kind)! > 2 ? [`page ${one}`, `heading ${other}`, `outcomes ${one}`] : [`page ${one}`];
+    const measures = [`page ${one}`, ...(kind.endsWith('/report/*') ? [`heading ${other}`, `outcomes ${one}`] : [])];
     return measures.map((measure) => extremes.get(`${kind} ${measure}`));
   });
   const alone = [...extremes].filter(([key]) => key.endsWith(' ')).map(([, found]) => found);
