@@ -7,8 +7,8 @@ const SPACE = /\s/;
 
 /**
  * Sets the pinyin above the characters word by word, never by character. Punctuation stands bare; a space that sets the characters of
- * a name apart (忠 琼 Zhōngqióng) stands within its word. Null when the syllables of the
- * pinyin and the characters do not come out even (codes such as 1+5+N); the pinyin is then printed as a line.
+ * a name apart (忠 琼 Zhōngqióng) stands within its word. Null when the syllables of the pinyin and the characters do not come out even
+ * (codes such as 1+5+N); the pinyin is then printed as a line.
  */
 export function rubyWords(zh: string, pinyin: string): RubyWord[] | null {
   const chars = [...zh];
