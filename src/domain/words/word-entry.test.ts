@@ -56,6 +56,10 @@ test('a word that the dictionary lacks consists of words that are defined with i
 
 test('spaces between the characters of a name are no part of it', () => {
   expect(define('满意\u00a0度', 'Mǎnyìdù')['满意\u00a0度']!.parts).toEqual(['满意', '度']);
+  expect(define('满\u00a0意', 'Mǎnyì', new Map([['满意', 4]]))['满\u00a0意']).toEqual({
+    readings: [{ pinyin: 'mǎnyì', senses: ['satisfied'] }],
+    level: 4,
+  });
 });
 
 test('variants, readings of Taiwan and slang are left out, and a sense that only begins alike stays', () => {

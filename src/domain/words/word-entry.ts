@@ -33,10 +33,10 @@ export function defineWords(
   const defined: Record<string, WordEntry> = {};
   const define = (word: string, pinyins: Set<string>) => {
     if (Object.hasOwn(defined, word)) return;
-    const readings = readingsOf(dictionary.get(word) ?? [], pinyins);
-    const level = levels.get(word);
     // The characters of a name may be set apart by spaces, which mean nothing.
     const chars = word.replace(/\s/g, '');
+    const readings = readingsOf(dictionary.get(chars) ?? [], pinyins);
+    const level = levels.get(chars);
     const parts = readings.length > 0 || chars.length < 2 ? [] : partWord(chars, (part) => dictionary.has(part));
     defined[word] = { readings, ...(level !== undefined && { level }), ...(parts.length > 0 && { parts }) };
     for (const part of parts) define(part, read.get(part) ?? new Set());
