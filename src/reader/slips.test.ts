@@ -480,7 +480,9 @@ const SLIPS: Slip[] = [
   ...(
     [
       ['without the year of its original', '某报'],
-      ['of a paper that it does not name', '转载件，2021年，原载未注明'],
+      ['of which a number holds what looks like a year', '某报第120210号'],
+      ['that does not say where it is from', '转载件，2021年，原载未注明'],
+      ['of a paper that it does not name', '转载件，2021年，报名未见'],
     ] as const
   ).map(([what, publisher]): Slip => [
     `a copy ${what}`,

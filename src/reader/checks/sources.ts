@@ -6,6 +6,7 @@ type Fields = { [Field in (typeof FIELDS)[number]]?: string | null | undefined }
 type Cited = Fields & { file: string; id: string; url?: string | undefined; original: string };
 /** Words for a paper, a site or an account that a copy does not name. */
 const UNNAMED = /未注明|(?:报名|站名|账号)未见/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 const say = (field: (typeof FIELDS)[number], source: Cited) =>
   source[field] === null ? `no ${field}` : `the ${field} “${source[field]}”`;
@@ -43,7 +44,7 @@ export function checkSources({ terms, sources, outcomes }: Content): Fault[] {
   return cited.flatMap((source) => {
     const { file, id, url, original } = source;
     if (url === undefined) {
-      if (/(?:19|20)\d\d/.test(original) && !UNNAMED.test(original)) return [];
+      if (YEAR.test(original) && !UNNAMED.test(original)) return [];
       const what = `cites “${original}” from a copy that does not name its original: name who published it and in which year, or cite another page`;
       return [{ file, id, what }];
     }
