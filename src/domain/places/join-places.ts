@@ -1,13 +1,8 @@
-import type { Mention } from './mention.ts';
 import type { Bilingual } from '../locale.ts';
-import type { PlacesFile } from './place-schema.ts';
+import type { PlacesFile, Saying } from './place-schema.ts';
 
 /** What a sentence says of a place; `within` is the shorthand that names it, where it is not named by itself. */
-export type PlaceMention = Mention & {
-  within: { name: Bilingual; term: string | null } | null;
-  /** The same in the few words that a tile has room for. */
-  brief?: Bilingual | undefined;
-};
+export type PlaceMention = Omit<Saying, 'within'> & { within: { name: Bilingual; term: string | null } | null };
 
 /** How far the report goes in what it says of a place, the furthest first. */
 export const REACHES = ['achieved', 'expected', 'target'] as const;

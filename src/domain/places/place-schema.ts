@@ -2,23 +2,25 @@ import { z } from 'zod';
 import { bilingualSchema, dateSchema, sentenceIdSchema, slugSchema, textSchema } from '../field-schema.ts';
 import { STATUSES } from '../numbers/status.ts';
 
-export const PLACE_KINDS = ['district', 'city', 'county'] as const;
-
 export const sayingSchema = z.strictObject({
   sentence: sentenceIdSchema.describe('Id of the sentence'),
   within: textSchema.optional().describe('The shorthand in which the place is named, where it is not named by itself'),
-  status: z.enum(STATUSES).extract(['achieved', 'expected', 'target']).describe('Done, about to be, or planned'),
+  status: z
+    .enum(STATUSES)
+    .extract(['achieved', 'expected', 'target'])
+    .describe('Whether what is said of it is done (achieved), about to be (expected) or planned (target)'),
   text: bilingualSchema.describe('What the sentence says of it, in few words'),
   brief: bilingualSchema
     .optional()
     .describe('The same of what is done or about to be, in the two or three words that a tile has room for'),
 });
+export type Saying = z.infer<typeof sayingSchema>;
 
 const placeSchema = z.strictObject({
   slug: slugSchema.describe('Its anchor on the page of places'),
   name: bilingualSchema.describe('The name as the report writes it, and its rendering'),
   break: z.int().min(1).optional().describe('After how many letters of the English name a narrow tile may break it'),
-  kind: z.enum(PLACE_KINDS).describe('A district of the city, a city of county level, or a county'),
+  kind: z.enum(['district', 'city', 'county']).describe('A district of the city, a city of county level, or a county'),
   tile: z
     .strictObject({
       column: z.int().min(0).describe('Column, counted from 0 in the west'),

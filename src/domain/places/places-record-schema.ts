@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { bilingualSchema, orNull, slugSchema, textSchema } from '../field-schema.ts';
-import { STATUSES } from '../numbers/status.ts';
 import { placesSchema, sayingSchema } from './place-schema.ts';
 
 const { shape } = placesSchema;
@@ -25,11 +24,6 @@ export const placesRecordSchema = z
             .array(
               z.strictObject({
                 ...sayingSchema.omit({ within: true }).shape,
-                status: z
-                  .enum(STATUSES)
-                  .describe(
-                    'Whether what is said of it is done (achieved), about to be (expected) or planned (target)',
-                  ),
                 within: z
                   .strictObject({
                     name: bilingualSchema.describe('The shorthand as the report writes it, and its rendering'),

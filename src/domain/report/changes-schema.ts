@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bilingualSchema, chapterNumberSchema, dateSchema } from '../field-schema.ts';
 
 /** Why a sentence was changed, the gravest first; a change with several reasons has the gravest. */
-export const CHANGE_KINDS = ['meaning', 'degree', 'term', 'grammar', 'split', 'style'] as const;
+const CHANGE_KINDS = ['meaning', 'degree', 'term', 'grammar', 'split', 'style'] as const;
 
 /** A change of these kinds corrects what a reader may have relied on: it is listed under Corrections and says why. */
 export const CORRECTION_KINDS = ['meaning', 'degree'] as const satisfies (typeof CHANGE_KINDS)[number][];

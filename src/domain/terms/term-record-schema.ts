@@ -56,7 +56,6 @@ export const termRecordSchema = z.strictObject({
         about: orNull(source.about),
         url: orNull(source.url),
         seen: source.seen.unwrap(),
-        excerpt: textSchema.describe('The words on that page that carry the explanation'),
       }),
     )
     .describe('Public pages that the editors read for it'),

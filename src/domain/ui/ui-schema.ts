@@ -611,7 +611,7 @@ export const uiSchema = z.strictObject({
   'outcomes.file': word('Link to the entries as a file'),
   'outcomes.noDate': word('Where the words give no date'),
   'outcomes.counted': word('What the sign before a due date means'),
-  'outcomes.inferred': word('What it means before the date of a later report'),
+  'outcomes.inferred': word('What the sign before the date of a later report means'),
   'outcomes.undated': word('Why an entry without a date of its own has none'),
   'outcomes.goals': word('How many numbers make how many entries'),
   'outcomes.sources': word('How the later reports were read, and whose their English is'),
