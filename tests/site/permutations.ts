@@ -1,4 +1,4 @@
-/** Whether every permutation is tried, as `npm run test:whole` does; `npm test` tries a few that have each value in them. */
+/** Whether every permutation is tried, as `npm run test:whole` does; `npm test` tries a few. */
 export const EVERY = process.env['EVERY'] === 'yes';
 
 /** Whether it is the invented report’s site: the code that prints it is tried on the project’s own, so a part is enough. */

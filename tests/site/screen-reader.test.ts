@@ -76,7 +76,7 @@ const STATES: [what: string, options: Parameters<BuiltSite['open']>[1]][] = [
   ['four times the size', { viewport: { width: 320, height: 256 } }],
   ['colours that the reader forces', { viewport: { width: 1280, height: 800 }, forcedColors: 'active' }],
 ];
-test.each(spread(combine(STATES, ['compare', 'read']), 2))(
+test.each(combine(spread(STATES, 2), ['compare', 'read']))(
   'axe finds no fault in a chapter at %s, set to %s',
   async ([, options], layout) => {
     const { page } = await site.open(chapterPath('en', reading.chapter.slug), options);

@@ -76,13 +76,16 @@ export function embeddableOf(slug: string, locale: Locale): Embeddable {
   return (JSON.parse(json) as Record<Locale, Embeddable>)[locale];
 }
 
+/** A kind that only a report has whose translation is not finished. */
+export const UNTRANSLATED = 'an untranslated chapter';
+
 /** One page of each kind, by language; paths are below the site’s root. */
 export const KINDS: Record<string, (locale: Locale) => string> = {
   home: paths.homePath,
   opening: (locale) => paths.chapterPath(locale, opening.slug),
   'the longest chapter': (locale) => paths.chapterPath(locale, longestChapter.slug),
   ...(unfinished && {
-    'an untranslated chapter': (locale: Locale) => paths.chapterPath(locale, unfinished.slug),
+    [UNTRANSLATED]: (locale: Locale) => paths.chapterPath(locale, unfinished.slug),
   }),
   ...Object.fromEntries(
     GLOSSARY_VIEWS.map((view) => [`the glossary by ${view}`, (locale: Locale) => paths.glossaryPath(locale, view)]),

@@ -2,9 +2,8 @@ import { csvParse } from 'd3';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { chapterOf } from '../../../src/domain/ids.ts';
-import { placesPath } from '../../../src/paths.ts';
 import { useBuiltSite } from '../built-site.ts';
-import { chapterWith, KINDS, outcomes, readBuilt, sentences } from '../site-map.ts';
+import { chapterWith, outcomes, readBuilt, sentences } from '../site-map.ts';
 
 const site = useBuiltSite();
 
@@ -55,7 +54,7 @@ test('the row itself says when something happened, and that a figure compares on
     const row = await page.locator(`[id="${slug}"] summary`).innerText();
     const years = reports.map(({ asOf }) => asOf.slice(0, 4));
     if (['took-place', 'begun'].includes(reading)) expect(row, slug).toMatch(new RegExp(`(?:${years.join('|')}): \\w`));
-    // Nothing but the date of an event is inferred, and it is the event that the row tells.
+    // No figure has a date that is inferred; an event that has one is what the row tells.
     const isInferred = reports.some(({ inferred }) => inferred);
     expect(/∴\u00a0[\w ]+: \w/.test(row), slug).toBe(isInferred);
     if (!['reached', 'before-due', 'below-at-due', 'no-date'].includes(reading)) continue;
@@ -117,24 +116,6 @@ test('a row opens by its title, all of them by one button, and paper shows them 
   expect(await quoteOf(two).isVisible()).toBe(true);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   expect(await quoteOf(two).isVisible()).toBe(false);
-});
-
-test.runIf('places' in KINDS)('the list can be asked for a place, from the address and by its label', async () => {
-  const { page } = await site.open('/en/outcomes/');
-  const place = choice(page, 'County or district');
-  const [value, text] = await place
-    .locator('option')
-    .nth(1)
-    .evaluate((option) => {
-      const { value, text } = option as HTMLOptionElement;
-      return [value, text] as const;
-    });
-  await place.selectOption(value);
-  expect(new URL(page.url()).search).toBe(`?place=${value}`);
-  expect(text.endsWith(`(${await items(page).count()})`)).toBe(true);
-  const shown = await ids(page);
-  await page.reload();
-  expect(await ids(page)).toEqual(shown);
 });
 
 test('the list is a page that one can look through: a row is a few lines, on a phone too', async () => {
@@ -202,21 +183,4 @@ test('the table and the records say the same, entry by entry and report by repor
       outcome.reports.length > 0 ? outcome.reports.map(({ source }) => source.seen) : [''],
     );
   }
-});
-
-test.runIf('places' in KINDS)('a place leads by name to what concerns it, and to nothing else', async () => {
-  const { page } = await site.open('/zh/outcomes/');
-  const concerned = await page
-    .locator('[data-filter-item]')
-    .evaluateAll((all) => all.map((item) => ({ slug: item.id, places: item.getAttribute('data-place')!.split(' ') })));
-  await page.goto(site.origin + placesPath('zh'));
-  const sections = await page.locator('main section:has(> h2)').evaluateAll((all) =>
-    all.map((section) => ({
-      place: section.querySelector('h2')!.id,
-      leads: [...section.querySelectorAll<HTMLAnchorElement>('a[href*="/outcomes/"]')].map(({ hash }) => hash.slice(1)),
-    })),
-  );
-  expect(sections.some(({ leads }) => leads.length > 0)).toBe(true);
-  for (const { place, leads } of sections)
-    expect(leads, place).toEqual(concerned.filter(({ places }) => places.includes(place)).map(({ slug }) => slug));
 });

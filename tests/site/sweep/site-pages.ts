@@ -21,13 +21,13 @@ export function extremesOfKinds(pages: string[]): string[] {
   const extremes = new Map<string, { page: string; size: number }>();
   for (const page of pages) {
     const html = readFileSync(join(OUT, page, 'index.html'), 'utf8');
-    const heading = /<h1.*?<\/h1>/s.exec(html)?.[0] ?? '';
     const { kind, locale } = kindOf(page);
-    for (const [measure, size] of [
-      ['page', html.length],
-      ['heading', heading.length],
-      ['outcomes', kind.endsWith('/report/*') ? html.split('/outcomes/#').length - 1 : 0],
-    ] as const) {
+    const sizes: [measure: string, size: number][] = [['page', html.length]];
+    if (isOfChapters(kind)) {
+      sizes.push(['heading', /<h1.*?<\/h1>/s.exec(html)?.[0].length ?? 0]);
+      sizes.push(['outcomes', html.split('/outcomes/#').length - 1]);
+    }
+    for (const [measure, size] of sizes) {
       const key = `${kind} ${measure} ${locale}`;
       const held = extremes.get(key);
       if (size > (held?.size ?? 0)) extremes.set(key, { page, size });
@@ -36,7 +36,7 @@ export function extremesOfKinds(pages: string[]): string[] {
   const kinds = new Set([...extremes.keys()].map((key) => key.split(' ')[0]!));
   const chosen = [...kinds].flatMap((kind, nth) => {
     const [one, other] = nth % 2 ? ['zh', 'en'] : ['en', 'zh'];
-    const measures = [`page ${one}`, ...(kind.endsWith('/report/*') ? [`heading ${other}`, `outcomes ${one}`] : [])];
+    const measures = [`page ${one}`, ...(isOfChapters(kind) ? [`heading ${other}`, `outcomes ${one}`] : [])];
     return measures.map((measure) => extremes.get(`${kind} ${measure}`));
   });
   const alone = [...extremes].filter(([key]) => key.endsWith(' ')).map(([, found]) => found);
@@ -54,6 +54,8 @@ export function largestOfKinds(pages: string[]): { kind: string; locale: string;
   }
   return [...largest.values()].map(({ page }) => ({ page, ...kindOf(page) }));
 }
+
+const isOfChapters = (kind: string) => kind.endsWith('/report/*');
 
 function kindOf(page: string): { kind: string; locale: string } {
   const [, kept = '', locale = '', room = '', slug = ''] = /^(\/v\/\d+)?\/(?:(\w+)\/)?(?:([^/]+)\/)?(.*)$/.exec(page)!;

@@ -128,8 +128,10 @@ test.concurrent('any two settings agree with each other, on the screen and on pa
   const { view, layout, order, measure: lines, notes } = SETTINGS;
   const ofLayout = EVERY ? combine(view, layout, order, lines, notes) : [];
   const names = ['view', 'layout', 'order', 'measure', 'notes'];
+  // Any two settings meet in one of all of them; the first few have each value, and more new pairs than the rest.
+  const pairs = pairwise(SETTINGS);
   const choices = [
-    ...spread(pairwise(SETTINGS), 8),
+    ...(EVERY ? pairs : pairs.slice(0, 8)),
     ...ofLayout.map((values) => Object.fromEntries(values.map((value, nth) => [names[nth]!, value]))),
   ];
   const { slug } = EVERY ? longestChapter : reading.chapter;
