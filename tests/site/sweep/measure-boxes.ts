@@ -85,8 +85,11 @@ export function measureBoxes(): string[] {
       return;
     range.selectNodeContents(node);
     const { left } = range.getClientRects()[0] ?? { left: Infinity };
-    const column = block.getBoundingClientRect().left + Number.parseFloat(getComputedStyle(block).paddingInlineStart);
-    if (left - column < 2) say('punctuation begins a line', block, node.data);
+    const { fontSize, paddingInlineStart } = getComputedStyle(block);
+    const box = block.getBoundingClientRect();
+    // A word as long as the line breaks where it must.
+    if (box.width < 12 * Number.parseFloat(fontSize)) return;
+    if (left - box.left - Number.parseFloat(paddingInlineStart) < 2) say('punctuation begins a line', block, node.data);
   }
 
   function measureLine({ box, text, block }: Line): void {
@@ -180,7 +183,7 @@ export function measureBoxes(): string[] {
         tops.size > 2 &&
         reach > 48 * size &&
         onScreen &&
-        block.matches('main :is(p, li, dd, blockquote):not(figure > *)')
+        block.matches('main :is(p, li, dd, blockquote):not(figure *)')
       )
         say(`lines of ${Math.round(reach / size)} em`, block);
     }
