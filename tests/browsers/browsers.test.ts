@@ -63,7 +63,7 @@ describe.each(found)('in $name', (make) => {
     expect(await light.until(`document.querySelector('html[data-script=hant]')`)).toBe(true);
     const popovers = await light.hasPopovers();
     expect(await light.until(`document.querySelector('ruby[data-laid]')`)).toBe(true);
-    expect(await light.run(`document.documentElement.lang`)).toBe('zh-Hant');
+    expect(await light.until(`document.documentElement.lang === 'zh-Hant'`)).toBe(true);
     await light.keep('readings');
     if (popovers && (await light.until(`document.querySelector('[data-word]')`))) {
       await light.click('[data-sentence] > [data-side=zh] > [data-word]');
