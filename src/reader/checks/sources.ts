@@ -11,9 +11,11 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const say = (field: (typeof FIELDS)[number], source: Cited) =>
   source[field] === null ? `no ${field}` : `the ${field} “${source[field]}”`;
 
-/** What a reader is told by which to find a page that has no address. */
-const originalOf = ({ title, about, publisher, date }: Fields & { about?: string | undefined }) =>
-  [title ?? about, publisher, date].filter(Boolean).join(', ');
+/** `original` is what a reader is told by which to find a page that has no address. */
+function cite(source: Fields & { url?: string | undefined; about?: string | undefined }, file: string, id: string) {
+  const { title, about, publisher, date } = source;
+  return { ...source, file, id, original: [title ?? about, publisher, date].filter(Boolean).join(', ') };
+}
 
 /**
  * A page has one title and one day, whoever cites it, and one publisher, unless the report of an outcome names apart whose words these
@@ -21,22 +23,12 @@ const originalOf = ({ title, about, publisher, date }: Fields & { about?: string
  */
 export function checkSources({ terms, sources, outcomes }: Content): Fault[] {
   const cited: Cited[] = [
-    ...terms.flatMap(({ file, data }) =>
-      (data.sources ?? []).map((source) => ({ ...source, original: originalOf(source), file, id: data.slug })),
-    ),
-    ...Object.entries(sources.data).map(([id, source]) => ({
-      ...source,
-      original: originalOf(source),
-      file: sources.file,
-      id,
-    })),
+    ...terms.flatMap(({ file, data }) => (data.sources ?? []).map((source) => cite(source, file, data.slug))),
+    ...Object.entries(sources.data).map(([id, source]) => cite(source, sources.file, id)),
     ...outcomes.flatMap(({ file, data }) =>
-      data.reports.map(({ source: { issuer, publisher, ...source } }) => ({
-        ...source,
-        publisher: issuer === undefined ? publisher : undefined,
-        original: originalOf({ ...source, publisher }),
-        file,
-        id: data.slug,
+      data.reports.map(({ source }) => ({
+        ...cite(source, file, data.slug),
+        publisher: source.issuer === undefined ? source.publisher : undefined,
       })),
     ),
   ];
