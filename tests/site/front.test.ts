@@ -18,16 +18,22 @@ import { hrefOf, numbers, outcomes, report, sentencesOf, terms } from './site-ma
 const site = useBuiltSite();
 
 const NAMED = {
-  en: { party: /Communist Party/, people: /million people/, place: /south-east/, findings: 'Worth knowing first' },
-  zh: { party: /中共赣州市委/, people: /九百万人/, place: /江西南部/, findings: '先看这几点' },
+  en: {
+    party: /Communist Party/,
+    people: /million people/,
+    place: /south-east/,
+    standing: /not an official site/,
+    findings: 'Worth knowing first',
+  },
+  zh: { party: /中共赣州市委/, people: /九百万人/, place: /江西南部/, standing: /非官方/, findings: '先看这几点' },
 };
 
 describe.each(LOCALES)('the home page (%s)', (locale) => {
-  test('says on its first screen whose report it is, how many people the place has and where it lies', async () => {
+  test('says on its first screen whose report it is and whose edition, how many people the place has and where it lies', async () => {
     const { page } = await site.open(homePath(locale), { viewport: { width: 1280, height: 900 } });
-    const { party, people, place } = NAMED[locale];
+    const { standing, party, people, place } = NAMED[locale];
     const main = page.getByRole('main');
-    for (const words of [party, people, place]) {
+    for (const words of [standing, party, people, place]) {
       const box = await main.getByText(words).first().boundingBox();
       expect(box!.y, String(words)).toBeLessThan(900);
     }
@@ -135,6 +141,7 @@ describe.each(spread(LOCALES, 1))('the pages of running text (%s)', (locale) => 
     const { page } = await site.open(methodPath(locale), { javaScriptEnabled: false });
     const links = page.getByRole('complementary').getByRole('navigation').getByRole('link');
     const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(hrefs[0]).toBe(hrefOf(chapterPath(locale, report.chapters[0]!.slug)));
     expect(hrefs).toContain(hrefOf(backgroundPath(locale)));
     expect(hrefs).toContain(hrefOf(correctionsPath(locale)));
     expect(hrefs).not.toContain(hrefOf(methodPath(locale)));

@@ -444,13 +444,12 @@ describe('where a reader stopped', () => {
     await sentence(page, LATE).evaluate((element) => element.scrollIntoView());
     await expect.poll(reached).toBeGreaterThan(at - 3);
     await page.goto(`${site.origin}/en/`);
-    await offered(page).first().waitFor();
-    expect(await offered(page).count()).toBe(2);
+    await offered(page).waitFor();
     expect(await axeFaults(page)).toEqual([]);
-    await offered(page).first().click();
+    await offered(page).click();
     await page.waitForURL(`**/${CHAPTER}#s${LATE.slice(0, LATE.lastIndexOf('.'))}.*`);
     await page.goto(`${site.origin}/en/`);
-    await page.getByRole('button', { name: 'Forget this' }).first().click();
+    await page.getByRole('button', { name: 'Forget this' }).click();
     expect(await offered(page).count()).toBe(0);
     await page.reload();
     expect(await offered(page).count()).toBe(0);

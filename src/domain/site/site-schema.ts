@@ -13,6 +13,11 @@ export const siteSchema = z.strictObject({
   name: bilingualSchema.describe('The site’s name'),
   shortName: bilingualSchema.describe('The name by which a browser lists the site’s search, 16 characters at most'),
   tagline: bilingualSchema.describe('What the report is about in one line, below the name'),
+  standing: bilingualSchema
+    .optional()
+    .describe(
+      'Whose edition this is, in a few words below the name on the home page: independent, or an institution’s',
+    ),
   description: bilingualSchema.describe('One sentence on the site for search engines and previews'),
   report: z.strictObject({
     name: bilingualSchema.describe('The report as a reference list names it, in running text'),

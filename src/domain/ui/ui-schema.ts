@@ -375,7 +375,7 @@ export const uiSchema = z.strictObject({
   'text.source': word('Accessible name of the number of a source'),
   'text.gist': word('Before what an excerpt in the other language says'),
   'text.back': word('Accessible name of the link from a source back to the text'),
-  'text.more': word('Heading of the links to other pages about the edition'),
+  'text.more': word('Heading of the links to the report and to other pages about the edition'),
   'chart.start': word('Before the caption of a starting value'),
   'chart.noDate': word('Goal without a date'),
   'chart.noYear': word('Result of a series without a year'),
