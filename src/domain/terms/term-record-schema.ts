@@ -45,7 +45,7 @@ export const termRecordSchema = z.strictObject({
         sentences: z.array(sentenceIdSchema).describe('Ids of the sentences that take it up'),
       }),
     )
-    .describe('What a numbered shorthand or a slogan is made of, in the usual order'),
+    .describe('What a shorthand or a slogan is made of, in the usual order'),
   noParts: orNull(shape.noParts),
   chain: z.array(slugSchema).describe('Slugs of the terms that are recited together with this one, in their order'),
   basis: shape.basis,

@@ -124,17 +124,13 @@ export const termSchema = z.strictObject({
     .optional()
     .describe('One dated quotation from elsewhere that shows the word at work'),
   views: z.array(viewSchema).min(2).optional().describe('A contested word: what the Party says, and what others say'),
-  parts: z
-    .array(partSchema)
-    .min(2)
-    .optional()
-    .describe('The parts of a numbered shorthand or slogan, in their usual order'),
+  parts: z.array(partSchema).min(2).optional().describe('The parts of a shorthand or slogan, in their usual order'),
   chain: z
     .array(slugSchema)
     .min(2)
     .optional()
     .describe('Slugs of the terms, this one among them, that are recited together, in their order'),
-  noParts: bilingualSchema.optional().describe('Why a numbered shorthand has no list of parts here'),
+  noParts: bilingualSchema.optional().describe('Why a shorthand has no list of parts here'),
   basis: z
     .enum(BASES)
     .describe(

@@ -159,9 +159,11 @@ test('a part that is a term of its own leads there, and the others are plain', (
   ]);
 });
 
-test('a numbered shorthand without parts says why', () => {
+test('a shorthand without parts says why, and has no list of them', () => {
   const noParts = { zh: '“五”是次数，不是五个组成部分。', en: 'The five counts wins, not parts.' };
-  expect(below(write({ ...CROWNS, noParts }), 'term.parts')).toEqual(['The five counts wins, not parts.']);
+  const twin = write({ ...CROWNS, noParts });
+  expect(twin).toContain(`\n\n${noParts.en}\n\n`);
+  expect(twin).not.toContain('term.parts');
 });
 
 test('related terms and the places in the report lead there, a heading to its chapter', () => {

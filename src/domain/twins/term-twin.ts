@@ -35,6 +35,7 @@ export function writeTermTwin({ term, facts, ...twin }: TermTwin, locale: Locale
     writeList(facts),
     `> ${escapeMarkdown(term.sense[locale])}`,
     escapeMarkdown(term.explanation[locale]),
+    term.noParts ? escapeMarkdown(term.noParts[locale]) : null,
     term.notFound ? say(t('term.notFound'), term.notFound[locale]) : null,
     ...writeSection(t('term.not'), term.not ? escapeMarkdown(term.not[locale]) : null),
     ...writeSection(
@@ -44,7 +45,6 @@ export function writeTermTwin({ term, facts, ...twin }: TermTwin, locale: Locale
           slug === undefined ? escapeMarkdown(`${zh} ${en}`) : writeLink(`${zh} ${en}`, twin.termHref(slug)),
         ),
       ),
-      term.noParts ? escapeMarkdown(term.noParts[locale]) : null,
     ),
     ...writeSection(
       t('term.rendering'),

@@ -68,7 +68,7 @@ export function checkTerms(content: Content): Fault[] {
 function partFaults(term: Term): string[] {
   if (term.parts && term.noParts) return ['lists parts and says that there are none'];
   if (term.kind !== 'numbered-shorthand') return [];
-  if (!term.parts && !term.noParts) return ['is a numbered shorthand without parts and without a reason (noParts)'];
+  if (!term.parts && !term.noParts) return ['is a shorthand without parts and without a reason (noParts)'];
   const expected = partCounts(term.zh);
   if (term.parts && expected.length > 0 && !expected.includes(term.parts.length) && !term.noParts) {
     return [`has ${term.parts.length} parts, its name says ${expected.join(' or ')}`];
