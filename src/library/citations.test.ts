@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { FIXTURE } from '../../tests/fixtures/build-fixture.ts';
 import { quoteSentences } from '../domain/citation/quote-sentences.ts';
 import { writeGbt } from '../domain/citation/write-gbt.ts';
-import { writeQuote } from '../domain/citation/write-quote.ts';
+import { FORMATS, writeQuote } from '../domain/citation/write-quote.ts';
 import { ContentFolder } from '../reader/content-folder.ts';
 import { readSoundContent } from '../reader/check-content.ts';
 import { chartWork, quoteFile, termWork } from './citations.ts';
@@ -34,6 +34,17 @@ test('another report’s sentence is cited with its own speaker, name, day and t
     /^Source: the 2024 report .*, 16 January 2024, given by Lin Zhiyuan for the municipal government of Yunting, sentence 1\.2\.2$/,
   );
   expect(translation).toMatch(/^Unofficial translation: The Yunting Report, Explained, version \d+, /);
+});
+
+test('where the site file says who or what translated, every form of a quote says so, and the Chinese alone does not', () => {
+  const made = { ...library, site: { ...library.site, makers: { zh: '机器', en: 'machines' } } };
+  const file = quoteFile(made, chapter(1), 'en', origin);
+  const quoted = (language: 'zh' | 'en') =>
+    quoteSentences(file, { first: '1.2.2', last: '1.2.2', language, notes: false }, '2026-11-29');
+  for (const format of FORMATS.filter((name) => name !== 'text')) {
+    expect(writeQuote(quoted('en'), format, file.words), format).toMatch(/ translation by machines/i);
+    expect(writeQuote(quoted('zh'), format, file.words), format).not.toMatch(/machines|机器/i);
+  }
 });
 
 test('a quote in Chinese says what is known of its text, and a note is made of sentences', () => {

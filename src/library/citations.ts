@@ -77,7 +77,7 @@ function sentenceWork(
     language,
     author: authors && authors[language],
     title: capitalise(edition ? nameReport(site, language) : name[language]),
-    part: edition ? t('quote.versionPart', { part, version: edition.version }) : part,
+    part: edition ? versionPart(part, edition, library, language) : part,
     site: site.name[language],
     // What is read of a translation was published with its version; the report is the original.
     translator: edition && site.name[language],
@@ -121,7 +121,16 @@ function speakerOf({ site, sentences }: Library): Record<Locale, Author> | null 
 function translationOf({ site, translate }: Library, edition: Edition | null, locale: Locale): string | null {
   if (edition === null) return null;
   const date = writeDate(edition.date, locale);
-  return translate[locale]('quote.translation', { site: site.name[locale], version: edition.version, date });
+  const told = { site: site.name[locale], version: edition.version, date };
+  return site.makers
+    ? translate[locale]('quote.translationBy', { ...told, makers: site.makers[locale] })
+    : translate[locale]('quote.translation', told);
+}
+
+function versionPart(part: string, { version }: Edition, { site, translate }: Library, language: Locale): string {
+  return site.makers
+    ? translate[language]('quote.versionPartBy', { part, version, makers: site.makers[language] })
+    : translate[language]('quote.versionPart', { part, version });
 }
 
 /** What is known of where the Chinese is from, as a line without a stop; null where none is quoted. */

@@ -20,6 +20,7 @@ import type { Library } from './open-library.ts';
 export function siteGuide(library: Library, origin: URL | undefined): string {
   const { site, translate, report, charts } = library;
   const t = translate.en;
+  const madeBy = site.makers ? [t('footer.makers', { makers: site.makers.en })] : [];
   const twinOf = (path: (locale: Locale) => string) => ({
     en: absoluteUrl(twinPath(path('en')), origin),
     zh: absoluteUrl(twinPath(path('zh')), origin),
@@ -31,7 +32,9 @@ export function siteGuide(library: Library, origin: URL | undefined): string {
   return writeDocument([
     `# ${site.name.en}`,
     `> ${escapeMarkdown(site.description.en)}`,
-    writeList([t('twin.sentences'), t('twin.status'), t('footer.neutral'), t('footer.source')].map(escapeMarkdown)),
+    writeList(
+      [t('twin.sentences'), t('twin.status'), t('footer.neutral'), ...madeBy, t('footer.source')].map(escapeMarkdown),
+    ),
     ...writeSection(
       t('nav.chapters'),
       writeList(

@@ -134,6 +134,7 @@ function factsOf(
     `${t('twin.address')}${colon}<${url}>`,
     t('twin.report') + colon + escapeMarkdown(nameReport(site, locale)),
     t('chart.cite') + colon + escapeMarkdown(citePage({ title, url, edition }, site, locale)),
+    ...(site.makers ? [escapeMarkdown(t('footer.makers', { makers: site.makers[locale] }))] : []),
     escapeMarkdown(t('footer.source')),
   ];
 }

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useBuiltSite } from './built-site.ts';
 import { spread } from './permutations.ts';
-import { counterpartOf, headed, longestChapter, reading, sentencesOf, sideOf, term } from './site-map.ts';
+import { counterpartOf, headed, longestChapter, reading, report, sentencesOf, sideOf, term } from './site-map.ts';
 
 const site = useBuiltSite();
 
@@ -32,6 +32,10 @@ describe('a chapter', () => {
       expect(heard).toContain(en.slice(0, 8));
     }
     expect(await page.locator('[data-cards]').isVisible()).toBe(false);
+    // Of which report it is a chapter; and where machines made the edition, a review is no person’s.
+    expect(await page.locator('article > header p').first().innerText()).toContain(report.date.slice(0, 4));
+    const [, makers] = /are by (.+?)\./.exec(await page.locator('body > footer').innerText()) ?? [];
+    if (makers) expect(await page.locator('article').innerText()).toContain(`both by ${makers}`);
     await side(page, ID, 'zh').locator(`a[href$="/terms/${reading.term}/"]`).first().click();
     expect(page.url()).toContain(`/en/terms/${reading.term}/`);
   });

@@ -52,6 +52,11 @@ export const siteSchema = z.strictObject({
   search: bilingualSchema
     .optional()
     .describe('What was looked through for what came later, and what was not, in one or two sentences'),
+  makers: bilingualSchema
+    .optional()
+    .describe(
+      'Who or what made translation, explanations and reviews, as it follows “by”; where left out, nothing is said of it',
+    ),
   project: z
     .union([z.literal(''), z.url()])
     .describe('Address of the repository, below which mistakes are reported as issues; empty: such links are hidden'),

@@ -90,7 +90,7 @@ describe.each(combine([...PAGES, ...OTHERS], [...SCHEMES, ...SCHEMES.toReversed(
       expect(controls).toEqual([]);
       expect(sources).toEqual([]);
       const address = await page.locator('link[rel=canonical]').getAttribute('href');
-      expect(await page.locator('footer').getByText(address!).filter({ visible: true }).count()).toBe(1);
+      expect(await page.locator('body > header').getByText(address!).filter({ visible: true }).count()).toBe(1);
       await page.emulateMedia({ media: null });
     });
 
