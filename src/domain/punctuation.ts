@@ -21,6 +21,11 @@ export function bracket(text: string, locale: Locale): string {
   return locale === 'zh' ? `（${text}）` : `(${text})`;
 }
 
+/** A text as it stands between quotation marks: its own are single ones there. */
+export function nestQuotes(text: string): string {
+  return text.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
 /** A sentence without the full stop at its end. */
 export function withoutStop(sentence: string): string {
   return sentence.replace(/[。.]$/, '');

@@ -147,10 +147,17 @@ describe.each(spread(LOCALES, 1))('the pages of running text (%s)', (locale) => 
     expect(hrefs).not.toContain(hrefOf(methodPath(locale)));
   });
 
-  test('corrections lead a reader who found a mistake to how it is reported', async () => {
-    const { page } = await site.open(correctionsPath(locale), { javaScriptEnabled: false });
-    const link = page.getByRole('main').getByRole('link', { name: /mistake|错误/ });
-    expect(await link.getAttribute('href')).toBe(hrefOf(aboutPath(locale)));
+  test('a reader who found a mistake learns that there is nowhere to report it yet', async () => {
+    for (const path of [aboutPath(locale), correctionsPath(locale)]) {
+      const { page } = await site.open(path, { javaScriptEnabled: false });
+      expect(
+        await page
+          .getByRole('main')
+          .getByText(/no channel for reporting|指出错误的渠道/)
+          .count(),
+        path,
+      ).toBe(1);
+    }
   });
 
   test('corrections say where, what it was, what it is and why', async () => {

@@ -1,4 +1,4 @@
-import { joinParts } from '../../domain/punctuation.ts';
+import { joinParts, nestQuotes } from '../../domain/punctuation.ts';
 import type { Locale } from '../../domain/locale.ts';
 import type { SearchOutcome } from '../../domain/search/search.ts';
 import type { SearchTranslate } from './search-translate.ts';
@@ -16,7 +16,7 @@ export function sayOutcome(
   t: SearchTranslate,
   locale: Locale,
 ): string {
-  const asked = shorten(query.trim());
+  const asked = nestQuotes(shorten(query.trim()));
   const all = outcome.results.length;
   if (all === 0) return t('search.none', { query: asked });
   if (count === 0) return t('search.noneFiltered', { count: all });

@@ -19,6 +19,12 @@ test('the pieces of each side give its text back', () => {
   expect([before, after].map((pieces) => pieces.map(({ text }) => text).join(''))).toEqual([old, now]);
 });
 
+test('a word that one side dropped cuts both sides at the same words', () => {
+  const rest = 'projects such as the grid connection, the line and the power stations of two counties by then';
+  const { before, after } = diffWords(`We press on with building ${rest}`, `We press on with ${rest}`);
+  expect(elidePieces(after).at(-1)).toEqual(elidePieces(before).at(-1));
+});
+
 test('what is the same has no marks', () => {
   const { before, after } = diffWords('Comrades,', 'Comrades,');
   expect([changed(before), changed(after)]).toEqual([[], []]);

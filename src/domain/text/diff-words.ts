@@ -1,4 +1,4 @@
-/** A stretch of a text; `changed` where the other text has not got it. */
+/** A stretch of a text; `changed` where the other text has not got it. What is the same begins anew where the other text changed. */
 export type DiffPiece = { text: string; changed: boolean };
 
 /**
@@ -16,12 +16,17 @@ export function diffWords(before: string, after: string): { before: DiffPiece[];
         : Math.max(common[i + 1]![j]!, common[i]![j + 1]!);
     }
   }
-  const [kept, taken] = [new Set<number>(), new Set<number>()];
+  // For each word that both have, the number of the stretch in which it is the same.
+  const [kept, taken] = [new Map<number, number>(), new Map<number, number>()];
+  let stretch = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (same(a[i]!, b[j]!)) {
-      kept.add(i++);
-      taken.add(j++);
-    } else if (common[i + 1]![j]! >= common[i]![j + 1]!) i += 1;
+      kept.set(i++, stretch);
+      taken.set(j++, stretch);
+      continue;
+    }
+    stretch += 1;
+    if (common[i + 1]![j]! >= common[i]![j + 1]!) i += 1;
     else j += 1;
   }
   return { before: joinPieces(a, kept), after: joinPieces(b, taken) };
@@ -47,13 +52,12 @@ function same(a: string, b: string): boolean {
   return a.trim() === b.trim();
 }
 
-function joinPieces(all: string[], shared: Set<number>): DiffPiece[] {
+function joinPieces(all: string[], shared: Map<number, number>): DiffPiece[] {
   const pieces: DiffPiece[] = [];
   for (const [index, text] of all.entries()) {
-    const changed = !shared.has(index);
     const last = pieces.at(-1);
-    if (last?.changed === changed) last.text += text;
-    else pieces.push({ text, changed });
+    if (last && shared.get(index) === shared.get(index - 1)) last.text += text;
+    else pieces.push({ text, changed: !shared.has(index) });
   }
   return pieces;
 }

@@ -28,6 +28,7 @@ const COMPONENTS = {
   Sign: { tag: /^<Sign of="[^"]*" \/>$/, example: '<Sign of="achieved" />' },
   Checksum: { tag: /^<Checksum \/>$/, example: '<Checksum />' },
   Map: { tag: /^<Map \/>$/, example: '<Map />' },
+  ReportMistake: { tag: /^<ReportMistake \/>$/, example: '<ReportMistake />' },
   Term: { tag: /^<Term of="[^"]*">$/, example: '<Term of="some-term">', around: true },
   Page: { tag: /^<Page of="[^"]*">$/, example: '<Page of="numbers">', around: true },
 } satisfies Record<string, ComponentForm>;

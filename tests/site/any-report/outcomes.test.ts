@@ -15,7 +15,11 @@ const slugs = (all: typeof outcomes) => all.map(({ slug }) => slug).sort();
 const textOf = async (page: Page, slug: string) =>
   (await page.locator(`[id="${slug}"]`).textContent())!.replace(/\s+/g, ' ');
 const [first] = outcomes;
-const SEEN = { excerpt: /in excerpt on|日读摘录/, page: /in full on|日读全文/, copy: /republished copy on|日读转载/ };
+const SEEN = {
+  excerpt: /in excerpt on|日查阅（摘录）/,
+  page: /in full on|日查阅（全文）/,
+  copy: /republished copy on|日查阅（转载）/,
+};
 
 test('every order holds every outcome once as a row that opens, with both words, dates and sources, without script', async () => {
   for (const path of ['/zh/outcomes/', '/en/outcomes/by-due/', '/en/outcomes/by-reading/']) {
