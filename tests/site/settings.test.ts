@@ -166,7 +166,12 @@ describe('the settings', () => {
     await page.addStyleTag({ content: 'html { overflow-anchor: none }' });
     const read = sentence(page, LATE);
     await read.evaluate((element) => element.scrollIntoView());
-    const top = () => read.evaluate((element) => element.getBoundingClientRect().top);
+    // From the bar, which grows with the letters.
+    const top = () =>
+      read.evaluate(
+        (element) =>
+          element.getBoundingClientRect().top - parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop),
+      );
     const before = await top();
     for (const [name, value] of [
       ['size', 'larger'],
@@ -322,11 +327,26 @@ describe('what is set is seen', () => {
     const line = page.locator(`[data-sentence="${LATE}"] > [data-side="zh"]`);
     const size = () => line.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
     const width = async () => (await boxOf(page, '.side-en')).width;
-    const [normalSize, normalWidth] = [await size(), await width()];
-    await set(page, 'size', 'larger');
-    expect(await size()).toBeCloseTo(normalSize * 1.3, 1);
+    // Every text of the page: what its reader reads, and what leads there.
+    const sizes = () =>
+      page.evaluate(() =>
+        [...document.body.querySelectorAll<HTMLElement>(':not(svg *, script, style, template)')]
+          .filter((element) =>
+            [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== ''),
+          )
+          .map((element) => ({
+            text: element.textContent!.trim().slice(0, 40),
+            size: parseFloat(getComputedStyle(element).fontSize),
+          })),
+      );
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    const [normalSize, normalWidth, normalSizes] = [await size(), await width(), await sizes()];
     await set(page, 'measure', 'short');
     expect(await width()).toBeLessThan(normalWidth);
+    await set(page, 'size', 'larger');
+    expect(await size()).toBeCloseTo(normalSize * 1.3, 1);
+    expect((await sizes()).filter(({ size }, at) => size < normalSizes[at]!.size * 1.15)).toEqual([]);
+    expect(await page.evaluate(() => window.scrollY), 'who is at the top stays there').toBe(0);
     const signs = page.locator('[data-reading] a[data-number]').filter({ visible: true });
     expect(await signs.count()).toBeGreaterThan(0);
     await set(page, 'numbers', 'off');

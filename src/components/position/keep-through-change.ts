@@ -11,8 +11,9 @@ export function keepPosition(element: Element | undefined, change: () => void): 
   bringBack();
 }
 
-/** Notes where an element stands; the answer brings it back there, as often as it is called. */
+/** Notes where an element stands; the answer brings it back there, as often as it is called. Who is at the top of a page stays there. */
 export function notePosition(element: Element | undefined): () => void {
+  if (window.scrollY === 0) return () => {};
   const standing = element && standingOf(element);
   return () => void (element && standing && bringBack(element, standing));
 }
