@@ -17,8 +17,8 @@ const pages = EVERY ? sitePages() : extremesOfKinds(sitePages());
 /** Every sixth page, beginning with this one, or all. */
 const sixth = (first: number) => pages.filter((_, nth) => EVERY || nth % 6 === first);
 const WIDTHS = [320, 360, 390, 768, 1280];
-/** Just wide enough for more columns. */
-const EDGES = [832, 1024];
+/** Where large letters have the least room: the narrowest phone, and just wide enough for more columns. */
+const TIGHT = [320, 832, 1024];
 const LARGE = [320, 1280];
 /** A4 and US Letter without their margins, in CSS pixels. */
 const PAPERS = [718, 740];
@@ -63,7 +63,7 @@ async function sweep(
     if (withStates && (EVERY || turn % 4 === 0)) {
       const set = { size: 'larger', view: turn % 8 < 4 ? 'zh' : 'en' };
       await page.evaluate((set) => Object.assign(document.documentElement.dataset, set), set);
-      await measure(page, turnOf(EDGES, turn >> 2), `${path} (${set.view} alone, larger)`, faults);
+      await measure(page, turnOf(TIGHT, turn >> 2), `${path} (${set.view} alone, larger)`, faults);
     }
     for (const [name, enter] of withStates ? statesOf(path) : []) {
       if (entered.has(enter) && !EVERY) continue;
