@@ -13,6 +13,11 @@ describe('the box in the header', () => {
   test('is opened by /, suggests terms, and leads to the search page', async () => {
     const { page, noise } = await site.open('/en/report/reform-and-opening/');
     const input = boxOf(page);
+    await page.evaluate(() => scrollTo(0, 2000));
+    await page.locator('body').press('/');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => scrollY), 'Escape leads back to the place in the text').toBe(2000);
     await page.locator('body').press('/');
     expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type('wuxing');
