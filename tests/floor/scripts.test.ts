@@ -7,6 +7,8 @@ import { lacksOfScripts } from './script-features.ts';
 const ASKED_FOR_FIRST: Record<string, string> = {
   'HTMLElement.showPopover': 'cards.ts makes no card where it is missing',
   'HTMLElement.hidePopover': 'cards.ts makes no card where it is missing',
+  'Clipboard.write': 'copy-on-click.ts writes plain text where items are missing',
+  ClipboardItem: 'copy-on-click.ts writes plain text where items are missing',
   'Intl.Segmenter': 'text-width.ts breaks Chinese between characters where it is missing',
 };
 

@@ -118,7 +118,7 @@ test('a long list of related terms opens at the first, without script', async ()
   expect(await open.count()).toBe(central.related.length);
 });
 
-test('who comes from a chapter finds the way back to where he was, others do not', async () => {
+test('who comes from another page of the site finds the way back, which says where it leads; others do not', async () => {
   const chapter = chapterWith(busiest.sentences[0]!);
   const { page } = await site.open(`/en/report/${chapter.slug}/#s${busiest.sentences[0]!}`);
   const back = page.getByRole('link', { name: 'Back to the text' });
@@ -131,8 +131,17 @@ test('who comes from a chapter finds the way back to where he was, others do not
   ]);
   await tab.getByRole('link', { name: 'Back to the text' }).click();
   await tab.waitForURL(`**/${chapter.slug}/`);
+  for (const [path, name] of [
+    ['search/?q=x', '← Back to the search'],
+    ['terms/by-kind/', '← Back to the terms'],
+    ['numbers/', '← Back'],
+  ] as const) {
+    await page.goto(`${site.origin}/en/${path}`);
+    await page.evaluate((href) => (location.href = href), `${site.origin}/en/terms/${busiest.slug}/`);
+    await page.getByRole('link', { name, exact: true }).waitFor();
+  }
   await page.goto(`${site.origin}/en/terms/${busiest.slug}/`);
-  expect(await back.count()).toBe(0);
+  expect(await page.getByRole('link', { name: '← Back' }).count()).toBe(0);
 });
 
 describe('the places of a term', () => {
@@ -195,7 +204,7 @@ describe('the places of a term', () => {
   test('of any query stand in the report’s order, and the address says so', async () => {
     const { page } = await site.open(`/en/search/?q=${encodeURIComponent(busiest.zh)}`);
     await page.locator('[data-search-result]').first().waitFor();
-    await page.getByLabel('Sentences only, matches lined up').check();
+    await page.getByLabel('Sentences only, one line for each match').check();
     await page.locator('[data-concordance] .kwic').first().waitFor();
     expect(new URL(page.url()).searchParams.has('concordance')).toBe(true);
     const ids = await page
@@ -203,6 +212,9 @@ describe('the places of a term', () => {
       .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id!));
     expect(ids.length).toBeGreaterThan(2);
     expect(ids).toEqual(ids.toSorted(compareIds));
+    const said = /^(\d+) matches for “.+” in (\d+) sentences$/.exec((await page.getByRole('status').textContent())!)!;
+    expect(Number(said[2])).toBeGreaterThanOrEqual(ids.length);
+    expect(Number(said[1])).toBeGreaterThanOrEqual(Number(said[2]));
     await page.getByRole('radio', { name: 'All' }).check({ force: true });
     await page.locator('[data-search-list]:not([data-concordance])').waitFor();
     expect(new URL(page.url()).searchParams.has('concordance')).toBe(false);

@@ -53,3 +53,33 @@ test.each([
   expect(await pressed(navigator, otherwise)).toEqual(['Refused', 'Copy']);
   expect(otherwise).toHaveBeenCalledOnce();
 });
+
+test('a text that comes later is given as its promise where that is known, and said to be missing where it does not come', async () => {
+  const taken: unknown[] = [];
+  type Parts = Record<string, Promise<Blob>>;
+  const item = class {
+    readonly parts: Parts;
+    constructor(parts: Parts) {
+      this.parts = parts;
+    }
+  };
+  const clipboard = {
+    writeText: (text: string) => Promise.resolve(taken.push(text)),
+    write: async ([one]: { parts: Parts }[]) => taken.push(await (await one!.parts['text/plain']!).text()),
+  };
+  const said: string[] = [];
+  for (const known of [{ ClipboardItem: item }, {}]) {
+    vi.stubGlobal('window', known);
+    vi.stubGlobal('ClipboardItem', item);
+    for (const text of [() => Promise.resolve('words'), () => Promise.reject(new Error('no line'))]) {
+      vi.stubGlobal('navigator', { clipboard });
+      const button = Object.assign(new EventTarget(), { textContent: 'Copy' }) as HTMLElement;
+      copyOnClick(button, text, { copied: 'Copied', failed: 'Refused', unread: 'Not loaded' });
+      button.dispatchEvent(new Event('click'));
+      await vi.advanceTimersByTimeAsync(1);
+      said.push(button.textContent);
+    }
+  }
+  expect(said).toEqual(['Copied', 'Not loaded', 'Copied', 'Not loaded']);
+  expect(taken).toEqual(['words', 'words']);
+});

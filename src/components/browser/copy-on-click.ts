@@ -2,7 +2,8 @@
 let timer: ReturnType<typeof setTimeout> | undefined;
 let takeBack = () => {};
 
-type Words = { copied: string; failed: string; status?: HTMLElement };
+/** `unread` is said where the text itself could not be had. */
+type Words = { copied: string; failed: string; unread?: string; status?: HTMLElement };
 
 /**
  * A button copies a text, and says for two seconds whether that went well, also where the browser gives no clipboard;
@@ -10,8 +11,8 @@ type Words = { copied: string; failed: string; status?: HTMLElement };
  */
 export function copyOnClick(
   button: HTMLElement,
-  text: () => string,
-  { copied, failed, status }: Words,
+  text: () => string | Promise<string>,
+  { copied, failed, unread = failed, status }: Words,
   otherwise?: () => unknown,
 ): void {
   const word = button.textContent;
@@ -20,12 +21,16 @@ export function copyOnClick(
     if (status) status.textContent = said;
   };
   button.addEventListener('click', async () => {
+    const wanted = text();
     let answer = copied;
     try {
-      await navigator.clipboard.writeText(text());
+      await write(wanted);
     } catch {
       otherwise?.();
-      answer = failed;
+      answer = await Promise.resolve(wanted).then(
+        () => failed,
+        () => unread,
+      );
     }
     clearTimeout(timer);
     takeBack();
@@ -33,4 +38,12 @@ export function copyOnClick(
     say(answer, answer);
     timer = setTimeout(takeBack, 2000);
   });
+}
+
+/** Safari takes a text that comes later only as the promise of one, which older Firefoxes do not know. */
+function write(text: string | Promise<string>): Promise<void> {
+  if (typeof text === 'string') return navigator.clipboard.writeText(text);
+  if (!('ClipboardItem' in window)) return text.then((read) => navigator.clipboard.writeText(read));
+  const type = 'text/plain';
+  return navigator.clipboard.write([new ClipboardItem({ [type]: text.then((read) => new Blob([read], { type })) })]);
 }

@@ -1,9 +1,9 @@
 import type { Fields } from '../browser/address.ts';
 import { layOutInSteps } from '../browser/lay-out-in-steps.ts';
+import { saveLines } from '../site/save-lines.ts';
 import { sayShown } from '../site/say-shown.ts';
 import { serveFilters } from '../site/serve-filters.ts';
 import { NumberTable } from './number-table.ts';
-import { saveLines } from './save-lines.ts';
 
 const NAMES = ['chapter', 'status', 'subject', 'unit'] as const;
 const ORDER = 'sort';
@@ -29,7 +29,7 @@ function serveNumbers(form: HTMLFormElement): void {
   document.querySelector<HTMLAnchorElement>('[data-number-csv]')!.addEventListener('click', (event) => {
     event.preventDefault();
     const ids = tables.flatMap((table) => table.shownIds());
-    void saveLines(event.currentTarget as HTMLAnchorElement, ids);
+    void saveLines(event.currentTarget as HTMLAnchorElement, 'id', ids);
   });
 }
 

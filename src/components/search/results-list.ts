@@ -8,8 +8,7 @@ import { ResultMarker } from '../../domain/search/result-marks.ts';
 import { remember } from '../browser/memory.ts';
 import type { Answer } from './answers.ts';
 import { markedWords, renderMissing, renderResult, type Shown } from './result-item.ts';
-import { ResultLocator } from './result-locator.ts';
-import type { SearchAddresses } from './search-addresses.ts';
+import type { ResultLocator } from './result-locator.ts';
 import type { SearchTranslate } from './search-translate.ts';
 import type { ShownEntries } from './shown-entries.ts';
 
@@ -25,8 +24,8 @@ export class ResultsList {
   private readonly t: SearchTranslate;
   private readonly locale: Locale;
 
-  constructor(addresses: SearchAddresses, t: SearchTranslate, locale: Locale) {
-    this.locator = new ResultLocator(addresses, t, locale);
+  constructor(locator: ResultLocator, t: SearchTranslate, locale: Locale) {
+    this.locator = locator;
     this.t = t;
     this.locale = locale;
   }

@@ -1,4 +1,4 @@
-import type { SearchState } from '../../domain/search/address.ts';
+import { writeAddress, type SearchState } from '../../domain/search/address.ts';
 import { addressText } from '../../domain/site/address-text.ts';
 import type { SearchOutcome } from '../../domain/search/search.ts';
 import type { SearchTranslate } from './search-translate.ts';
@@ -16,6 +16,7 @@ export class ResultsView {
   private readonly printed: HTMLElement;
   readonly again: HTMLElement;
   private readonly ways: HTMLElement;
+  private readonly words: HTMLElement;
 
   constructor(root: HTMLElement, t: SearchTranslate) {
     const part = (name: string) => root.querySelector<HTMLElement>(`[data-search-${name}]`)!;
@@ -27,6 +28,7 @@ export class ResultsView {
     this.printed = part('printed');
     this.again = part('again');
     this.ways = part('ways');
+    this.words = part('words');
   }
 
   /** Says that what stands is the answer to something else, or no longer. */
@@ -36,12 +38,8 @@ export class ResultsView {
   }
 
   /** Puts lines in the place of the list; `count` results fit the query and the filters. */
-  show(
-    items: HTMLElement[],
-    count: number,
-    { near, explained }: SearchOutcome,
-    { kind, concordance }: SearchState,
-  ): void {
+  show(items: HTMLElement[], count: number, { near, explained, words }: SearchOutcome, state: SearchState): void {
+    const { kind, concordance } = state;
     const left = count - items.length;
     this.list.replaceChildren(...items);
     this.list.toggleAttribute('data-near', near);
@@ -55,7 +53,8 @@ export class ResultsView {
       address: addressText(location.href),
     });
     this.explain.hidden = left > 0 || explained || count === 0 || concordance || (kind !== null && kind !== 'term');
-    this.ways.hidden = count > 0;
+    this.ways.hidden = count > 0 || words.length > 0;
+    this.showWords(words, state);
   }
 
   hideWays(): void {
@@ -64,7 +63,23 @@ export class ResultsView {
 
   clear(): void {
     this.list.replaceChildren();
-    this.more.hidden = this.printed.hidden = this.explain.hidden = this.again.hidden = true;
+    this.more.hidden = this.printed.hidden = this.explain.hidden = this.again.hidden = this.words.hidden = true;
     this.ways.hidden = false;
+  }
+
+  /** A search for each of the words alone, whatever was chosen of all kinds and chapters. */
+  private showWords(words: string[], state: SearchState): void {
+    this.words.hidden = words.length === 0;
+    const lead = document.createElement('span');
+    lead.className = 'text-soft';
+    lead.textContent = this.t('search.words', { count: words.length });
+    const links = words.map((query) => {
+      const link = document.createElement('a');
+      const asked = { ...state, query, kind: null, chapter: null, status: null };
+      link.href = location.pathname + writeAddress(asked, location.search);
+      link.textContent = query;
+      return link;
+    });
+    this.words.replaceChildren(lead, ...links);
   }
 }

@@ -1,10 +1,13 @@
 import type { Locale } from '../../domain/locale.ts';
 import { readAddress, writeAddress, type SearchState } from '../../domain/search/address.ts';
+import { countMatches } from '../../domain/search/count-matches.ts';
 import { countResults, filterResults } from '../../domain/search/filter.ts';
 import { showAddress } from '../browser/address.ts';
 import { TooSlow } from '../browser/in-time.ts';
 import { Answers } from './answers.ts';
+import { FoundSentences } from './found-sentences.ts';
 import { moveThroughResults } from './result-keys.ts';
+import { ResultLocator } from './result-locator.ts';
 import { ResultsList } from './results-list.ts';
 import { MORE, ResultsView } from './results-view.ts';
 import type { SearchAddresses } from './search-addresses.ts';
@@ -32,6 +35,7 @@ class SearchPage {
   private readonly status: SearchStatus;
   private readonly filters: SearchFilters;
   private readonly lines: ResultsList;
+  private readonly sentences: FoundSentences;
 
   private state: SearchState = readAddress(location.search);
   private shown = SCREENFUL;
@@ -51,7 +55,9 @@ class SearchPage {
     this.filters = new SearchFilters(part('[data-search-filters]'), this.t, this.locale, (choice) =>
       this.choose(choice),
     );
-    this.lines = new ResultsList(addresses, this.t, this.locale);
+    const locator = new ResultLocator(addresses, this.t, this.locale);
+    this.lines = new ResultsList(locator, this.t, this.locale);
+    this.sentences = new FoundSentences(part('[data-search-sentences]'), locator, this.t);
     this.listen(root, part('form[role="search"]'));
   }
 
@@ -175,9 +181,11 @@ class SearchPage {
     if (missing > 0 && (wanted === 'whole' || missing === items.length)) throw new Error(`${missing} without words`);
     this.view.show(items, results.length, outcome, this.state);
     this.filters.show(countResults(outcome.results, this.state), this.state, catalogue);
+    this.sentences.show(results, answer, this.state);
     this.view.again.hidden = missing === 0;
     if (missing > 0) this.answers.forget();
-    this.end(sayOutcome(outcome, this.state.query, { count: results.length, missing }, this.t, this.locale));
+    const matches = this.state.concordance ? countMatches(results, outcome) : null;
+    this.end(sayOutcome(outcome, this.state.query, { count: results.length, missing, matches }, this.t, this.locale));
   }
 
   /** Searches for a button, which goes with what it was for: the focus goes on to a result, or to what else helps. */
@@ -192,6 +200,7 @@ class SearchPage {
   private clear(): void {
     this.view.clear();
     this.filters.hide();
+    this.sentences.hide();
   }
 
   private fail(error: unknown): void {

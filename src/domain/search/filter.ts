@@ -11,7 +11,8 @@ export type Counts = {
   statuses: Map<Status, number>;
 };
 
-const HOLDING: readonly Reason[] = ['line', 'text-holds', 'text-of-term'];
+/** Why a sentence is listed that has what was asked for. */
+export const HOLDING: readonly Reason[] = ['line', 'text-holds', 'text-of-term'];
 
 /**
  * The results that the filters let through, in their order. A concordance has sentences alone, in the order of the report: those

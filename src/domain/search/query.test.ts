@@ -126,7 +126,7 @@ test('hostile input is only letters or nothing', () => {
     expect(() => read(typed)).not.toThrow();
   }
   expect(read('！？。😀')).toEqual({
-    ...{ phrases: [], passage: false, sounds: [] },
+    ...{ text: '！？。😀', phrases: [], passage: false, sounds: [] },
     ...{ initials: null, reading: null, elements: [] },
   });
   const long = read('改革'.repeat(5000));

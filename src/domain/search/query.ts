@@ -15,6 +15,8 @@ export type Phrase = {
 
 /** Everything that may be meant, worked out before anything is fetched: a search is then a list of plain questions. */
 export type Query = {
+  /** What was typed, as `elements` point into it. */
+  text: string;
   /** As typed, with words whole that a line end broke, with its numbers in other notations; of a pasted passage, its sentences. */
   phrases: Phrase[];
   /** True when the phrases are the sentences of a pasted passage, each of which is looked for. */
@@ -48,10 +50,11 @@ export function readQuery(typed: string, { variants, syllables }: Pick<Catalogue
     .slice(0, MOST_SENTENCES);
   if (sentences.length > 1 && elements.length > 12) {
     const phrases = sentences.map((folded) => ({ tokens: folded.map(tokenOf), parts: [] }));
-    return { phrases, passage: true, sounds: [], initials: null, reading: null, elements };
+    return { text, phrases, passage: true, sounds: [], initials: null, reading: null, elements };
   }
   const asTyped = elements.slice(0, LONGEST_PHRASE);
-  if (asTyped.length === 0) return { phrases: [], passage: false, sounds: [], initials: null, reading: null, elements };
+  if (asTyped.length === 0)
+    return { text, phrases: [], passage: false, sounds: [], initials: null, reading: null, elements };
   const phrases = [
     toPhrase(text, asTyped),
     ...[joinBrokenWords(text.slice(0, LONGEST_PHRASE)), ...otherNotations(text.slice(0, 100))].map((other) =>
@@ -59,6 +62,7 @@ export function readQuery(typed: string, { variants, syllables }: Pick<Catalogue
     ),
   ];
   return {
+    text,
     phrases: phrases.filter(
       ({ tokens }, i) => phrases.findIndex((other) => other.tokens.join() === tokens.join()) === i,
     ),

@@ -70,12 +70,22 @@ function takeTurns(sorted: Result[], reasons: readonly Reason[]): Result[] {
   return turns.length === 0 ? sorted : [...sorted.slice(0, first), ...inTurn, ...sorted.slice(first + turns.length)];
 }
 
+/** What has all the words of the query, but far apart. */
+const APART: readonly Reason[] = ['explains', 'all-in-passage', 'page-parts'];
+
 /** What holds the query, or its words, and yet leaves it to an explanation to say more. */
 const LOOSE: readonly Reason[] = ['page-holds', 'all-in-passage', 'page-parts', ...NEAR];
 
 /** True when nothing holds the query whole or all its words, and explanations may know better. */
 export function needsExplanations(results: Result[]): boolean {
   return results.every(({ reason }) => LOOSE.includes(reason));
+}
+
+/** True when nothing holds the query, nor all its words in one sentence, name or title, and no explanation holds it as it was typed. */
+export function noneTogether(results: Result[]): boolean {
+  return results.every(
+    ({ reason, distance }) => [...APART, ...NEAR].includes(reason) && (reason !== 'explains' || distance > 1),
+  );
 }
 
 /** True when nothing answers the query itself. */

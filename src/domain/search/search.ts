@@ -8,6 +8,7 @@ import { findRuns, holdersOf, joinPlaces, placesAsHeard, placesOf, type Answers,
 import { readQuery, type Phrase, type Query } from './query.ts';
 import { compareResults, isWritten, needsExplanations, onlyNear, rankResults, type Result } from './rank.ts';
 import { aboutToken, writtenToken } from './tokens.ts';
+import { wordsApart } from './words-apart.ts';
 
 /** Where answers come from: the index in the browser, a plain list in the tests. */
 export type Source = {
@@ -36,6 +37,8 @@ export type SearchOutcome = {
   corrected: [typed: string, word: string][];
   /** Whether explanations were looked through. */
   explained: boolean;
+  /** The single words of a query that nothing holds all of. */
+  words: string[];
 };
 
 /**
@@ -91,7 +94,9 @@ class Session {
   outcome(): SearchOutcome {
     const results = this.ranked();
     const { phrases, answers, corrected, explained } = this;
-    return { results, phrases, answers, near: onlyNear(results), corrected, explained };
+    // Where a slip was corrected, that is the matter.
+    const words = corrected.length > 0 ? [] : wordsApart(this.query, results, this.evidence);
+    return { results, phrases, answers, near: onlyNear(results), corrected, explained, words };
   }
 
   /** Asks everything that every search asks in one go: on a slow line each further one is a wait. */

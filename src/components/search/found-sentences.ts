@@ -1,0 +1,70 @@
+import type { SearchState } from '../../domain/search/address.ts';
+import type { Result } from '../../domain/search/rank.ts';
+import { copyOnClick } from '../browser/copy-on-click.ts';
+import { saveLines } from '../site/save-lines.ts';
+import type { Answer } from './answers.ts';
+import type { ResultLocator } from './result-locator.ts';
+import { nameQuery } from './say-outcome.ts';
+import type { SearchTranslate } from './search-translate.ts';
+
+/** The sentences that were found, to be taken out of the page: as text to copy, and as CSV; all that fit the filters, not only those shown. */
+export class FoundSentences {
+  private readonly root: HTMLElement;
+  private readonly locator: ResultLocator;
+  private readonly t: SearchTranslate;
+  private results: Result[] = [];
+  private answer: Answer | undefined;
+  private query = '';
+
+  constructor(root: HTMLElement, locator: ResultLocator, t: SearchTranslate) {
+    const part = <T extends HTMLElement>(name: string) => root.querySelector<T>(`[data-found-${name}]`)!;
+    this.root = root;
+    this.locator = locator;
+    this.t = t;
+    const csv = part<HTMLAnchorElement>('csv');
+    csv.addEventListener('click', (event) => {
+      event.preventDefault();
+      void saveLines(csv, 'sentence', this.ids());
+    });
+    const copy = part('copy');
+    copy.hidden = !('clipboard' in navigator);
+    copyOnClick(copy, () => this.write(), {
+      copied: t('action.copied'),
+      failed: t('action.notCopied'),
+      unread: t('action.failed'),
+      status: part('status'),
+    });
+  }
+
+  /** Offers what is a sentence of these results. */
+  show(results: Result[], answer: Answer, { query }: SearchState): void {
+    this.results = results.filter(({ entry }) => entry.kind === 'sentence');
+    this.answer = answer;
+    this.query = nameQuery(query);
+    this.root.hidden = this.results.length === 0;
+    const count = this.results.length;
+    this.root.querySelector('[data-found-count]')!.textContent = this.t('search.sentences', { count });
+  }
+
+  hide(): void {
+    this.root.hidden = true;
+  }
+
+  private ids(): string[] {
+    return this.results.map(({ entry }) => this.answer!.catalogue.sentenceIds[entry.nth]!);
+  }
+
+  /** Number, Chinese, English and address of each, below a line that says what they are. Rejects when their words cannot be loaded. */
+  private async write(): Promise<string> {
+    const { results, query } = this;
+    const { entries, catalogue } = this.answer!;
+    const site = this.root.dataset['site']!;
+    const head = `${this.t('search.sentencesOf', { site, query, count: results.length })}\n${location.href}`;
+    const blocks = results.map(async (result) => {
+      const { id, zh, en } = await entries.read(result.entry);
+      const { href } = this.locator.locateUnread(result, catalogue);
+      return [id, zh, en, new URL(href!, location.href).href].filter((line) => line !== '').join('\n');
+    });
+    return `${[head, ...(await Promise.all(blocks))].join('\n\n')}\n`;
+  }
+}
