@@ -1,9 +1,11 @@
 import { Converter } from 'opencc-js';
 import content from 'virtual:content';
+import { mendTraditional } from '../domain/words/mend-traditional.ts';
 import { makeScriptTable } from '../domain/words/script-table.ts';
 
 /** Characters as Taiwan’s standard writes them; the words stay those of the mainland. */
-const convert = Converter({ from: 'cn', to: 'tw' });
+const toTaiwan = Converter({ from: 'cn', to: 'tw' });
+const convert = (text: string) => mendTraditional(toTaiwan(text));
 
 /** The table that writes everything in the content in traditional characters. */
 export const traditionalTable = () => makeScriptTable(textsOf(content), convert);
