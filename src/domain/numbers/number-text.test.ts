@@ -37,6 +37,16 @@ test('what arithmetic had to round is about, in both languages', () => {
   ]);
 });
 
+test('a rounded lower bound is about that or more', () => {
+  const goal = stated('goal', 2000, '突破2000家', 'pass 2,000', { bound: 'above' });
+  const times = { ...BEFORE, derivation: { operation: 'quotient' as const, of: ['goal', 'added'], digits: 2 } };
+  const number = resolve({ stated: [goal, ADDED], derived: [times] }).get('before')!;
+  expect([writeNumber(number, 'zh'), writeNumber(number, 'en')]).toEqual([
+    '约1.88家以上',
+    'more than about 1.88 enterprises',
+  ]);
+});
+
 test('the words that bound it stand by themselves in a column', () => {
   const towards = resolveOne(stated('one', 200, '向200家迈进', 'towards 200', { bound: 'towards' }));
   expect([numberQualifier(towards, 'zh'), numberQualifier(towards, 'en')]).toEqual(['向…迈进', 'towards']);

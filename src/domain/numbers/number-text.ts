@@ -47,9 +47,9 @@ function qualifiersOf({ bound, quote, derivation }: ReportNumber, locale: Locale
   const own = boundWords(quote);
   // 200多家 says it inside the number: then a word of the site stands before it.
   if (locale === 'zh' && derivation === null && bound !== 'stated' && own.before + own.after !== '') return own;
-  const words = [
-    formatBound(bound, locale, derivation !== null),
-    derivation?.exact === false && bound !== 'about' ? formatBound('about', locale) : '',
-  ];
+  const about = derivation?.exact === false && bound !== 'about' ? formatBound('about', locale) : '';
+  // 超过约 is no Chinese; of a rounded figure 以上 says the same.
+  if (locale === 'zh' && about !== '' && bound === 'above') return { before: about, after: '以上' };
+  const words = [formatBound(bound, locale, derivation !== null), about];
   return { before: joinParts(words, 'gap', locale), after: '' };
 }
