@@ -169,7 +169,7 @@ describe('the page', () => {
     await found.getByRole('button', { name: 'Copied' }).waitFor();
     const [head, ...blocks] = (await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split('\n\n');
     expect(head).toContain(`${count} sentences found for “创新”`);
-    expect(head).toContain(page.url());
+    expect(head).toContain(`Unofficial translation by large language models\n${page.url()}`);
     const [download] = await Promise.all([page.waitForEvent('download'), found.getByRole('link', { name: 'CSV' }).click()]); // prettier-ignore
     const [, ...lines] = readFileSync(await download.path(), 'utf8')
       .trimEnd()

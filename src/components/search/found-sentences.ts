@@ -54,17 +54,17 @@ export class FoundSentences {
     return this.results.map(({ entry }) => this.answer!.catalogue.sentenceIds[entry.nth]!);
   }
 
-  /** Number, Chinese, English and address of each, below a line that says what they are. Rejects when their words cannot be loaded. */
+  /** Number, Chinese, English and address of each, below lines that say what they are. Rejects when their words cannot be loaded. */
   private async write(): Promise<string> {
     const { results, query } = this;
     const { entries, catalogue } = this.answer!;
-    const site = this.root.dataset['site']!;
-    const head = `${this.t('search.sentencesOf', { site, query, count: results.length })}\n${location.href}`;
+    const { site, credit } = this.root.dataset;
+    const head = [this.t('search.sentencesOf', { site: site!, query, count: results.length }), credit, location.href];
     const blocks = results.map(async (result) => {
       const { id, zh, en } = await entries.read(result.entry);
       const { href } = this.locator.locateUnread(result, catalogue);
       return [id, zh, en, new URL(href!, location.href).href].filter((line) => line !== '').join('\n');
     });
-    return `${[head, ...(await Promise.all(blocks))].join('\n\n')}\n`;
+    return `${[head.join('\n'), ...(await Promise.all(blocks))].join('\n\n')}\n`;
   }
 }

@@ -146,6 +146,8 @@ export const uiSchema = z.strictObject({
   'search.matches': word('How many matches in how many sentences, of a concordance'),
   'search.sentences': word('Lead to the ways to take out the sentences found'),
   'search.sentencesOf': word('First line of the sentences as they are copied'),
+  'search.translation': word('Second line of them'),
+  'search.translationBy': word('The same, with who made the translation'),
   'search.noneFiltered': word('That the filters leave nothing'),
   'search.searching': word('While a slow search loads'),
   'search.loading': word('Until the script of the search page runs'),
