@@ -73,6 +73,11 @@ test('events took place or began, and a doubling without a measure needs the rem
   const unnamed = 'the reading begun needs one report that says in a few words what happened (event)';
   expect(faults({ reading: 'begun', reports: [event('2022-09-30')] })).toEqual([unnamed]);
   expect(faults({ reading: 'begun', reports: [named('2022-09-30'), named('2023')] })).toEqual([unnamed]);
+  expect(faults({ reading: 'in-part', part: both, reports: [event('2024')] })).toEqual([]);
+  expect(faults({ reading: 'in-part', reports: [event('2024')] })).toEqual([
+    'the reading in-part needs a few words on which part it is (part)',
+  ]);
+  expect(faults({ part: both })).toEqual(['names a finished part (part) beside another reading']);
   expect(faults({ unconfirmed: both })).toEqual(['names an unconfirmed figure (unconfirmed) without a remark on it']);
   expect(faults({ unconfirmed: both, remark: both })).toEqual([]);
   expect(faults({ reading: 'no-measure', reports: [] })).toHaveLength(1);
@@ -97,6 +102,11 @@ test.each<[what: string, report: LaterReport, fault: string]>([
     'a revision of nothing',
     figure('2023', { series: 'revised' }),
     '2023 was revised and does not say by what (revision)',
+  ],
+  [
+    'with a Chinese title alone',
+    figure('2023', { source: { ...SOURCE, title: '统计公报' } }),
+    '2023 has a Chinese title without its English (titleEn)',
   ],
   [
     'without an address',

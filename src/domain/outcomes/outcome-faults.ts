@@ -1,3 +1,4 @@
+import { readLanguage } from '../text/read-language.ts';
 import type { Due } from './due-date.ts';
 import { lastDay } from '../calendar.ts';
 import type { LaterReport, OutcomeEntry } from './outcome-schema.ts';
@@ -23,6 +24,7 @@ export function outcomeFaults(entry: OutcomeEntry, due: Due, reportDate: string)
     ...entry.reports.flatMap((report) => reportFaults(report, reportDate)),
     ...orderFaults(entry),
     ...inferenceFaults(entry),
+    ...(entry.part && entry.reading !== 'in-part' ? ['names a finished part (part) beside another reading'] : []),
     ...(entry.unconfirmed && !entry.remark ? ['names an unconfirmed figure (unconfirmed) without a remark on it'] : []),
   ];
 }
@@ -54,6 +56,7 @@ const RULES: Record<Reading, Rule[]> = {
     ],
     namesEvent,
   ],
+  'in-part': [hasEvent, [({ part }) => part !== undefined, 'needs a few words on which part it is (part)']],
   begun: [hasEvent, namesEvent],
   'before-due': [
     hasDue,
@@ -107,6 +110,8 @@ function reportFaults(report: LaterReport, reportDate: string): string[] {
     faults.push(`${name} is not fully comparable and gives no reason (why)`);
   if (series === 'revised' && revision === undefined)
     faults.push(`${name} was revised and does not say by what (revision)`);
+  if (source.title !== null && source.titleEn === undefined && readLanguage(source.title) === 'zh')
+    faults.push(`${name} has a Chinese title without its English (titleEn)`);
   if ((source.seen === 'copy') !== (source.url === undefined))
     faults.push(
       `${name} has ${source.url === undefined ? 'no address and was not seen in a copy' : 'an address and was seen in a copy only'}`,

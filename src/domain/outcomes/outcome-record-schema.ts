@@ -21,6 +21,7 @@ const reportRecordSchema = z.strictObject({
   source: z
     .strictObject({
       ...source,
+      titleEn: orNull(source.titleEn),
       issuer: orNull(source.issuer),
       url: orNull(source.url),
     })

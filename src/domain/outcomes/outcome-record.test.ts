@@ -25,7 +25,7 @@ test('what an entry leaves open is null in the record, and not missing', () => {
     words: { zh: '再增一批', en: 'some more were added' },
     ...{ bound: null, unit: null, measure: null, scope: null, series: null, revision: null, why: null },
     source: {
-      ...{ title: null, publisher: '赣南日报', issuer: null, date: null, url: null },
+      ...{ title: null, titleEn: null, publisher: '赣南日报', issuer: null, date: null, url: null },
       ...{ seen: 'copy', read: '2026-11-28' },
     },
   });

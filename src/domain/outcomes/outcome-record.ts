@@ -30,7 +30,12 @@ export function outcomeRecord(entry: Outcome): OutcomeRecord {
         revision: revision ?? null,
         comparable,
         why: why ?? null,
-        source: { ...source, issuer: source.issuer ?? null, url: source.url ?? null },
+        source: {
+          ...source,
+          titleEn: source.titleEn ?? null,
+          issuer: source.issuer ?? null,
+          url: source.url ?? null,
+        },
       }),
     ),
     searched: searched ?? null,

@@ -13,6 +13,7 @@ import { READINGS } from './reading.ts';
 
 const sourceSchema = z.strictObject({
   title: textSchema.nullable().describe('Title as it stands there, null where none was seen'),
+  titleEn: textSchema.optional().describe('The same in this site’s English; needed where the title is Chinese'),
   publisher: textSchema.describe('Who publishes the page or the paper'),
   issuer: textSchema.optional().describe('The body whose words these are, where it is not the publisher'),
   date: partialDateSchema.nullable().describe('When it was published, null where the page shows no date'),
@@ -88,6 +89,9 @@ export const outcomeSchema = z.strictObject({
     .optional()
     .describe('Slugs of the places that it concerns, where title and quote name others or do not name them'),
   reading: z.enum(READINGS).describe('What may be said of it, see READINGS'),
+  part: bilingualSchema
+    .optional()
+    .describe('Which part is finished or in use, in a few words that stand beside the reading in-part in the list'),
   reports: z.array(laterReportSchema).default([]).describe('What was reported later, oldest first by asOf'),
   remark: bilingualSchema.optional().describe('What a reader must know to read the row right: one to three sentences'),
   differ: bilingualSchema

@@ -35,7 +35,13 @@ test('a line is one later report beside the promise, each value under its column
     ...{ words_zh: '突破1400家', words_en: 'more than 1,400', measure_zh: '存量', measure_en: 'stock' },
     ...{ scope_zh: '全市', scope_en: 'the whole city', series: 'revised', comparable: 'partly' },
     ...{ revision_zh: '经济普查', revision_en: 'the census', why_zh: '口径不同', why_en: 'another measure' },
-    ...{ title: '统计公报', publisher: '市统计局', issuer: '市科技局', published: '2024-03-20' },
+    ...{
+      title: '统计公报',
+      source_title_en: 'Statistical communiqué',
+      publisher: '市统计局',
+      issuer: '市科技局',
+      published: '2024-03-20',
+    },
     ...{ url: 'https://www.ganzhou.gov.cn/', seen: 'page', read: '2026-11-29' },
   });
 });

@@ -38,7 +38,7 @@ const REPORT = [
   'scope_en',
 ];
 const COMPARISON = ['series', 'revision_zh', 'revision_en', 'comparable', 'why_zh', 'why_en'];
-const SOURCE = ['title', 'publisher', 'issuer', 'published', 'url', 'seen', 'read'];
+const SOURCE = ['title', 'source_title_en', 'publisher', 'issuer', 'published', 'url', 'seen', 'read'];
 
 /** The columns, a contract; content/columns.yaml describes them. */
 export const OUTCOME_COLUMNS: readonly string[] = [...PROMISE, ...READING, ...REPORT, ...COMPARISON, ...SOURCE];
@@ -97,6 +97,7 @@ function reportCells({
     ...[series ?? null, ...inBoth(revision), comparable, ...inBoth(why)],
     ...[
       source.title,
+      source.titleEn ?? null,
       source.publisher,
       source.issuer ?? null,
       source.date,

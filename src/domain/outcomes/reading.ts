@@ -5,6 +5,7 @@
 export const READINGS = [
   'reached',
   'took-place',
+  'in-part',
   'begun',
   'before-due',
   'below-at-due',

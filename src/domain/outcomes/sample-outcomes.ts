@@ -38,7 +38,13 @@ export const FIRMS: Outcome = {
       comparable: 'partly',
       why: { zh: '口径不同', en: 'another measure' },
       source: {
-        ...{ title: '统计公报', publisher: '市统计局', issuer: '市科技局', date: '2024-03-20' },
+        ...{
+          title: '统计公报',
+          titleEn: 'Statistical communiqué',
+          publisher: '市统计局',
+          issuer: '市科技局',
+          date: '2024-03-20',
+        },
         ...{ url: 'https://www.ganzhou.gov.cn/', seen: 'page', read: '2026-11-29' },
       },
     },
