@@ -60,6 +60,14 @@ describe('the numbers page', () => {
         .locator('[aria-labelledby=stated] .figure')
         .evaluateAll((figures) => figures.map((figure) => Math.round(figure.getBoundingClientRect().right)));
       expect(new Set(ends).size, `${width}`).toBe(1);
+      const columns = await page
+        .getByRole('table')
+        .evaluateAll((tables) =>
+          tables.map((table) =>
+            [...table.querySelectorAll('thead th')].map((head) => head.getBoundingClientRect().left),
+          ),
+        );
+      expect(columns[1], 'both tables have the same columns').toEqual(columns[0]);
     }
   });
 
