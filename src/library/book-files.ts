@@ -91,7 +91,7 @@ function bookParts(
         ...{ slug: chart.slug, title: chart.title, shows: chart.shows, not: chart.not },
         picture: mapLocales((locale) => picture(chart, locale)),
         rows: rows.zh.map(({ sentences }, index) => ({
-          series: mapLocales((locale) => rows[locale][index]!.series),
+          what: mapLocales((locale) => rows[locale][index]!.what),
           value: mapLocales((locale) => rows[locale][index]!.value),
           status: mapLocales((locale) =>
             [rows[locale][index]!.status, rows[locale][index]!.when].filter(Boolean).join(' '),

@@ -26,6 +26,8 @@ const COLUMNS: Record<string, (line: Line) => CsvCell | undefined> = {
   series_en: ({ row }) => row.series.en,
   says_zh: ({ row }) => ('text' in row ? row.text.zh : null),
   says_en: ({ row }) => ('text' in row ? row.text.en : null),
+  label_zh: ({ number }) => number?.label.zh,
+  label_en: ({ number }) => number?.label.en,
   role: ({ row }) => ('role' in row ? row.role : row.figure && 'later'),
   value: ({ row, number }) => number?.value ?? laterOf(row)?.value,
   unit: ({ row, number }) => number?.unit.id ?? laterOf(row)?.unit,

@@ -21,9 +21,14 @@ test('both drawings are images with a name, and their ids are the chart’s alon
   expect(drawings.wide).toContain('<title id="gallery-firms-wide-title">How many firms?</title>');
 });
 
+test('the table calls a number by its own name, not by what its picture calls it', () => {
+  const goal = { ...datum('firms-goal', 'target'), label: { zh: '没有写定', en: 'left open' } };
+  expect(tableRows(chartOf(goal), 'en', t).map(({ what }) => what)).toEqual(['name of firms-goal']);
+});
+
 test('the table says value, status, when and where', () => {
   expect(chartView(layOut()).rows.at(-1)).toEqual({
-    ...{ series: 'name of firms-goal', value: 'more than 2,000 enterprises', status: 'target (“aim”)' },
+    ...{ what: 'name of firms-goal', value: 'more than 2,000 enterprises', status: 'target (“aim”)' },
     ...{ when: 'within five years (∴ by 2026)', sentences: ['4.2.1'] },
   });
 });
@@ -100,12 +105,12 @@ test('a goal without a date says so, a result without one says nothing', () => {
 });
 
 test('what a chart says without a number stands behind its numbers, what came of a goal with its date', () => {
-  const words = { zh: '开通', en: 'opened' };
+  const words = { zh: '铁路', en: 'railway' };
   const stages = [
     { title: { zh: '已成', en: 'Done' }, mentions: [{ sentence: '1.5.6', status: 'achieved' as const, text: words }] },
   ];
   expect(tableRows({ ...chart, stages }, 'en', t).at(-1)).toEqual({
-    ...{ series: 'Done', value: 'opened', status: 'achieved', when: '', sentences: ['1.5.6'] },
+    ...{ what: 'railway', value: 'Done', when: '', sentences: ['1.5.6'] },
     status: t('status.achieved'),
   });
   const later = { asOf: '2024-12-31', value: 1500, unit: 'enterprises', comparable: 'yes' } as const;
@@ -120,7 +125,17 @@ test('a thumbnail is the layout that stands larger in its box, without a name', 
   const flat = Object.fromEntries(
     Object.entries(pictures).map(([size, picture]) => [size, { ...picture, height: size === 'slim' ? 100 : 2000 }]),
   ) as LaidOutChart['pictures'];
-  expect(drawThumbnail({ ...layOut(), pictures: flat })).toContain(
-    'viewBox="0 0 300 100" width="300" height="100" aria-hidden="true"',
-  );
+  const { svg, isCut } = drawThumbnail({ ...layOut(), pictures: flat });
+  expect(svg).toContain('viewBox="0 0 300 100" width="300" height="100" aria-hidden="true"');
+  expect(isCut).toBe(false);
+});
+
+test('a thumbnail whose words would be too small is the head of the narrow layout', () => {
+  const { pictures } = layOut();
+  const tall = Object.fromEntries(
+    Object.entries(pictures).map(([size, picture]) => [size, { ...picture, height: 2000 }]),
+  ) as LaidOutChart['pictures'];
+  const { svg, isCut } = drawThumbnail({ ...layOut(), pictures: tall });
+  expect(svg).toContain('viewBox="0 0 254 190.5"');
+  expect(isCut).toBe(true);
 });

@@ -18,7 +18,7 @@ import { leadOn, sourceLine } from './source-line.ts';
 import { statusWord } from './status-word.ts';
 
 /** A line of the table below a chart. */
-export type TableRow = { series: string; value: string; status: string; when: string; sentences: SentenceId[] };
+export type TableRow = { what: string; value: string; status: string; when: string; sentences: SentenceId[] };
 /** A mark of the key as SVG, with what it means. */
 export type DrawnKey = { svg: string; text: string }[];
 
@@ -67,12 +67,20 @@ export function chartView(laidOut: LaidOutChart, place = 'chart'): ChartView {
 
 /** Width and height of the box that a thumbnail is drawn into, in px. */
 const THUMBNAIL = { width: 320, height: 240 };
+/** Below this scale its words are too small to be read. */
+const READABLE = 0.85;
 
-/** The drawing without a name, for a link that says its title: that of its layouts which stands larger in a small box. */
-export function drawThumbnail({ chart, pictures }: LaidOutChart): string {
+/**
+ * The drawing without a name, for a link that says its title: that of its layouts which stands larger in a small box, or, where its
+ * words could not be read, the head of the narrow one.
+ */
+export function drawThumbnail({ chart, pictures }: LaidOutChart): { svg: string; isCut: boolean } {
   const scaleOf = ({ width, height }: Picture) => Math.min(THUMBNAIL.width / width, THUMBNAIL.height / height);
   const [largest] = Object.values(pictures).sort((a, b) => scaleOf(b) - scaleOf(a));
-  return drawPicture(largest!, { id: `gallery-${chart.slug}` });
+  const isCut = scaleOf(largest!) < READABLE;
+  const { narrow } = pictures;
+  const head = { ...narrow, height: (narrow.width * THUMBNAIL.height) / THUMBNAIL.width };
+  return { svg: drawPicture(isCut ? head : largest!, { id: `gallery-${chart.slug}` }), isCut };
 }
 
 /** The links of a chart’s marks, one layer for each drawing. */
@@ -104,17 +112,24 @@ export function drawKey(entries: KeyEntry[], id: string): DrawnKey {
   return entries.map(({ text, picture }, index) => ({ text, svg: drawPicture(picture, { id: `${id}-${index}` }) }));
 }
 
-/** The numbers of a chart, and what it says without one, as its table writes them. */
+/**
+ * The numbers of a chart, and what it says without one, as its table writes them: each number by its own name, for what the
+ * picture calls it holds beside the picture alone.
+ */
 export function tableRows(chart: Chart, locale: Locale, t: Translate): TableRow[] {
-  const numbers = chartRows(chart).map(({ series, number }) => ({
-    series: series[locale],
+  const numbers = chartRows(chart).map(({ number }) => ({
+    what: number.label[locale],
     value: writeNumber(number, locale),
     status: writeStatus(number, statusWord(number.status, t), locale),
     when: number.time ? formatTime(number.time, locale) : number.status === 'target' ? t('chart.noDate') : '',
     sentences: sentencesOfNumber(number),
   }));
-  const mentions = mentionRows(chart).map(({ series, text, status, sentence, asOf }) => ({
-    ...{ series: series[locale], value: text[locale], sentences: [sentence] },
+  const mentions = mentionRows(chart).map(({ series, text, status, sentence, asOf, figure }) => ({
+    // Heads of places and of later figures name the thing; the others say what is the case with what stands below them.
+    ...(chart.places || figure
+      ? { what: series[locale], value: text[locale] }
+      : { what: text[locale], value: series[locale] }),
+    sentences: [sentence],
     status: status === null ? '' : statusWord(status, t),
     when: asOf === null ? '' : writeDate(asOf, locale),
   }));

@@ -14,7 +14,7 @@ export type BookChart = {
   shows: Bilingual;
   not: Bilingual;
   picture: Bilingual;
-  rows: { series: Bilingual; value: Bilingual; status: Bilingual; sentences: string[] }[];
+  rows: { what: Bilingual; value: Bilingual; status: Bilingual; sentences: string[] }[];
 };
 /** What a book is printed from. `hrefOf` gives the place of an id that stands on a page: in a file each, or all in one. */
 export type BookParts = {
@@ -178,10 +178,7 @@ function figure({ slug, title, shows, not, picture, rows }: BookChart, parts: Bo
       ),
     ),
     inBoth('p', not),
-    figureTable(
-      rows.map(({ series, ...row }) => ({ what: series, ...row })),
-      parts,
-    ),
+    figureTable(rows, parts),
   );
 }
 

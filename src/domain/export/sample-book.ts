@@ -129,7 +129,7 @@ export const PARTS: Omit<BookParts, 'hrefOf'> = {
       picture: { zh: 'firms.zh.svg', en: 'firms.en.svg' },
       rows: [
         {
-          series: { zh: '家数', en: 'Firms' },
+          what: { zh: '家数', en: 'Firms' },
           value: { zh: '1107家', en: '1,107 enterprises' },
           status: { zh: '结果', en: 'result' },
           sentences: ['5.3.2', '5.3.3'],

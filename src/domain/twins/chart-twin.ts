@@ -23,9 +23,9 @@ export function writeChartTwin(
   t: Translate,
 ): string {
   const { colon, list } = PUNCTUATION[locale];
-  const rows = tableRows(chart, locale, t).map(({ series, value, status, when, sentences }) =>
+  const rows = tableRows(chart, locale, t).map(({ what, value, status, when, sentences }) =>
     writeRow([
-      escapeMarkdown(series),
+      escapeMarkdown(what),
       escapeMarkdown(value),
       escapeMarkdown(joinParts([status, when], 'comma', locale)),
       sentences.map((id) => writeLink(id, sentenceHref(id))).join(list),
