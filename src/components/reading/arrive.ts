@@ -14,12 +14,14 @@ export function arrive(answer: () => Promise<unknown>): void {
   const reading = document.querySelector<HTMLElement>('[data-reading]')!;
   lightRange(reading);
   window.addEventListener('hashchange', () => lightRange(reading));
-  serveRail(reading);
+  serveRail();
   printTerms(reading);
   noteLanding(reading);
   layOutWhole();
   // What the styles alone cannot show: another setting than the first, words that were searched for.
-  const isSet = Object.keys(document.documentElement.dataset).some((name) => name !== 'live' && name !== 'stopped');
+  const isSet = Object.keys(document.documentElement.dataset).some(
+    (name) => !['live', 'stopped', 'voice'].includes(name),
+  );
   onFirstUse(() => Promise.all([answer(), loadStyles()]), isSet || recall('arrival') !== null);
 }
 
