@@ -2,7 +2,7 @@
  * Shows the settings before the first paint: the address’s for this visit, else the remembered ones. Its text is the script in
  * the head of a page, so that it names nothing outside of itself. `data-asked` says that the address decided, `data-live` that
  * scripts run, and at what place in the page (an anchor, or that of a visit before), `data-stopped` that a reader has stopped
- * somewhere, `data-query` that the address asks for something else, as for a part of a list.
+ * somewhere, `data-voice` that the browser can read aloud, `data-query` that the address asks for something else, as for a part of a list.
  */
 export function firstSettings(settings: Readonly<Record<string, readonly string[]>>): void {
   const root = document.documentElement;
@@ -19,6 +19,7 @@ export function firstSettings(settings: Readonly<Record<string, readonly string[
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   dataset['live'] = location.hash || (visit?.type.replace('navigate', '') ?? '');
   if (recall('stopped')) dataset['stopped'] = '';
+  if ('speechSynthesis' in window) dataset['voice'] = '';
   for (const name of asked.keys()) if (!settings[name]) dataset['query'] = '';
   for (const [name, values] of Object.entries(settings)) {
     const known = (value: string | null | undefined) => values.includes(value ?? '');
