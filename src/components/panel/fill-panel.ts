@@ -9,7 +9,7 @@ export function fillTermCard(panel: HTMLElement, term: TermCard, href: string): 
     [
       name(line('span', 'panel-zh', term.zh, LANG_TAG.zh)),
       line('p', 'panel-reading', term.pinyin, 'zh-Latn'),
-      line('p', '', term.en, LANG_TAG.en),
+      line('p', 'panel-en', term.en, LANG_TAG.en),
     ],
     [
       sense(term.sense, panel.lang),

@@ -12,6 +12,9 @@ const NO_CARDS: Cards = { terms: {}, numbers: {}, changes: {}, kept: null };
 /** Milliseconds after which it is said that something loads. */
 const SOON = 200;
 
+/** Of the platform’s interface what is used here. */
+type CloseWatcher = { onclose: (() => void) | null; destroy: () => void };
+
 /** What came of an attempt to fill the panel: its texts may be missing, or the line to them be down. */
 type Filling = 'filled' | 'missing' | 'unreachable';
 
@@ -29,6 +32,8 @@ export class Panel {
   readonly kinds: { selector: string; fill: (panel: HTMLElement, mark: HTMLElement) => Promise<void> }[] = [];
   private readonly load: () => Promise<Cards>;
   private readonly besideText = matchMedia('(width >= 90rem)');
+  /** Hears the platform’s own sign to close, as Android’s way back is, where the browser tells it. */
+  private watcher: CloseWatcher | undefined;
   /** Counts what was asked for: an answer that comes late is dropped. */
   private turn = 0;
 
@@ -82,6 +87,8 @@ export class Panel {
     this.mark = undefined;
     this.held = false;
     if (element.matches(':popover-open')) element.hidePopover();
+    this.watcher?.destroy();
+    this.watcher = undefined;
     delete railOf()?.dataset['covered'];
     say('');
     mark?.removeAttribute('aria-expanded');
@@ -154,10 +161,18 @@ export class Panel {
   /** The panel itself takes the focus, so that the explanation is read before the ways on. */
   private show(mark: HTMLElement, takeFocus: boolean): void {
     if (!this.element.matches(':popover-open')) this.element.showPopover();
+    if (this.held) this.watch();
     this.element.scrollTop = 0;
     this.place();
     mark.setAttribute('aria-expanded', 'true');
     if (takeFocus) this.element.focus({ preventScroll: true });
+  }
+
+  private watch(): void {
+    const { CloseWatcher } = window as { CloseWatcher?: new () => CloseWatcher };
+    if (this.watcher || !CloseWatcher) return;
+    this.watcher = new CloseWatcher();
+    this.watcher.onclose = () => this.close(true);
   }
 }
 
