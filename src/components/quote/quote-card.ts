@@ -1,7 +1,7 @@
 import { ACCESSED, ID, type QuoteFile } from '../../domain/citation/quote-file.ts';
 import { quoteSentences, type Choice, type Quote } from '../../domain/citation/quote-sentences.ts';
 import { reportFault } from '../../domain/citation/report-fault.ts';
-import { writeQuote } from '../../domain/citation/write-quote.ts';
+import { writeQuote, type Format } from '../../domain/citation/write-quote.ts';
 import { LANG_TAG, type Locale } from '../../domain/locale.ts';
 import { readLanguage } from '../../domain/text/read-language.ts';
 import { writeDate } from '../../domain/write-date.ts';
@@ -15,6 +15,9 @@ import { today } from './today.ts';
 
 /** Sentences that the panel quotes next, where they are more than the one whose number was pressed. */
 export const asked: { last: string | undefined } = { last: undefined };
+
+/** What programs read; all else is text. */
+const CODE = new Set<Format>(['html', 'bibtex', 'ris', 'csl']);
 
 /** Fills the panel with the ways to quote a sentence and those behind it; says so where the file behind them cannot be had. */
 export async function fillQuoteCard(panel: HTMLElement, number: HTMLElement): Promise<void> {
@@ -46,7 +49,9 @@ function serveForm(panel: HTMLElement, file: QuoteFile, ends: Pick<Choice, 'firs
     const now = quote();
     const count = form.last() === ends.first ? 'one' : 'range';
     title.textContent = words.name[count].replace(ID, now.name);
-    const written = writeQuote(now, readChoices(element).format, words);
+    const { format } = readChoices(element);
+    const written = writeQuote(now, format, words);
+    preview.classList.toggle('quote-code', CODE.has(format));
     preview.replaceChildren(...tellLanguages(written));
     // Not every format has a line for it.
     provenance.textContent = now.provenance;

@@ -38,9 +38,9 @@ export function printQuoteForm({ words, sentences, references }: QuoteFile, ends
   element.append(
     row(copy, copyText, copyLink),
     languages(words, Object.keys(references) as Quoted[]),
+    choices,
     preview,
     provenance,
-    choices,
     status,
     ...(fault ? [make('p', {}, fault)] : []),
   );
