@@ -217,6 +217,11 @@ test.each(spread(['/zh/', '/en/'], 1))(
   async (home) => {
     const { page } = await site.open(`${home}${CHAPTER}`, PHONE);
     await page.locator('[data-bar] .settings-button').click();
+    // A phone is told nothing of keys, until one is hit.
+    const keys = page.locator('[data-keys-list], [data-choice=keys]').filter({ visible: true });
+    expect(await keys.count()).toBe(0);
+    await page.keyboard.press('?');
+    await expect.poll(() => keys.count()).toBe(2);
     const runsIn = await page.locator('#settings fieldset').evaluateAll((groups) =>
       groups.flatMap((group) => {
         const legend = group.querySelector('legend')!;
@@ -280,6 +285,14 @@ describe('what is set is seen', () => {
     expect(note.y).toBeGreaterThanOrEqual(line.y + line.height - 4);
     expect(await below.locator('[data-gathered]').first().isVisible()).toBe(false);
     await below.context().close();
+
+    // What is marked is where the notes are, and only places that they can have are offered.
+    const one = await open('view=en&layout=compare');
+    await expect.poll(() => one.locator('#notes-margin').isChecked()).toBe(true);
+    expect(await one.locator('[data-choice=notes] label:not([hidden]) input').evaluateAll((all) => all.map(({ id }) => id))).toEqual(['notes-margin', 'notes-marks']); // prettier-ignore
+    await set(one, 'view', 'both');
+    expect(await one.locator('#notes-below').isChecked()).toBe(true);
+    await one.context().close();
 
     for (const options of [WIDE, PHONE]) {
       const marks = await open('notes=marks', options);
