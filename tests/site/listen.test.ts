@@ -43,6 +43,7 @@ const offer = (page: Page, language: string, name: string) =>
 
 test('a sentence is read as text by the nearest voice, lit in both languages, and ends', async () => {
   const page = await openCard();
+  expect(await page.getByText('Quote or hear a sentence').filter({ visible: true }).count()).toBe(1);
   await offer(page, 'Chinese', 'This sentence').click();
   await bar(page).waitFor();
   expect(await said(page)).toMatchObject([{ lang: 'zh-CN', rate: 1 }]);

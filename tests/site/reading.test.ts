@@ -32,6 +32,18 @@ describe('a chapter', () => {
       expect(heard).toContain(en.slice(0, 8));
     }
     expect(await page.locator('[data-cards]').isVisible()).toBe(false);
+    // A passage has its number at its beginning, in both columns, where it has no name that bears it.
+    const begun = await page
+      .locator('[data-passage]:not(:has([data-own-name]))')
+      .evaluateAll((all) =>
+        all.flatMap((passage) =>
+          ['.sentence-number', '[data-turn]'].map((part) => [
+            `"${passage.getAttribute('data-passage')}.`,
+            getComputedStyle(passage.querySelector(part)!, '::before').content,
+          ]),
+        ),
+      );
+    for (const [number, said] of begun) expect(said!.slice(0, number!.length)).toBe(number);
     // Of which report it is a chapter; and where machines made the edition, a review is no person’s.
     expect(await page.locator('article > header p').first().innerText()).toContain(report.date.slice(0, 4));
     const [, makers] = /are by (.+?)\./.exec(await page.locator('body > footer').innerText()) ?? [];
@@ -141,6 +153,8 @@ describe('where a reader is', () => {
         return element.dataset['passage'];
       });
     await rail.locator(`[data-section="${next}"][aria-current="location"]`).waitFor();
+    const [, nth] = /Sentence (\d+)/.exec(await rail.locator('[data-progress]').innerText())!;
+    expect(sentencesOf(longestChapter)[Number(nth) - 1]!.id).toMatch(new RegExp(`^${next!.replace('.', '\\.')}\\.`));
   });
 
   test('opens from the bar on a phone, also without script, and leads to a section', async () => {
