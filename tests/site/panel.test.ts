@@ -30,17 +30,15 @@ const panelOf = (page: Page) => page.getByRole('dialog');
 const counted = report.chapters
   .toSorted((a, b) => sentencesOf(a).length - sentencesOf(b).length)
   .find((chapter) => sentencesOf(chapter).filter(({ numbers }) => numbers.length > 0).length > 2)!;
-type Watcher = { requestClose: () => void };
 declare global {
   interface Window {
-    watchers: Watcher[];
-    CloseWatcher: new () => Watcher;
+    watchers: CloseWatcher[];
   }
 }
 /** Keeps what the page has the browser watch for. Runs in the page, before its own scripts. */
 function keepWatchers(): void {
   window.watchers = [];
-  window.CloseWatcher = class extends window.CloseWatcher {
+  window.CloseWatcher = class extends window.CloseWatcher! {
     constructor() {
       super();
       window.watchers.push(this);

@@ -12,8 +12,13 @@ const NO_CARDS: Cards = { terms: {}, numbers: {}, changes: {}, kept: null };
 /** Milliseconds after which it is said that something loads. */
 const SOON = 200;
 
-/** Of the platform’s interface what is used here. */
-type CloseWatcher = { onclose: (() => void) | null; destroy: () => void };
+declare global {
+  /** Not every browser has it, and no library of types. */
+  type CloseWatcher = { onclose: (() => void) | null; requestClose: () => void; destroy: () => void };
+  interface Window {
+    CloseWatcher?: new () => CloseWatcher;
+  }
+}
 
 /** What came of an attempt to fill the panel: its texts may be missing, or the line to them be down. */
 type Filling = 'filled' | 'missing' | 'unreachable';
@@ -169,9 +174,8 @@ export class Panel {
   }
 
   private watch(): void {
-    const { CloseWatcher } = window as { CloseWatcher?: new () => CloseWatcher };
-    if (this.watcher || !CloseWatcher) return;
-    this.watcher = new CloseWatcher();
+    if (this.watcher || !window.CloseWatcher) return;
+    this.watcher = new window.CloseWatcher();
     this.watcher.onclose = () => this.close(true);
   }
 }
