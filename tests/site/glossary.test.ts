@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { compareIds } from '../../src/domain/ids.ts';
@@ -268,6 +269,18 @@ describe('the glossary', () => {
     await expect.poll(() => entries(page).count()).toBeLessThan(20);
   });
 
+  test('has every chapter in the bar in sight where there is room, and none covers what it leads to', async () => {
+    const { page } = await site.open('/en/terms/by-chapter/', { viewport: { width: 832, height: 800 } });
+    const last = page.getByRole('navigation', { name: 'By chapter' }).getByRole('link').last();
+    const { x, width } = (await last.boundingBox())!;
+    expect(x + width).toBeLessThan(832);
+    await last.click();
+    const place = page.locator((await last.getAttribute('href'))!);
+    await expect.poll(async () => (await place.boundingBox())!.y).toBeLessThan(300);
+    const bar = (await page.locator('.glossary-bar').boundingBox())!;
+    expect((await place.boundingBox())!.y).toBeGreaterThan(bar.y + bar.height);
+  });
+
   test('stands in two columns where there is room, under a bar that never covers what a letter leads to', async () => {
     const { page } = await site.open('/en/terms/', { viewport: { width: 1280, height: 800 } });
     const left = await entries(page).evaluateAll((items) => items.map((item) => Math.round(item.getBoundingClientRect().left))); // prettier-ignore
@@ -291,13 +304,32 @@ describe('the glossary', () => {
     expect(await laidOut('[data-entry]')).toBe(left.length);
   });
 
-  test('keeps all filters in the address, and says how many entries they leave', async () => {
-    const { page } = await site.open('/en/terms/');
-    const chosen = terms.filter(({ kind, basis }) => kind === 'project' && basis === 'documented').length;
+  test('keeps all filters in the address, says how many of all entries they leave, and saves or stars those', async () => {
+    const { page } = await site.open('/en/terms/by-chapter/');
+    const left = terms.filter(({ kind, basis }) => kind === 'project' && basis === 'documented');
+    const star = page.getByRole('main').getByRole('button');
+    expect(await star.filter({ visible: true }).count(), 'all are not starred by one press').toBe(0);
     await choice(page, 'Kind').selectOption('project');
     await choice(page, 'Basis').selectOption('documented');
     expect(new URL(page.url()).search).toBe('?kind=project&basis=documented');
-    expect(await page.getByRole('status').filter({ hasText: new RegExp(`^${chosen} `) }).count()).toBe(1); // prettier-ignore
+    expect(await page.getByText(`${left.length} of ${terms.length} terms`, { exact: true }).isVisible()).toBe(true);
+    expect(await choice(page, 'Kind').locator(':checked').textContent()).toBe(`project (${left.length})`);
+    const link = page.getByRole('link', { name: 'CSV of the terms shown' });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const [head, ...lines] = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(head).toMatch(/^\uFEFF?slug,/);
+    const slugs = left.map(({ slug }) => slug).toSorted();
+    expect(lines.map((line) => line.split(',')[0]!).toSorted()).toEqual(slugs);
+    const kept = () => page.evaluate(() => (JSON.parse(localStorage['study'] as string) as { terms: string[] }).terms);
+    await star.click();
+    expect(await star.textContent()).toMatch(/★.*Starred/s);
+    expect((await kept()).toSorted()).toEqual(slugs);
+    await star.click();
+    expect(await kept()).toEqual([]);
+    await page.getByRole('link', { name: 'Show all' }).click();
+    await page.waitForURL(/by-chapter\/$/);
   });
 
   test('ignores what is no choice and leaves no filter empty', async () => {

@@ -1,4 +1,5 @@
 import type { Fields } from '../browser/address.ts';
+import { countChoices } from '../site/count-choices.ts';
 import { sayShown } from '../site/say-shown.ts';
 import { serveFilters } from '../site/serve-filters.ts';
 
@@ -23,10 +24,7 @@ export function filterOutcomes(form: HTMLFormElement): void {
     for (const item of items) item.hidden = !fits(item);
     for (const name of names) {
       const others = items.filter((item) => fits(item, name));
-      for (const option of form.querySelectorAll<HTMLOptionElement>(`[name="${name}"] option:not([value=""])`)) {
-        const count = others.filter((item) => has(item, name, option.value)).length;
-        option.text = option.text.replace(/\d+(?=\D*$)/, `${count}`);
-      }
+      countChoices(form, name, (value) => others.filter((item) => has(item, name, value)).length);
     }
     for (const group of groups) group.hidden = !group.querySelector('[data-filter-item]:not([hidden])');
     const shown = items.filter((item) => !item.hidden).length;

@@ -8,5 +8,6 @@ export function offerStar(panel: HTMLElement, slug: string | undefined): void {
   link.className = 'star-list';
   link.href = panel.dataset['study']!;
   link.textContent = panel.dataset['studyName']!;
-  panel.querySelector('.panel-foot')?.append(createStar(slug, panel.dataset['star']!), link);
+  const words = { star: panel.dataset['star']!, starred: panel.dataset['starred']! };
+  panel.querySelector('.panel-foot')?.append(createStar(slug, words), link);
 }

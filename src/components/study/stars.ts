@@ -15,14 +15,16 @@ export function keepStars(change: Partial<Stars>): boolean {
 }
 
 /**
- * Makes a button (`data-star` is the slug) star its term and say whether it is starred. That it could not be kept is said with the
- * words that the button or what it stands in has for that, `data-unkept`.
+ * Makes a button (`data-star` is the slug, or several) star its term and say whether it is starred; several are when all are. That it
+ * could not be kept is said with the words that the button or what it stands in has for that, `data-unkept`.
  */
 export function serveStar(button: HTMLButtonElement): void {
   button.addEventListener('click', () => {
-    const slug = button.dataset['star']!;
-    const others = keptStars().terms.filter((other) => other !== slug);
-    const isKept = keepStars({ terms: isStarred(button) ? others : [...others, slug] });
+    const slugs = slugsOf(button);
+    const { terms } = keptStars();
+    const isKept = keepStars({
+      terms: isStarred(button) ? terms.filter((slug) => !slugs.includes(slug)) : [...new Set([...terms, ...slugs])],
+    });
     showStars();
     if (!isKept) button.after(unkept(button));
   });
@@ -34,11 +36,17 @@ function showStars(): void {
   document.querySelectorAll<HTMLButtonElement>('button[data-star]').forEach(showStar);
 }
 
-function showStar(button: HTMLButtonElement): void {
-  const isKept = keptStars().terms.includes(button.dataset['star']!);
+/** Shows on a button whether what it stars is starred now. */
+export function showStar(button: HTMLButtonElement): void {
+  const { terms } = keptStars();
+  const isKept = slugsOf(button).every((slug) => terms.includes(slug));
   button.setAttribute('aria-pressed', String(isKept));
   button.querySelector('[data-star-sign]')!.textContent = isKept ? '★' : '☆';
   if (button.nextElementSibling?.matches('[role=alert]')) button.nextElementSibling.remove();
+}
+
+function slugsOf(button: HTMLButtonElement): string[] {
+  return button.dataset['star']!.split(' ');
 }
 
 function isStarred(button: HTMLButtonElement): boolean {
@@ -52,17 +60,28 @@ function unkept(button: HTMLButtonElement): HTMLElement {
   return words;
 }
 
-/** A button that stars a term; in a list it is the star alone, and its name says which. */
-export function createStar(slug: string, label: string, term?: string): HTMLButtonElement {
+/** A button that stars a term and says by its words whether it is; in a list it is the star alone, and its name says which. */
+export function createStar(
+  slug: string,
+  words: { star: string; starred: string } | { name: string },
+): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'star';
   const sign = document.createElement('span');
   sign.dataset['starSign'] = '';
   sign.setAttribute('aria-hidden', 'true');
-  button.append(sign, term === undefined ? ` ${label}` : '');
-  if (term !== undefined) button.setAttribute('aria-label', `${label} ${term}`);
+  button.append(sign);
+  if ('name' in words) button.setAttribute('aria-label', words.name);
+  else button.append(' ', word('starOff', words.star), word('starOn', words.starred));
   button.dataset['star'] = slug;
   serveStar(button);
   return button;
+}
+
+function word(kind: 'starOff' | 'starOn', text: string): HTMLElement {
+  const span = document.createElement('span');
+  span.dataset[kind] = '';
+  span.textContent = text;
+  return span;
 }

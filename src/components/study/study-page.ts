@@ -75,7 +75,7 @@ function listItem(study: HTMLElement, { slug, zh, pinyin, en, url }: StarredCard
   const know = item.querySelector<HTMLElement>('[data-know]')!;
   know.dataset['know'] = slug;
   know.setAttribute('aria-label', `${know.textContent.trim()} ${zh}`);
-  know.after(createStar(slug, study.dataset['star']!, zh));
+  know.after(createStar(slug, { name: `${study.dataset['star']!} ${zh}` }));
   return item.querySelector('li')!;
 }
 
