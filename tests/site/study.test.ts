@@ -69,7 +69,7 @@ test('without stars the page says how to begin, and without script what needs it
   }
 });
 
-test('cards lead through by Enter alone, an unknown one comes again, and what is known is counted and stays known until that is taken back', async () => {
+test('cards lead through by the keyboard, an unknown one comes again, and what is known is counted and stays known until that is taken back', async () => {
   const { page, noise } = await site.open('/en/study/', { arrange: keep([first.slug, second.slug]) });
   const card = page.getByRole('group', { name: 'Cards' });
   const progress = page.locator('[data-progress]');
@@ -81,10 +81,15 @@ test('cards lead through by Enter alone, an unknown one comes again, and what is
   expect(text).toContain(here.sense.en);
   for (const keys of ['Control+2', 'Meta+2', 'Alt+2']) await page.keyboard.press(keys);
   await page.keyboard.press('1');
+  // Who presses Enter twice has the card again.
+  for (const key of ['Enter', 'Enter']) await page.keyboard.press(key);
   expect(await progress.textContent()).toBe('Known: 0 of 2');
+  // The list, which has the answers, stands below the card.
+  const below = (await page.getByRole('heading', { name: 'Starred terms' }).boundingBox())!;
+  expect(below.y).toBeGreaterThan((await page.locator('[data-progress]').boundingBox())!.y);
   for (let at = 0; at < 2; at += 1) {
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('2');
   }
   expect(await progress.textContent()).toBe('Known: all 2');
   expect(await page.evaluate(() => document.activeElement!.textContent)).toContain('Start again');

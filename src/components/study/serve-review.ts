@@ -10,7 +10,7 @@ const KEYS: Record<string, string> = { '1': 'again', '2': 'known' };
 /**
  * Goes through the starred terms as cards: one side, then the whole card, then whether it was known; those that were not come
  * again, those that were are done, on later visits too, until the list or a new start takes it back. The buttons take the focus in
- * turn, so that Enter alone leads through, and 1 and 2 answer.
+ * turn, and 1 and 2 answer; a second Enter at once has the card come again, and never makes one known that nobody has read.
  */
 export function serveReview(study: HTMLElement, cards: StarredCard[]): void {
   const part = study.querySelector<HTMLElement>('[data-study-part]')!;
@@ -76,7 +76,7 @@ export function serveReview(study: HTMLElement, cards: StarredCard[]): void {
   part.hidden = cards.length === 0;
   turn.onclick = () => {
     show(true);
-    known.focus();
+    again.focus();
   };
   again.onclick = () => answer(false);
   known.onclick = () => answer(true);

@@ -46,6 +46,7 @@ export const uiSchema = z.strictObject({
   'study.show': word('Button that turns a card'),
   'study.again': word('Button: the card was not known'),
   'study.known': word('Button: the card was known; in the list, pressed where the term is'),
+  'study.key': word('The key that presses the button behind whose words it stands'),
   'study.progress': word('How far the cards are'),
   'study.finished': word('All cards are known'),
   'study.restart': word('Button that begins the cards again'),
