@@ -173,8 +173,9 @@ describe.each(spread(LOCALES, 1))('the pages of running text (%s)', (locale) => 
   });
 });
 
-test('the page for what is not there has the site’s name, a box and a way on in both languages', async () => {
-  const { page } = await site.open('/en/no/such/page/');
+test('the page for what is not there has the site’s name, a box with the words of the address and a way on in both languages', async () => {
+  const { page } = await site.open('/en/no/such-page/');
+  for (const box of await page.getByRole('searchbox').all()) expect(await box.inputValue()).toBe('such page');
   for (const locale of LOCALES)
     expect(await page.locator(`header a[href="${hrefOf(homePath(locale))}"]`).isVisible()).toBe(true);
   for (const role of ['search', 'navigation'] as const) {
@@ -198,13 +199,20 @@ test.each(LOCALES)('the main navigation of a phone breaks into even rows (%s)', 
   expect(await top('nav')).toBeGreaterThan(await top('[data-other-language]'));
 });
 
-test.each(spread([1024, 1280, 1600], 2))('the masthead keeps to one line at %i px in both languages', async (width) => {
-  for (const locale of LOCALES) {
-    const { page } = await site.open(methodPath(locale), { viewport: { width, height: 900 } });
-    expect((await page.getByRole('banner').boundingBox())!.height, locale).toBeLessThan(70);
-    await page.context().close();
-  }
-});
+test.each(spread([1024, 1280, 1440, 1600], 2))(
+  'the masthead keeps to one line at %i px in both languages, and its pages to their place',
+  async (width) => {
+    for (const locale of LOCALES) {
+      const { page } = await site.open(methodPath(locale), { viewport: { width, height: 900 } });
+      expect((await page.getByRole('banner').boundingBox())!.height, locale).toBeLessThan(70);
+      const left = async () => (await page.locator('.masthead nav').boundingBox())!.x;
+      const beside = await left();
+      await page.goto(`${site.origin}${homePath(locale)}`);
+      expect(await left(), locale).toBe(beside);
+      await page.context().close();
+    }
+  },
+);
 
 test.each([
   [placesPath, 'blockquote'],

@@ -1,4 +1,5 @@
 import { mendPath } from '../../domain/mend-path.ts';
+import { wordsOfPath } from '../../domain/words-of-path.ts';
 import { PATIENCE } from '../browser/read-json.ts';
 
 /** Offers the page that a mistyped address may have meant, where there is one. */
@@ -15,6 +16,9 @@ async function offerMended(offers: HTMLElement[]): Promise<void> {
   }
 }
 
+for (const box of document.querySelectorAll<HTMLInputElement>('[data-search-box] input')) {
+  box.value ||= wordsOfPath(location.pathname);
+}
 const offers = [...document.querySelectorAll<HTMLElement>('[data-mended]')];
 // Without an answer the page is what it was: search and the ways in.
 if (offers.length > 0) offerMended(offers).catch(() => undefined);
