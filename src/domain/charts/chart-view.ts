@@ -12,7 +12,7 @@ import { drawPicture } from './draw-picture.ts';
 import type { KeyEntry } from './key.ts';
 import type { LaidOutChart } from './lay-out-chart.ts';
 import { forSizes, type Size } from './layout.ts';
-import type { LinkArea, Picture } from './mark.ts';
+import { headOf, type LinkArea, type Picture } from './mark.ts';
 import type { Chart } from './series.ts';
 import { leadOn, sourceLine } from './source-line.ts';
 import { statusWord } from './status-word.ts';
@@ -79,8 +79,8 @@ export function drawThumbnail({ chart, pictures }: LaidOutChart): { svg: string;
   const [largest] = Object.values(pictures).sort((a, b) => scaleOf(b) - scaleOf(a));
   const isCut = scaleOf(largest!) < READABLE;
   const { narrow } = pictures;
-  const head = { ...narrow, height: (narrow.width * THUMBNAIL.height) / THUMBNAIL.width };
-  return { svg: drawPicture(isCut ? head : largest!, { id: `gallery-${chart.slug}` }), isCut };
+  const shown = isCut ? headOf(narrow, (narrow.width * THUMBNAIL.height) / THUMBNAIL.width) : largest!;
+  return { svg: drawPicture(shown, { id: `gallery-${chart.slug}` }), isCut };
 }
 
 /** The links of a chart’s marks, one layer for each drawing. */

@@ -112,6 +112,24 @@ export function linkAreasOf(marks: Mark[], x = 0, y = 0): LinkArea[] {
   });
 }
 
+/** What of a picture begins above a height, and its words only where they are whole there. */
+export function headOf({ width, marks }: Picture, height: number): Picture {
+  const above = (all: Mark[], room: number): Mark[] =>
+    all.flatMap((mark): Mark[] => {
+      if (mark.kind === 'group') return [{ ...mark, marks: above(mark.marks, room - mark.y) }];
+      return beginOf(mark) < room ? [mark] : [];
+    });
+  return { width, height, marks: above(marks, height) };
+}
+
+function beginOf(mark: Mark): number {
+  if (mark.kind === 'bracket') return mark.side === 'right' ? Math.min(mark.from, mark.to) : mark.at;
+  if (mark.kind === 'cells') return Math.min(...mark.at.map(({ y }) => y));
+  if (mark.kind === 'strokes' || mark.kind === 'line') return Math.min(mark.y1, mark.y2);
+  // Words stand on their y, and what hangs below it is the line’s.
+  return mark.kind === 'text' ? mark.y + mark.size / 4 : mark.y;
+}
+
 /** Every mark of the picture in its order, out of its groups. */
 export function flatMarks(marks: Mark[]): Exclude<Mark, { kind: 'group' | 'scaled' }>[] {
   return marks.flatMap((mark) => (mark.kind === 'group' || mark.kind === 'scaled' ? flatMarks(mark.marks) : [mark]));
