@@ -95,25 +95,25 @@ test('a wide map, mark by mark', () => {
   ]);
 });
 
-test('on a phone long names are broken into their parts, Chinese ones never', () => {
-  const parted = map.map((one) => ({ ...one, parts: ['Long', one.slug] }));
+test('on a phone the names that do not fit are broken into their parts, Chinese ones never', () => {
+  const parted = [...map, place('Dayu', '大余', 1, [], 1)].map((one) => ({ ...one, parts: ['Long', one.slug] }));
   expect(sketchOf(placeTiles(parted, layoutOf(254)).marks).slice(-16)).toEqual([
-    'link-area 209.4 124 10 11 7.4.3 Shicheng: to be supported in seeking to become a national hot-spring resort, 7.4.3',
-    'sign 224.4 128 8 target',
-    'link-area 219.4 124 10 11 7.4.3 Shicheng: to be supported in seeking to become a national hot-spring resort, 7.4.3',
-    'sign 234.4 128 8 target',
-    'link-area 229.4 124 10 11 7.4.3 Shicheng: to be supported in seeking to become a national hot-spring resort, 7.4.3',
-    'outline 0 143 47.6 53 rule',
-    'link-area 0 143 47.6 53 Longnan Longnan',
-    'text 4 155 Long 11 600 ink',
-    'text 4 170 Longnan 11 600 ink',
-    'outline 206.4 143 47.6 53',
-    'box 247.8 143 6.2 34 expected',
-    'link-area 206.4 143 47.6 53 Ruijin Ruijin',
-    'text 210.4 155 Long 11 600 ink',
-    'text 210.4 170 Ruijin 11 600 ink',
-    'sign 214.4 185 8 expected',
-    'link-area 209.4 181 10 11 1.4.3 Ruijin: to be supported in seeking to become a national hot-spring resort, 1.4.3',
+    'sign 232.6 127 8 target',
+    'link-area 227.6 123 10 11 7.4.3 Shicheng: to be supported in seeking to become a national hot-spring resort, 7.4.3',
+    'outline 0 140 48.4 51 rule',
+    'link-area 0 140 48.4 51 Longnan Longnan',
+    'text 3 151.5 Long 11 600 ink',
+    'text 3 166.5 Longnan 11 600 ink',
+    'outline 205.6 140 48.4 51',
+    'box 246 140 8 33 expected',
+    'link-area 205.6 140 48.4 51 Ruijin Ruijin',
+    'text 208.6 151.5 Long 11 600 ink',
+    'text 208.6 166.5 Ruijin 11 600 ink',
+    'sign 212.6 181 8 expected',
+    'link-area 207.6 177 10 11 1.4.3 Ruijin: to be supported in seeking to become a national hot-spring resort, 1.4.3',
+    'outline 51.4 140 48.4 51 rule',
+    'link-area 51.4 140 48.4 51 Dayu Dayu',
+    'text 54.4 151.5 Dayu 11 600 ink',
   ]);
   const chinese = map.map((one) => ({ ...one, name: { zh: `${one.name.zh}经济技术开发区`, en: '' } }));
   const names = textsOf(placeTiles(chinese, layoutOf(254, 'zh')).marks);

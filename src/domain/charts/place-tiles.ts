@@ -7,18 +7,20 @@ import { moveMarks, stackBlocks, type Block, type Mark } from './mark.ts';
 import { linesBlock, textBlock } from './text-block.ts';
 import { textWidth, wrapText } from './text-width.ts';
 
-const GAP = 4;
-const PADDING = { narrow: 4, wide: 6 };
+const GAP = { narrow: 3, wide: 4 };
+const PADDING = { narrow: 3, wide: 6 };
 const SIGN = 8;
 const BESIDE = SIGN + 4;
-/** The size of names that are broken to fit a phone’s tile. */
+/** The size of names where not all of them fit into a phone’s tile whole: those that do not are broken. */
 const SMALL = 11;
+/** The least that is seen of a hatch beside a name. */
+const HATCH = 12;
 const SAMPLE = { width: 20, height: 14 };
 /** Behind the name of a place that only a shorthand names. */
 const WITHIN = '*';
 
-/** How all tiles of a picture are set: how wide they are, and whether names stay whole and what was done is said in words. */
-type Setting = { width: number; size: number; whole: boolean; said: boolean };
+/** How all tiles of a picture are set: how wide they are, how large names are, and whether what was done is said in words. */
+type Setting = { width: number; size: number; said: boolean };
 
 /**
  * A tile for each place, laid out as the places lie to one another. Its head says the furthest that the report goes: full
@@ -27,20 +29,21 @@ type Setting = { width: number; size: number; whole: boolean; said: boolean };
  */
 export function placeTiles(places: Place[], layout: Layout): Block {
   const columns = max(places, ({ tile }) => tile.column)! + 1;
-  const setting = settingOf(places, layout, (layout.width - GAP * (columns - 1)) / columns);
+  const gap = sizeOf(GAP, layout);
+  const setting = settingOf(places, layout, (layout.width - gap * (columns - 1)) / columns);
   const rows = groups(places, ({ tile }) => tile.row)
     .sort(([a], [b]) => a - b)
     .map(([, members]) => placeRow(members, layout, setting));
-  const map = stackBlocks(rows, GAP);
+  const map = stackBlocks(rows, gap);
   const legend = placeLegend(places, layout);
   // The legend takes the corner that the map leaves free, where it fits there.
-  const corner = min(places.filter(({ tile }) => tile.row === 0), ({ tile }) => tile.column)! * (setting.width + GAP); // prettier-ignore
-  const fits = legend.width <= corner - GAP && legend.height <= (rows[0]?.height ?? 0);
+  const corner = min(places.filter(({ tile }) => tile.row === 0), ({ tile }) => tile.column)! * (setting.width + gap); // prettier-ignore
+  const fits = legend.width <= corner - gap && legend.height <= (rows[0]?.height ?? 0);
   return fits ? { ...map, marks: [...legend.marks, ...map.marks] } : stackBlocks([legend, map], 12);
 }
 
-function paddingOf(layout: Layout): number {
-  return isNarrow(layout) ? PADDING.narrow : PADDING.wide;
+function sizeOf(sizes: { narrow: number; wide: number }, layout: Layout): number {
+  return isNarrow(layout) ? sizes.narrow : sizes.wide;
 }
 
 function nameOf(place: Place, { locale }: Layout): string {
@@ -48,14 +51,14 @@ function nameOf(place: Place, { locale }: Layout): string {
 }
 
 function settingOf(places: Place[], layout: Layout, width: number): Setting {
-  const room = width - 2 * paddingOf(layout);
+  const room = width - 2 * sizeOf(PADDING, layout);
   const fits = (size: number) => places.every((place) => textWidth(nameOf(place, layout), size, 600) <= room);
-  const size = [TYPE.label, TYPE.caption].find(fits);
+  const size = [TYPE.label, TYPE.caption].find(fits) ?? SMALL;
   const said = places
     .flatMap(({ mentions }) => mentions.flatMap(({ brief }) => brief?.[layout.locale] ?? []))
     .map((text) => wrapText(text, room - BESIDE, TYPE.axis))
     .every((lines) => lines.length <= 2 && lines.every((line) => textWidth(line, TYPE.axis) <= room - BESIDE));
-  return { width, size: size ?? SMALL, whole: size !== undefined || layout.locale === 'zh', said };
+  return { width, size, said };
 }
 
 /** Tiles of one row, all as high as the highest. */
@@ -71,7 +74,11 @@ function placeRow(places: Place[], layout: Layout, setting: Setting): Block {
       ...edgeOf(place, { width, height, head: top, name: head.name }),
       { kind: 'link-area', x: 0, y: 0, width, height, place: slug, says } as const,
     ];
-    return moveMarks([...around, ...head.marks, moveMarks(body.marks, 0, top)], tile.column * (width + GAP), 0);
+    return moveMarks(
+      [...around, ...head.marks, moveMarks(body.marks, 0, top)],
+      tile.column * (width + sizeOf(GAP, layout)),
+      0,
+    );
   });
   return { height, marks };
 }
@@ -95,19 +102,22 @@ function edgeOf(place: Place, size: { width: number; height: number; head: numbe
   }
 }
 
-/** The name in one line, or in its parts where it does not fit. */
-function placeHead(place: Place, layout: Layout, { size, whole }: Setting): Block & { name: number } {
-  const padding = paddingOf(layout);
-  const lines = whole ? [nameOf(place, layout)] : [...place.parts];
-  if (!whole && isOnlyWithin(place)) lines.push(lines.pop()! + WITHIN);
+/** The name in one line, or in its parts where it does not fit; without a hyphen, which is not part of it. */
+function placeHead(place: Place, layout: Layout, { width, size }: Setting): Block & { name: number } {
+  const padding = sizeOf(PADDING, layout);
+  const name = nameOf(place, layout);
+  const room = width - 2 * padding - (reachOf(place) === 'expected' ? HATCH : 0);
+  const isWhole = layout.locale === 'zh' || textWidth(name, size, 600) <= room;
+  const lines = isWhole ? [name] : [...place.parts];
+  if (!isWhole && isOnlyWithin(place)) lines.push(lines.pop()! + WITHIN);
   const words = linesBlock(lines, { x: padding, size, weight: 600, tone: reachOf(place) === 'achieved' ? 'paper' : 'ink' }); // prettier-ignore
-  const name = padding + max(lines, (line) => textWidth(line, size, 600))! + 3;
-  return { height: words.height + padding, name, marks: [moveMarks(words.marks, 0, padding / 2 - 1)] };
+  const end = padding + max(lines, (line) => textWidth(line, size, 600))! + 3;
+  return { height: words.height + padding, name: end, marks: [moveMarks(words.marks, 0, padding / 2 - 1)] };
 }
 
 /** What the report says of a place: in words, or as a sign for each sentence. */
 function placeBody(place: Place, layout: Layout, { width, said }: Setting): Block {
-  const padding = paddingOf(layout);
+  const padding = sizeOf(PADDING, layout);
   const inWords = place.mentions.filter(({ brief }) => said && brief);
   const asSigns = place.mentions.filter((mention) => !inWords.includes(mention));
   const room = width - 2 * padding;

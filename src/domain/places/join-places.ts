@@ -19,7 +19,7 @@ export type Place = Pick<PlacesFile['places'][number], 'slug' | 'name' | 'kind' 
 export function joinPlaces({ places, shorthands }: PlacesFile): Place[] {
   return places.map(({ slug, name, kind, tile, term, says, ...place }) => ({
     ...{ slug, name, kind, tile },
-    parts: place.break === undefined ? [name.en] : [`${name.en.slice(0, place.break)}-`, name.en.slice(place.break)],
+    parts: place.break === undefined ? [name.en] : [name.en.slice(0, place.break), name.en.slice(place.break)],
     term: term ?? null,
     mentions: says.map(({ within, ...mention }) => {
       if (within === undefined) return { ...mention, within: null };
