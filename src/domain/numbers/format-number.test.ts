@@ -51,7 +51,7 @@ test('ranks, classes and half a day', () => {
     '11th',
     '2nd',
   ]);
-  expect([zh(3, 'class'), en(3, 'class')]).toEqual(['3级', 'class III']);
+  expect([zh(3, 'class'), en(3, 'class')]).toEqual(['三级', 'class III']);
   expect([zh(0.5, 'days'), en(0.5, 'days')]).toEqual(['半天', 'half a day']);
 });
 

@@ -41,6 +41,7 @@ const SCALES: Record<Locale, [power: number, word: string][]> = {
     [6, 'million '],
   ],
 };
+const HAN = ['', '一', '二', '三', '四', '五', '六', '七'];
 const ROMAN = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII'];
 const PLURAL = new Intl.PluralRules(LANG_TAG.en);
 const ORDINAL = new Intl.PluralRules(LANG_TAG.en, { type: 'ordinal' });
@@ -48,8 +49,8 @@ const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 
 
 /**
  * Writes a value in base units as a reader of the language expects it: 4e11 yuan is 4000 亿元 and 400 billion yuan, rank 66 is
- * 第66位 and 66th, 0.5 days is 半天 and half a day. `decimals` keeps so many decimals where nothing is scaled (9.80); a scale
- * of another value makes numbers beside one another speak alike (0.5 million beside 2.5 million).
+ * 第66位 and 66th, class 3 三级 and class III, 0.5 days is 半天 and half a day. `decimals` keeps so many decimals where nothing is
+ * scaled (9.80); a scale of another value makes numbers beside one another speak alike (0.5 million beside 2.5 million).
  */
 export function formatNumber(
   value: number,
@@ -61,7 +62,7 @@ export function formatNumber(
   const { zh, en, kind, half } = unit;
   if (kind === 'rank') return { figure: locale === 'zh' ? `第${value}${zh}` : ordinal(value), unit: '' };
   if (kind === 'class') {
-    return { figure: locale === 'zh' ? `${value}${zh}` : `${en.one} ${ROMAN[value] ?? value}`, unit: '' };
+    return { figure: locale === 'zh' ? `${HAN[value] ?? value}${zh}` : `${en.one} ${ROMAN[value] ?? value}`, unit: '' };
   }
   if (half !== undefined && value === 0.5) {
     return locale === 'zh' ? { figure: '半', unit: zh } : { figure: 'half', unit: half };

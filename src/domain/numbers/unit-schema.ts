@@ -11,7 +11,7 @@ const wordsSchema = z.strictObject({
   kind: z
     .enum(['percent', 'rank', 'class'])
     .optional()
-    .describe('percent: shares, in the text % or per cent; rank: 第66位 and 66th; class: 3级 and class III'),
+    .describe('percent: shares, in the text % or per cent; rank: 第66位 and 66th; class: 三级 and class III'),
   half: z
     .string()
     .min(1)
