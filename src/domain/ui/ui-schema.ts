@@ -255,8 +255,9 @@ export const uiSchema = z.strictObject({
   'note.label': word('Accessible name of a note'),
   'note.on': word('Accessible name of the mark that opens a note'),
   'note.count': word('Shows the folded notes on a phone'),
-  'sentence.key': word('Key to the text: what a sentence’s number is for'),
-  'sentence.keyVoice': word('The same where the browser can read aloud'),
+  'sentence.key': word(
+    'Key to the text: what a sentence’s number is for; in [ ] what holds where the browser can read aloud',
+  ),
   'sentence.link': word('Accessible name of a sentence’s number'),
   'cite.label': word('Accessible name of a citation'),
   'term.literal': word('Row name'),
