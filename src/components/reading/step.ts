@@ -43,7 +43,7 @@ function arrive(place: HTMLElement, what: keyof typeof WHAT): void {
   if (what === 'sentence') location.replace(`#${place.id}`);
   if (place.matches('summary')) place.parentElement!.toggleAttribute('open', true);
   if (place.matches('[role=note]')) place.tabIndex = -1;
-  const stop = what === 'sentence' ? place.querySelector<HTMLElement>('[data-permalink]') : place;
+  const stop = what === 'sentence' ? place.querySelector<HTMLElement>('[data-quote]') : place;
   stop?.focus({ preventScroll: true });
   if (what !== 'sentence') place.scrollIntoView({ block: 'center' });
 }
