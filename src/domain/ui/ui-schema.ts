@@ -275,7 +275,7 @@ export const uiSchema = z.strictObject({
   'term.noDate': word('Where a source has no date'),
   'term.sentences': word('Heading of the sentences with this term'),
   'term.related': word('Heading of the related terms'),
-  'print.head': word('On paper, at the top: which report, whose edition, and where the page is read'),
+  'print.head': word('On paper, at the top, behind which report it is and whose edition: where the page is read'),
   'print.sentence': word('On paper: how a sentence of the chapter is reached'),
   'print.terms': word('On paper: heading of the terms that the chapter marks'),
   'panel.previous': word('Accessible name of the panel’s button to the term, number or sentence before'),
