@@ -1,4 +1,5 @@
 import type { Locale } from '../domain/locale.ts';
+import { joinParts } from '../domain/punctuation.ts';
 import { escapeMarkdown } from '../domain/text/escape-markdown.ts';
 import { writeDocument, writeLink, writeList, writeSection } from '../domain/twins/markdown.ts';
 import {
@@ -33,7 +34,13 @@ export function siteGuide(library: Library, origin: URL | undefined): string {
     `# ${site.name.en}`,
     `> ${escapeMarkdown(site.description.en)}`,
     writeList(
-      [t('twin.sentences'), t('twin.status'), t('footer.neutral'), ...madeBy, t('footer.source')].map(escapeMarkdown),
+      [
+        t('twin.sentences'),
+        t('twin.status'),
+        joinParts([site.standing?.en ?? null, t('footer.neutral')], 'stop', 'en'),
+        ...madeBy,
+        t('footer.source'),
+      ].map(escapeMarkdown),
     ),
     ...writeSection(
       t('nav.chapters'),

@@ -26,10 +26,12 @@ describe('a chapter', () => {
     }
   });
 
-  test.each(LOCALES)('comes to its first sentence soon (%s)', async (locale) => {
+  test.each(LOCALES)('says of which report it is, and comes to its first sentence soon (%s)', async (locale) => {
     const { page } = await site.open(chapterPath(locale, longestChapter.slug));
     for (const { slug } of report.chapters) {
       await page.goto(site.origin + chapterPath(locale, slug));
+      const told = await page.locator('.chapter > header p').first().innerText();
+      expect(told.replaceAll(/\s/g, ' ')).toMatch(/\S · \S.*2021/);
       for (const { width, first } of SIZES) {
         await page.setViewportSize({ width, height: 800 });
         const { y } = (await page.locator('[data-sentence]').first().boundingBox())!;

@@ -21,9 +21,10 @@ export function copyOnClick(
     if (status) status.textContent = said;
   };
   button.addEventListener('click', async () => {
-    const wanted = text();
+    let wanted: string | Promise<string> | undefined;
     let answer = copied;
     try {
+      wanted = text();
       await write(wanted);
     } catch {
       otherwise?.();

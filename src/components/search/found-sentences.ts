@@ -36,9 +36,9 @@ export class FoundSentences {
     });
   }
 
-  /** Offers what is a sentence of these results. */
+  /** Offers what is a sentence of these results, where they are what was asked for and not only near to it. */
   show(results: Result[], answer: Answer, { query }: SearchState): void {
-    this.results = results.filter(({ entry }) => entry.kind === 'sentence');
+    this.results = answer.outcome.near ? [] : results.filter(({ entry }) => entry.kind === 'sentence');
     this.answer = answer;
     this.query = nameQuery(query);
     this.root.hidden = this.results.length === 0;
