@@ -46,6 +46,7 @@ export const outcomeRecordSchema = z.strictObject({
   firmness: z.enum(COMMITMENTS).describe('How firmly the words bind the speaker'),
   hedge: bilingualSchema.nullable().describe('The word that says so; null for a plain verb'),
   reading: shape.reading,
+  part: orNull(shape.part),
   reports: z.array(reportRecordSchema).describe('What was reported later, oldest first by asOf'),
   searched: orNull(shape.searched),
   remark: orNull(shape.remark),

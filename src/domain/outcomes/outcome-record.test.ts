@@ -6,9 +6,9 @@ import { CHANG_GAN, FIRMS } from './sample-outcomes.ts';
 test('the public record names its numbers by id and says how firm the words are', () => {
   const record = outcomeRecord(FIRMS);
   expect(outcomeRecordSchema.parse(record)).toEqual(record);
-  const { slug, title, sentence, quote, quoteEn, due, reading, remark, differ, searched } = FIRMS;
+  const { slug, title, sentence, quote, quoteEn, due, reading, part, remark, differ, searched } = FIRMS;
   expect(record).toEqual({
-    ...{ slug, title, sentence, quote, quoteEn, due, reading, remark, differ, searched },
+    ...{ slug, title, sentence, quote, quoteEn, due, reading, part, remark, differ, searched },
     ...{ numbers: ['firms-goal'], firmness: 'aim', hedge: { zh: '力争', en: 'aim' } },
     reports: [expect.anything(), { ...FIRMS.reports[1], inferred: false }],
   });
@@ -16,7 +16,7 @@ test('the public record names its numbers by id and says how firm the words are'
 
 test('what an entry leaves open is null in the record, and not missing', () => {
   expect(outcomeRecord(CHANG_GAN)).toMatchObject({
-    ...{ quoteEn: null, hedge: null, remark: null, differ: null, searched: null },
+    ...{ quoteEn: null, hedge: null, part: null, remark: null, differ: null, searched: null },
     ...{ numbers: [], reports: [], due: { kind: 'none', date: null, words: null } },
   });
   const event = outcomeRecord(FIRMS).reports[0];

@@ -4,7 +4,7 @@ import type { OutcomeRecord } from './outcome-record-schema.ts';
 /** The public record of an outcome. */
 export function outcomeRecord(entry: Outcome): OutcomeRecord {
   const { slug, title, numbers, sentence, quote, quoteEn, due, firmness, ...outcome } = entry;
-  const { reading, reports, searched, remark, differ } = outcome;
+  const { reading, part, reports, searched, remark, differ } = outcome;
   return {
     slug,
     title,
@@ -16,6 +16,7 @@ export function outcomeRecord(entry: Outcome): OutcomeRecord {
     firmness: firmness.commitment,
     hedge: firmness.word,
     reading,
+    part: part ?? null,
     reports: reports.map(
       ({ value, bound, unit, asOf, inferred, words, measure, scope, series, revision, comparable, why, source }) => ({
         value,

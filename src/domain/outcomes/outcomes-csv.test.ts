@@ -15,6 +15,7 @@ const PROMISE = {
   ...{ sentence: '4.2.1', sentence_anchor: 's4.2.1', quote_zh: '力争五年内突破2000家', quote_en: 'aim to pass 2,000' },
   ...{ due_kind: 'by', due_date: '2025-12-31', due_words_zh: '到2025年', due_words_en: 'by 2025' },
   ...{ commitment: 'aim', hedge_zh: '力争', hedge_en: 'aim', reading: 'other-measure' },
+  ...{ part_zh: '一期', part_en: 'phase one' },
   ...{ remark_zh: '只数在册的。', remark_en: 'Only those on the list are counted.' },
   ...{ differ_zh: '两处不一。', differ_en: 'Two texts differ.' },
   ...{ searched_on: '2026-11-27', searched_for_zh: '高新技术企业数', searched_for_en: 'number of firms' },

@@ -14,6 +14,8 @@ const READING = [
   'hedge_zh',
   'hedge_en',
   'reading',
+  'part_zh',
+  'part_en',
   'remark_zh',
   'remark_en',
   'differ_zh',
@@ -63,6 +65,7 @@ function promiseCells({
   due,
   firmness,
   reading,
+  part,
   remark,
   differ,
   searched,
@@ -72,7 +75,7 @@ function promiseCells({
     ...[slug, title.zh, title.en, ids, sentence, anchorOf(sentence), quote, quoteEn ?? null],
     ...[due.kind, due.date, due.words?.zh ?? null, due.words?.en ?? null],
     ...[firmness.commitment, firmness.word?.zh ?? null, firmness.word?.en ?? null, reading],
-    ...[remark, differ].flatMap(inBoth),
+    ...[part, remark, differ].flatMap(inBoth),
     ...[searched?.date ?? null, ...[searched?.for, searched?.answer].flatMap(inBoth)],
   ];
 }

@@ -49,6 +49,7 @@ export const FIRMS: Outcome = {
       },
     },
   ],
+  part: { zh: '一期', en: 'phase one' },
   remark: { zh: '只数在册的。', en: 'Only those on the list are counted.' },
   differ: { zh: '两处不一。', en: 'Two texts differ.' },
   searched: {
