@@ -4,6 +4,7 @@ import { mapLocales, type Locale } from '../domain/locale.ts';
 import { PUNCTUATION } from '../domain/punctuation.ts';
 import type { Chapter } from '../domain/report/join-report.ts';
 import { writeDate } from '../domain/write-date.ts';
+import { faultAddress } from '../domain/site/fault-address.ts';
 import type { Library } from './open-library.ts';
 
 /** The words of the card that quotes sentences of a chapter. */
@@ -33,7 +34,7 @@ export function quoteWords(library: Library, chapter: Chapter, locale: Locale): 
 
 /** Null where the site file names no address for mistakes. */
 function faultWords({ site, translate }: Library, chapter: Chapter, locale: Locale): FaultWords | null {
-  if (site.project === '' && site.mail === undefined) return null;
+  if (faultAddress(site) === null) return null;
   const t = translate[locale];
   const { version, translated } = chapter;
   const title = (count: number) => t('fault.title', { what: t('quote.name', { count, id: ID }) });

@@ -3,8 +3,8 @@ import { onRest } from '../position/on-rest.ts';
 import { remember } from '../browser/memory.ts';
 
 /**
- * Says in the list of chapters how far the reader is and marks the section of that sentence, and remembers on his device where he stopped: a sentence to which he read
- * on, for the one on which he landed is no place in his reading.
+ * Says in the list of chapters how far the reader is and marks the section of that sentence, and remembers on his device where he
+ * stopped: a sentence to which he read on, for the one on which he landed is no place in his reading.
  */
 export function noteProgress(reading: HTMLElement): void {
   const sentences = [...reading.querySelectorAll('[data-sentence]')];
