@@ -198,7 +198,7 @@ test('where there is no line, no file behind the quotes or no clipboard, the car
   await Promise.all([page.waitForEvent('load'), card(page).getByRole('button', { name: 'Try again' }).click()]);
   await page.route(QUOTES, (route) => route.abort(), { times: 1 });
   await number.click();
-  await card(page).getByText('The quotes could not be loaded.').waitFor();
+  await card(page).getByText('The quotations could not be loaded.').waitFor();
   await card(page).getByRole('button', { name: 'Try again' }).click();
   await preview(page).waitFor();
   await card(page).getByRole('button', { name: 'Copy', exact: true }).click();
