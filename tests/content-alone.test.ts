@@ -19,6 +19,7 @@ const SERVES_ANY = [
   'content/subjects.yaml',
   'content/publishers.yaml',
   'content/term-words.yaml',
+  'content/traditional.yaml',
 ];
 /** Tests and what explains a rule may take their examples from the report. */
 const COMMENT = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*/g;

@@ -17,6 +17,7 @@ const SHARED = [
   'subjects.yaml',
   'publishers.yaml',
   'term-words.yaml',
+  'traditional.yaml',
 ];
 
 /** A folder with the content of one report; files in it are named as `terms/four-bests.yaml`. */

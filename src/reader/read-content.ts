@@ -30,6 +30,7 @@ import { termChangesSchema, type TermChanges } from '../domain/terms/term-change
 import { termSchema, type Term } from '../domain/terms/term-schema.ts';
 import { NO_WORDS, termWordsSchema, type TermWords } from '../domain/terms/term-words-schema.ts';
 import { phrasesSchema, type Phrase } from '../domain/words/phrase-schema.ts';
+import { traditionalSchema, type Traditional } from '../domain/words/traditional-schema.ts';
 import { avoidedListSchema, type Avoided } from '../domain/ui/avoided-schema.ts';
 import { uiSchema, type UiWords } from '../domain/ui/ui-schema.ts';
 import { ContentFolder } from './content-folder.ts';
@@ -68,6 +69,7 @@ export type Content = {
   columns: Filed<Columns>;
   publishers: Filed<string[]>;
   termWords: Filed<TermWords>;
+  traditional: Filed<Traditional>;
   phrases: Filed<Phrase[]>;
   charts: Filed<ChartEntry>[];
   successors: Filed<Successors>;
@@ -121,6 +123,7 @@ export function readContent(folder = new ContentFolder()): {
     columns: list('columns', 'columns.yaml', columnsSchema, {}),
     publishers: list('publishers', 'publishers.yaml', publishersSchema, []),
     termWords: list('termWords', 'term-words.yaml', termWordsSchema, NO_WORDS),
+    traditional: list('traditional', 'traditional.yaml', traditionalSchema, {}),
     charts: reader.readFolder('charts', 'charts', '.yaml', reader.yaml(chartSchema)).map(withSlug),
     outcomes: reader.readFolder('outcomes', 'outcomes', '.yaml', reader.yaml(outcomeSchema)).map(withSlug),
     phrases: optional('phrases', WORDS, phrasesSchema, []),
