@@ -40,7 +40,9 @@ function showStars(): void {
 export function showStar(button: HTMLButtonElement): void {
   const { terms } = keptStars();
   const isKept = slugsOf(button).every((slug) => terms.includes(slug));
-  button.setAttribute('aria-pressed', String(isKept));
+  button.toggleAttribute('data-kept', isKept);
+  // Words that say it change; a name that stays needs the state.
+  if (button.hasAttribute('aria-label')) button.setAttribute('aria-pressed', String(isKept));
   button.querySelector('[data-star-sign]')!.textContent = isKept ? '★' : '☆';
   if (button.nextElementSibling?.matches('[role=alert]')) button.nextElementSibling.remove();
 }
@@ -50,7 +52,7 @@ function slugsOf(button: HTMLButtonElement): string[] {
 }
 
 function isStarred(button: HTMLButtonElement): boolean {
-  return button.getAttribute('aria-pressed') === 'true';
+  return button.hasAttribute('data-kept');
 }
 
 function unkept(button: HTMLButtonElement): HTMLElement {
