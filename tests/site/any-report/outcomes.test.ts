@@ -76,7 +76,7 @@ test('the row itself says when something happened, and that a figure compares on
     expect(/∴\u00a0[\w ]+: \w/.test(row), slug).toBe(isInferred);
     if (!['reached', 'before-due', 'below-at-due', 'no-date'].includes(reading)) continue;
     const latest = reports.findLast(({ value }) => value !== null)!;
-    expect(row.includes('Comparable in part'), slug).toBe(latest.comparable === 'partly');
+    expect(row.includes('Not fully comparable'), slug).toBe(latest.comparable === 'partly');
   }
 });
 
