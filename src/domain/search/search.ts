@@ -70,6 +70,8 @@ class Session {
   private readonly answers = new Map<string, Places>();
   private readonly phrases: Phrase[] = [];
   private corrected: [string, string][] = [];
+  /** For words that stand nowhere the nearest that does, where nothing holds what these make of the query. */
+  private readonly nearest = new Map<string, string>();
   private explained = false;
   /** True when something holds the query as it is written. */
   private written = false;
@@ -95,7 +97,7 @@ class Session {
     const results = this.ranked();
     const { phrases, answers, corrected, explained } = this;
     // Where a slip was corrected, that is the matter.
-    const words = corrected.length > 0 ? [] : wordsApart(this.query, results, this.evidence);
+    const words = corrected.length > 0 ? [] : wordsApart(this.query, results, this.evidence, this.nearest);
     return { results, phrases, answers, near: onlyNear(results), corrected, explained, words };
   }
 
@@ -223,6 +225,7 @@ class Session {
     const [best = { corrected: [], results: [] }] = tried
       .filter(({ results }) => results.length > 0)
       .sort((a, b) => compareResults(a.results[0]!, b.results[0]!));
+    if (best.results.length === 0) for (const [raw, [nearest]] of choices) if (nearest) this.nearest.set(raw, nearest);
     const near = best.results.map(({ entry }, nth): Result => ({ entry, reason: 'near', distance: 2 + nth / 1e4 }));
     this.corrected = best.corrected;
     this.results = [...found, ...near];

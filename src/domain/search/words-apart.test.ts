@@ -25,6 +25,11 @@ test('what is found side by side stays together, what is found nowhere is left o
   expect(await wordsOf('the hospital of Atlantis')).toEqual(['hospital']);
 });
 
+test('for a slip the nearest word is offered where nothing has it together with the others', async () => {
+  expect(await wordsOf('hospital goverment')).toEqual(['hospital', 'government']);
+  expect(await wordsOf('Ornage hospital of Atlantis')).toEqual(['orange', 'hospital']);
+});
+
 test('Chinese without spaces is cut where nothing is even near it', async () => {
   expect(await wordsOf('稀土医院')).toEqual(['稀土', '医院']);
   expect(await wordsOf('稀土火箭')).toEqual([]);

@@ -8,21 +8,26 @@ const MOST = 6;
 type Stretch = [from: number, to: number];
 
 /**
- * The words of a query that nothing holds all of, as they were typed, to be asked for one by one: those that are found at all, and as
- * one what is found side by side. None where something holds them all. Chinese without spaces is cut where nothing is even near it.
+ * The words of a query that nothing holds all of, as they were typed, to be asked for one by one: those that are found at all, as one
+ * what is found side by side, and for a slip the word that is nearest to it. None where something holds them all. Chinese without spaces is cut where nothing is even near it.
  */
 export function wordsApart(
   { text, phrases, elements, passage }: Query,
   results: Result[],
   evidence: Evidence,
+  nearest: ReadonlyMap<string, string>,
 ): string[] {
   const [phrase] = phrases;
   if (!phrase || passage || !noneTogether(results)) return [];
   const { tokens, parts } = phrase;
   const isFound = ([from, to]: Stretch) => runsSomewhere(tokens.slice(from, to), evidence);
-  const found =
-    parts.length > 1 ? joinFound(parts, isFound) : results.length === 0 ? cutFound(tokens.length, isFound) : [];
-  const words = found.map(([from, to]) => text.slice(elements[from]!.start, elements[to - 1]!.end));
+  const nearestTo = ([from, to]: Stretch) => (to - from === 1 ? nearest.get(elements[from]!.raw) : undefined);
+  const isKnown = (stretch: Stretch) => isFound(stretch) || nearestTo(stretch) !== undefined;
+  const known =
+    parts.length > 1 ? joinFound(parts, isKnown) : results.length === 0 ? cutFound(tokens.length, isFound) : [];
+  const words = known.map(
+    (stretch) => nearestTo(stretch) ?? text.slice(elements[stretch[0]]!.start, elements[stretch[1] - 1]!.end),
+  );
   return words.length > MOST ? [] : [...new Set(words)];
 }
 

@@ -711,7 +711,7 @@ export const uiSchema = z.strictObject({
   'search.concordance': word('Checkbox: sentences as a concordance'),
   'term.chain': word('Heading of terms that are recited together'),
   'nav.privacy': word('Link to the page on privacy, and its title'),
-  'privacy.promise': word('What the site does not do and what the browser keeps, in one sentence'),
+  'privacy.promise': word('What the site does not do and what the browser keeps'),
   'privacy.host': word('What others may see who are not the site'),
   'privacy.offline': word('That the browser may keep the site itself; the link to the page on it follows'),
   'privacy.forget': word('How what is kept is deleted'),
