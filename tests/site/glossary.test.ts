@@ -33,7 +33,12 @@ test('a shorthand opens its parts in the list of terms, each with the way to wha
   const entry = page.locator('[data-entry]').filter({ has: page.getByText(shorthand.zh, { exact: true }) });
   const parts = entry.getByRole('listitem');
   expect(await parts.filter({ visible: true }).count()).toBe(0);
-  await entry.getByText(`${shorthand.parts.length} parts`).click();
+  const name = entry.getByText(`${shorthand.parts.length} parts`);
+  const place = async () => Object.values((await name.boundingBox())!);
+  await name.scrollIntoViewIfNeeded();
+  const closed = await place();
+  await name.click();
+  expect(await place(), 'it stays under the pointer').toEqual(closed);
   expect(await parts.allInnerTexts()).toEqual(shorthand.parts.map(({ zh, en }) => `${zh} ${en}`));
   const led = shorthand.parts.filter(({ sentences, term, chapter }) => sentences.length > 0 || term !== null || chapter !== null); // prettier-ignore
   expect(await parts.getByRole('link').count()).toBe(led.length);
@@ -226,6 +231,8 @@ describe('the glossary', () => {
   test('lists every term without script', async () => {
     const { page } = await site.open('/zh/terms/', { javaScriptEnabled: false });
     expect(await entries(page).count()).toBe(terms.length);
+    const cut = await page.locator('.entry-sense').evaluateAll((senses) => senses.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 2).length); // prettier-ignore
+    expect(cut, 'what a term means is seldom cut').toBeLessThan(terms.length / 10);
   });
 
   test('is filtered as the reader types, and by the address', async () => {
