@@ -74,7 +74,7 @@ describe.each(combine([...PAGES, ...OTHERS], [...SCHEMES, ...SCHEMES.toReversed(
       expect(torn).toEqual([]);
     });
 
-    test.runIf(locale)('prints its address and those of its sources, and nothing that one presses', async () => {
+    test.runIf(locale)('prints its address, licence and sources, and nothing that one presses', async () => {
       await page.emulateMedia({ media: 'print' });
       const { controls, sources } = await page.evaluate(() => {
         const seen = [...document.querySelectorAll('body *')].filter((element) => element.getClientRects().length > 0);
@@ -92,7 +92,9 @@ describe.each(combine([...PAGES, ...OTHERS], [...SCHEMES, ...SCHEMES.toReversed(
       expect(controls).toEqual([]);
       expect(sources).toEqual([]);
       const address = await page.locator('link[rel=canonical]').getAttribute('href');
-      expect(await page.locator('body > header').getByText(address!).filter({ visible: true }).count()).toBe(1);
+      const head = page.locator('body > header').getByText(address!).filter({ visible: true });
+      expect(await head.innerText()).toMatch(/CC BY\s4\.0/);
+      expect(await page.locator('body > footer').isVisible()).toBe(false);
       await page.emulateMedia({ media: null });
     });
 
