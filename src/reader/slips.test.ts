@@ -207,21 +207,21 @@ const SLIPS: Slip[] = [
   [
     'a brief of four sentences',
     CHAPTER,
-    put('yuan, up 5.6', 'yuan <Cite of="1.1.2" />. It is up 5.6'),
+    put('yuan, up 5.6', 'yuan<Cite of="1.1.2" />. It is up 5.6'),
     /^chapters\/01\S+ · Brief en: has 4 sentences; write the 3 that matter most/,
   ],
   [
     'a brief whose sentence rests on nothing',
     CHAPTER,
-    put(' <Cite of="1.2.2" /> <Cite of="1.2.3" />.', '.'),
+    put('<Cite of="1.2.2" /> <Cite of="1.2.3" />.', '.'),
     /· Brief en: “It counts 312 industrial…” ends without what it rests on; put <Cite/,
   ],
   [
     'a brief that cites one sentence in Chinese and another in English',
     CHAPTER,
     put(
-      'fall short of what people look for <Cite of="1.5.3" />',
-      'fall short of what people look for <Cite of="1.5.2" />',
+      'fall short of what people look for<Cite of="1.5.3" />',
+      'fall short of what people look for<Cite of="1.5.2" />',
     ),
     /· Brief: cites 1\.1\.2, .*1\.5\.3 in one language and 1\.1\.2, .*1\.5\.2 in the other; both say the same$/,
   ],

@@ -39,7 +39,7 @@ function extras(reading: HTMLElement, ranges: Range[]): string {
     (node instanceof Element ? node : node.parentElement)?.closest('[data-notes], [data-gathered]'),
   );
   return [
-    '[data-quote], [data-permalink], [data-note-mark], a[data-number], [data-bar], [data-own-name], rt, rp, [hidden], [popover]',
+    '[data-quote], .note-number, [data-note-mark], a[data-number], [data-bar], [data-own-name], rt, rp, [hidden], [popover]',
     ...(notes ? [] : ['[data-notes], [data-gathered]']),
     ...unseenSides(reading),
   ].join(', ');

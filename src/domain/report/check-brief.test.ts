@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { briefFaults, lookForFaults } from './check-brief.ts';
 
-const ONE = 'Industry is called a weak point <Cite of="3.1.1" /> <Cite of="3.1.2" />.';
-const TWO = 'Clusters are to be fostered: one of 500 billion yuan and N of 50 billion <Cite of="3.2.2" />.';
-const THREE = 'It aims for revenue over 200 billion yuan in one zone by 2025 <Cite of="3.3.2" />.';
+const ONE = 'Industry is called a weak point<Cite of="3.1.1" /> <Cite of="3.1.2" />.';
+const TWO = 'Clusters are to be fostered: one of 500 billion yuan and N of 50 billion<Cite of="3.2.2" />.';
+const THREE = 'It aims for revenue over 200 billion yuan in one zone by 2025<Cite of="3.3.2" />.';
 
 test('three short sentences that end in what they rest on are a brief, in either language', () => {
   expect(briefFaults(`\n\n${ONE} ${TWO} ${THREE}\n\n`, 'en')).toEqual([]);
@@ -19,7 +19,7 @@ test('two sentences are too few and four too many', () => {
 
 test('a sentence that ends without its citation is named, and so is one that cites in its middle', () => {
   const bare = 'Industry is called a weak point.';
-  const middle = 'Industry is weak <Cite of="3.1.1" /> and must come first <Cite of="3.1.2" />.';
+  const middle = 'Industry is weak<Cite of="3.1.1" /> and must come first<Cite of="3.1.2" />.';
   expect(briefFaults(`${bare} ${TWO} ${middle}`, 'en')).toEqual([
     '“Industry is called a wea…” ends without what it rests on; put <Cite of="5.3.2" /> before its full stop',
     '“Industry is weak and mus…” cites in its middle; put every <Cite> before its full stop',

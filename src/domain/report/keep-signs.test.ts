@@ -6,17 +6,27 @@ const text = (text: string): Piece => ({ kind: 'text', text });
 const sign = (number: string): Piece => ({ kind: 'number', number });
 const gloss = (text: string): Piece => ({ kind: 'gloss', text, term: 'term' });
 
-test('a sign is kept with the word before it, in English a whole word and in Chinese one character', () => {
+test('a sign is kept with the word before it, in English a whole word, in Chinese one character or a figure with its measure', () => {
   expect(keepSigns([text('pass 400 billion yuan'), sign('gdp'), text(' this year.')])).toEqual([
     text('pass 400 billion '),
     { kind: 'kept', pieces: [text('yuan'), sign('gdp')] },
     text(' this year.'),
   ]);
   expect(keepSigns([text('突破4000亿元'), sign('gdp'), text('。')])).toEqual([
-    text('突破4000亿'),
-    { kind: 'kept', pieces: [text('元'), sign('gdp')] },
+    text('突破'),
+    { kind: 'kept', pieces: [text('4000亿元'), sign('gdp')] },
     text('。'),
   ]);
+  for (const [before, last] of [
+    ['通车里程增长', '40％'],
+    ['培育', '1个'],
+    ['建成1000套公共租赁住', '房'],
+    ['实施《十条', '》'],
+  ] as const)
+    expect(keepSigns([text(before + last), sign('a')]).at(-1)).toEqual({
+      kind: 'kept',
+      pieces: [text(last), sign('a')],
+    });
 });
 
 test('two signs stay together', () => {

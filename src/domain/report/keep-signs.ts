@@ -3,7 +3,9 @@ import type { Piece } from './text-pieces.ts';
 /** Pieces that must stand on one line, which holds on to the punctuation behind: the end of a text, or a short gloss, with the signs that follow it. */
 export type Kept = { kind: 'kept'; pieces: Piece[] };
 
-const LAST_WORD = /(?:\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}.,%’”-])+)$/u;
+/** A figure with its short Chinese measure, else a character, a word of letters, or whatever mark ends the text. */
+const LAST_WORD =
+  /(?:\d[\d.,]*[%％]?\p{Script=Han}{0,3}|\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}.,%’”-])+|[^\s（(“])$/u;
 /** A longer gloss must be free to break; on the narrowest screen a line holds about this many letters. */
 const LONGEST_GLOSS = 30;
 

@@ -38,7 +38,7 @@ test('names, summaries, briefs and notes of chapters are held to it too, quoted 
       data.notes[0]!.zh = '英文用 we 字。';
       data.body = data.body.replace(
         '<Brief lang="en">',
-        '<Brief lang="en">\n\nThe city promises it <Cite of="0.2.1" />. ',
+        '<Brief lang="en">\n\nThe city promises it<Cite of="0.2.1" />. ',
       );
     }),
   ).toEqual([

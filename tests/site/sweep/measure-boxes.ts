@@ -1,8 +1,9 @@
 /**
  * Measures the boxes of the page that is open, in CSS pixels, and says what a reader would stumble over: a page wider than the
- * window, text over text, text beyond its column or cut off, lines that begin with punctuation, columns of a few characters that have room for more, lines too
- * long to read but in a frame, which is as wide as another page made it, targets under others or too small for a finger (WCAG 2.5.8 with its exceptions for links in a text and for room around) and, on phones, controls that iOS would enlarge the
- * page for. Runs in the browser, so it must stand alone.
+ * window, text over text, text beyond its column or cut off, lines that begin with punctuation or with a reference to what stands
+ * before it, columns of a few characters that have room for more, lines too long to read but in a frame, which is as wide as another
+ * page made it, targets under others or too small for a finger (WCAG 2.5.8 with its exceptions for links in a text and for room
+ * around) and, on phones, controls that iOS would enlarge the page for. Runs in the browser, so it must stand alone.
  */
 export function measureBoxes(): string[] {
   type Line = { box: DOMRect; text: string; block: Element; layer: Element | null };
@@ -71,13 +72,15 @@ export function measureBoxes(): string[] {
       for (const box of range.getClientRects()) {
         if (box.width > 1) found.push({ box, text: node.data, block, layer });
       }
-      if (/^\u2060?[，。；：、！？）》〉」』”’,.;:!?)\]]/.test(node.data)) measureBreak(node, block);
+      if (/^\u2060?[，。；：、！？）》〉」』”’,.;:!?)\]]/.test(node.data)) measureBreak(node, block, 'punctuation');
+      else if (parent.matches('.cite') && parent.previousSibling?.textContent?.trim())
+        measureBreak(node, block, 'the first of the references');
     }
     return found;
   }
 
   /** Behind a link or a sign, punctuation may fall to the next line; within a text, and behind code as long as a line, the browser sees to it. */
-  function measureBreak(node: Text, block: Element): void {
+  function measureBreak(node: Text, block: Element, what: string): void {
     const range = document.createRange();
     range.setStart(block, 0);
     range.setEnd(node, 0);
@@ -89,7 +92,7 @@ export function measureBoxes(): string[] {
     const box = block.getBoundingClientRect();
     // A word as long as the line breaks where it must.
     if (box.width < 12 * Number.parseFloat(fontSize)) return;
-    if (left - box.left - Number.parseFloat(paddingInlineStart) < 2) say('punctuation begins a line', block, node.data);
+    if (left - box.left - Number.parseFloat(paddingInlineStart) < 2) say(`${what} begins a line`, block, node.data);
   }
 
   function measureLine({ box, text, block }: Line): void {
