@@ -86,3 +86,15 @@ test('words of one language are not looked for in the other', () => {
   expect(faults('en', '词条 is an entry', [{ zh: ['词条'], why: 'write 用语' }])).toEqual([]);
   expect(faults('zh', '称为target的数字', [{ en: ['target'], why: 'write goal' }])).toEqual([]);
 });
+
+test('what runs longer than a breath between two stops is to be divided', () => {
+  const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+  expect(faults('en', `${words(45)}. ${words(45)}; “${words(44)}.” ${words(45)}: ${words(3)}\n${words(44)}`)).toEqual(
+    [],
+  );
+  expect(faults('en', `Short. ${words(46)}.`)).toEqual([
+    '“word word word word word word …”: 46 words without a stop, at most 45; divide the sentence',
+  ]);
+  expect(faults('zh', `${'长'.repeat(120)}，${'句'.repeat(3)}。`)).toHaveLength(1);
+  expect(faults('zh', `${'长'.repeat(120)}。${'句'.repeat(120)}；`)).toEqual([]);
+});

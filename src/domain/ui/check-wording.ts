@@ -28,7 +28,16 @@ const TYPOGRAPHY: Record<Locale, [fault: RegExp, what: string][]> = {
   ],
 };
 
-/** What the site’s own words in one language do against typography and the list of avoided words, each in words. */
+/** So long may a stretch between two stops be for a reader aloud: words in English, characters in Chinese. */
+const LONGEST: Record<Locale, number> = { zh: 120, en: 45 };
+const STOPS: Record<Locale, RegExp> = { zh: /[。；：！？\n]/u, en: /[.;:!?][”’)]*\s|\n/u };
+const UNITS: Record<Locale, string> = { zh: 'characters', en: 'words' };
+const WORDS: Record<Locale, RegExp> = { zh: /\p{Script=Han}/gu, en: /\S+/g };
+
+/**
+ * What the site’s own words in one language do against typography, the list of avoided words and the breath of a reader, each in
+ * words.
+ */
 export function wordingFaults(id: string, text: string, locale: Locale, avoided: Avoided[]): string[] {
   return [
     ...TYPOGRAPHY[locale].flatMap(([fault, what]) => {
@@ -38,6 +47,12 @@ export function wordingFaults(id: string, text: string, locale: Locale, avoided:
     ...avoided.flatMap((entry) => {
       const found = entry.except && Object.hasOwn(entry.except, id) ? undefined : findAvoided(entry, text, locale);
       return found === undefined ? [] : [`“${found}”: ${entry.why}`];
+    }),
+    ...text.split(STOPS[locale]).flatMap((stretch) => {
+      const count = stretch.match(WORDS[locale])?.length ?? 0;
+      if (count <= LONGEST[locale]) return [];
+      const begin = stretch.trim().slice(0, 30);
+      return [`“${begin}…”: ${count} ${UNITS[locale]} without a stop, at most ${LONGEST[locale]}; divide the sentence`];
     }),
   ];
 }
