@@ -53,6 +53,11 @@ describe('the numbers page', () => {
         .filter({ hasText: new RegExp(`^\\s*${data.length} numbers\\s*$`) })
         .count(),
     ).toBe(1);
+    // A link without a line has one under the pointer.
+    const link = '.number-words a >> nth=0';
+    expect(await underline(link)).toBe('none');
+    await page.locator(link).hover();
+    expect(await underline(link)).toBe('underline');
     // Figures end where units begin, all down a table, and so does what heads them.
     for (const width of [840, 1280]) {
       await page.setViewportSize({ width, height: 800 });
