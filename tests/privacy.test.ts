@@ -18,7 +18,7 @@ const NAMED: Record<(typeof KEPT)[number], Bilingual> = {
 
 test('the privacy page names everything that the browser keeps', () => {
   for (const locale of LOCALES) {
-    const promise = ownContent.ui[locale].data['privacy.promise'];
-    for (const key of KEPT) expect(promise).toContain(NAMED[key][locale]);
+    const kept = ownContent.ui[locale].data['privacy.kept'];
+    for (const key of KEPT) expect(kept).toContain(NAMED[key][locale]);
   }
 });

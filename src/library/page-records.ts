@@ -1,5 +1,6 @@
 import { mapLocales, type Bilingual, type Locale } from '../domain/locale.ts';
 import type { PageName } from '../domain/prose/page-names.ts';
+import { joinParts } from '../domain/punctuation.ts';
 import { readSections, type PageSection } from '../domain/prose/page-sections.ts';
 import type { SearchRecord } from '../domain/search/record.ts';
 import type { Library } from './open-library.ts';
@@ -85,7 +86,11 @@ function listPages({ translate, outcomes, places, numbers, stated, charts }: Lib
       count: places.length,
     },
     { page: 'corrections', title: t('corrections.title'), lead: t('corrections.lead') },
-    { page: 'privacy', title: t('nav.privacy'), lead: t('privacy.promise') },
+    {
+      page: 'privacy',
+      title: t('nav.privacy'),
+      lead: joinParts([t('privacy.promise'), t('privacy.kept')], 'gap', locale),
+    },
     { page: 'downloads', title: t('downloads.title'), lead: t('home.files') },
   ];
   return pages.filter(({ count }) => count !== 0);
