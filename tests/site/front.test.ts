@@ -117,15 +117,17 @@ describe.each(spread(LOCALES, 1))('the pages of running text (%s)', (locale) => 
     expect((await page.locator('sup a:target').textContent())!.trim()).toBe(number);
   });
 
-  test('have their contents and sources beside the text where there is room, and below it on a phone', async () => {
+  test('have where to read on, then their sources, beside the text where there is room, and below it on a phone', async () => {
     const { page } = await site.open(backgroundPath(locale), { viewport: { width: 1600, height: 900 } });
     const boxes = async () => {
-      const [text, sources] = [page.locator('.prose').first(), page.locator('#sources')];
-      return { text: (await text.boundingBox())!, sources: (await sources.boundingBox())! };
+      const [text, ...asides] = ['.prose', '#more-pages', '#sources'].map((part) => page.locator(part).first());
+      const [more, sources] = await Promise.all(asides.map((aside) => aside.boundingBox()));
+      return { text: (await text!.boundingBox())!, more: more!, sources: sources! };
     };
     const wide = await boxes();
     expect(wide.sources.x).toBeGreaterThan(wide.text.x + wide.text.width);
-    expect(wide.sources.y).toBeLessThan(wide.text.y);
+    expect(wide.more.y).toBeLessThan(wide.text.y);
+    expect(wide.sources.y).toBeGreaterThan(wide.more.y);
     // However long the sources are, the text begins below its heading.
     for (const width of [1280, 1600]) {
       await page.setViewportSize({ width, height: 900 });
@@ -134,7 +136,8 @@ describe.each(spread(LOCALES, 1))('the pages of running text (%s)', (locale) => 
     }
     await page.setViewportSize({ width: 390, height: 844 });
     const narrow = await boxes();
-    expect(narrow.sources.y).toBeGreaterThan(narrow.text.y + narrow.text.height);
+    expect(narrow.more.y).toBeGreaterThan(narrow.text.y + narrow.text.height);
+    expect(narrow.sources.y).toBeGreaterThan(narrow.more.y);
   });
 
   test('lead on to one another', async () => {
@@ -209,6 +212,8 @@ test.each(spread([1024, 1280, 1440, 1600], 2))(
       const beside = await left();
       await page.goto(`${site.origin}${homePath(locale)}`);
       expect(await left(), locale).toBe(beside);
+      // The title page has the name once.
+      expect(await page.locator(`header a[href="${hrefOf(homePath(locale))}"]`).isVisible(), locale).toBe(false);
       await page.context().close();
     }
   },
