@@ -93,7 +93,7 @@ describe.each(combine([...PAGES, ...OTHERS], [...SCHEMES, ...SCHEMES.toReversed(
       expect(sources).toEqual([]);
       const address = await page.locator('link[rel=canonical]').getAttribute('href');
       const head = page.locator('body > header').getByText(address!).filter({ visible: true });
-      expect(await head.innerText()).toMatch(/CC BY\s4\.0/);
+      expect(await head.innerText()).toMatch(/CC\sBY\s4\.0/);
       expect(await page.locator('body > footer').isVisible()).toBe(false);
       await page.emulateMedia({ media: null });
     });
