@@ -78,6 +78,12 @@ describe('the settings', () => {
       await page.keyboard.press('Escape');
       expect(await panel(page).isVisible()).toBe(false);
       expect(await button.evaluate((element) => element === document.activeElement), path).toBe(true);
+      // What the focus goes on to is not covered.
+      await page.keyboard.press('Enter');
+      await panel(page).locator('a, button, summary, input').filter({ visible: true }).last().focus();
+      await page.keyboard.press('Tab');
+      await panel(page).waitFor({ state: 'hidden' });
+      expect(await page.evaluate(() => document.activeElement!.closest('.settings')), path).toBe(null);
       await button.click();
       await page.mouse.click(20, 500);
       expect(await panel(page).isVisible()).toBe(false);
@@ -404,6 +410,14 @@ describe('keys', () => {
     await page.keyboard.press((await page.locator('a[rel=prev]').count()) > 0 ? 'h' : 'l');
     await page.waitForURL(`**${next}`);
     expect(noise).toEqual([]);
+  });
+
+  test('begin at the first sentence where none is in sight yet', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}`, { viewport: { width: 320, height: 256 } });
+    await page.keyboard.press('k');
+    await page.keyboard.press('j');
+    await page.waitForURL(`**/*#s${all[0]!.id}`);
+    expect(await focused(page)).toBe(all[0]!.id);
   });
 
   test('are listed on ?, and do nothing while a reader writes or has turned them off', async () => {

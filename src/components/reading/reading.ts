@@ -10,6 +10,7 @@ import { serveLayers } from '../words/serve-layers.ts';
 import { lightCounterpart } from './light-counterpart.ts';
 import { noteProgress } from './note-progress.ts';
 import { copyTextOnly, keepSelectionInColumn } from './select-text.ts';
+import { closeBehindFocus } from '../settings/close-behind-focus.ts';
 import { serveNotes } from '../settings/serve-notes.ts';
 import { serveKeys } from './serve-keys.ts';
 import { serveTabStops } from './tab-stops.ts';
@@ -19,6 +20,7 @@ if (reading) serveReading(reading);
 
 function serveReading(reading: HTMLElement): void {
   serveTabStops(reading);
+  closeBehindFocus(document.querySelector<HTMLElement>('[data-rail]')!);
   serveNotes(reading);
   if (recall('arrival')) void import('./arrival-marks.ts').then(({ markArrival }) => markArrival(namedElements()[0]));
   lightCounterpart(reading);

@@ -16,7 +16,9 @@ export function goOn(reading: HTMLElement, what: keyof typeof WHAT | 'chapter', 
   const from = whereabouts(reading);
   const first = from ?? sentenceInView();
   const isThere = (one: Element) => from === undefined && one === first;
-  const follows = (one: Element) => !!first && first.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+  // Before the first sentence is in sight, what follows lies below the top of the window.
+  const follows = (one: Element) =>
+    first ? first.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING : one.getBoundingClientRect().top > 0;
   const precedes = (one: Element) => !isThere(one) && !follows(one) && one !== from && !one.contains(from ?? null);
   const next = by > 0 ? all.find((one) => isThere(one) || follows(one)) : all.findLast(precedes);
   if (next) arrive(next, what);

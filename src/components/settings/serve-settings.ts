@@ -6,6 +6,7 @@ import { elementInView } from '../position/in-view.ts';
 import { keepPosition } from '../position/keep-through-change.ts';
 import { sentenceOf } from '../position/sentence-parts.ts';
 import { forget, recall, remember, remembers } from '../browser/memory.ts';
+import { closeBehindFocus } from './close-behind-focus.ts';
 import { settingOf, type SettingChange } from './current.ts';
 
 const root = document.documentElement;
@@ -20,6 +21,8 @@ document.addEventListener('click', ({ target }) => {
   if (button?.matches('[data-use-mine]')) useMine();
   else if (button) reset();
 });
+const panel = document.getElementById('settings');
+if (panel) closeBehindFocus(panel);
 const copy = document.querySelector<HTMLElement>('[data-copy-settings]');
 if (copy) copyOnClick(copy, settingsAddress, { copied: copy.dataset['copied']!, failed: copy.dataset['failed']! });
 // A page that comes back from the history was left before the reader set something on another.
