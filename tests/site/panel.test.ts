@@ -83,16 +83,26 @@ describe('the panel', () => {
     await page.keyboard.press('Shift+Tab');
     expect(await term.evaluate((element) => element === document.activeElement)).toBe(true);
 
-    // A sentence’s number puts it into the address: the way back takes both away.
+    // Sentences’ numbers put them into the address and into the light: one way back takes all away, and leaves the page where it is.
     const number = page.locator(`[data-sentence="${ID}"] [data-quote]`);
+    const lit = () => page.locator('[data-sentence]:is(:target, .lit)').evaluateAll((all) => all.map(({ id }) => id));
+    await page.evaluate((id) => location.replace(`#s${id}`), reading.before.id);
     await number.focus();
     await page.keyboard.press('Enter');
     await panelOf(page).waitFor();
     await page.waitForURL(`**/*#s${ID}`);
-    expect(await panelOf(page).isVisible()).toBe(true);
+    await panelOf(page).getByRole('button', { name: 'Next' }).click();
+    await page.waitForURL(`**/*#s${reading.after.id}`);
+    await expect.poll(lit).toEqual([`s${reading.after.id}`]);
+    await number.click();
+    await page.waitForURL(`**/*#s${ID}`);
+    const y = await page.evaluate(() => scrollY);
     await page.goBack();
     await panelOf(page).waitFor({ state: 'hidden' });
     expect(await number.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(new URL(page.url()).hash).toBe(`#s${reading.before.id}`);
+    await expect.poll(lit).toEqual([`s${reading.before.id}`]);
+    expect(await page.evaluate(() => scrollY)).toBe(y);
 
     // On a phone with letters of twice the size the name has the whole line.
     await page.setViewportSize({ width: 180, height: 740 });
@@ -126,6 +136,13 @@ describe('the panel', () => {
     await page.evaluate(() => window.watchers.at(-1)!.requestClose());
     await panelOf(page).waitFor({ state: 'hidden' });
     expect(await gloss(page).evaluate((element) => element === document.activeElement)).toBe(true);
+    // A sentence goes out of the address with it.
+    await page.locator(`[data-sentence="${ID}"] [data-quote]`).tap();
+    await page.waitForURL(`**/*#s${ID}`);
+    await panelOf(page).getByRole('button', { name: 'Copy', exact: true }).waitFor();
+    await page.evaluate(() => window.watchers.at(-1)!.requestClose());
+    await panelOf(page).waitFor({ state: 'hidden' });
+    await page.waitForURL((url) => url.hash === '');
     await gloss(page).tap();
     await panelOf(page).waitFor();
     const box = (await panelOf(page).boundingBox())!;

@@ -169,6 +169,8 @@ test('a range is chosen without a mouse: the offer follows its sentences in the 
   await card(page).getByRole('combobox', { name: 'Up to' }).focus();
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => page.locator('#card-name').textContent()).toBe(`Sentences ${before.id}–${sentence.id}`);
+  expect(new URL(page.url()).hash).toBe(`#s${before.id}-s${sentence.id}`);
+  expect(await page.locator('.sentence.lit').count()).toBe(2);
   await page.keyboard.press('Escape');
   await card(page).waitFor({ state: 'hidden' });
 });

@@ -6,6 +6,7 @@ import { loadStyles } from './load-styles.ts';
 import { SENTENCE_PART } from '../position/sentence-parts.ts';
 import { termOf } from './mark-target.ts';
 import { MARKS } from './marks.ts';
+import { hasOwnEntry } from './show-sentences.ts';
 
 const NO_CARDS: Cards = { terms: {}, numbers: {}, changes: {}, kept: null };
 
@@ -176,7 +177,12 @@ export class Panel {
   private watch(): void {
     if (this.watcher || !window.CloseWatcher) return;
     this.watcher = new window.CloseWatcher();
-    this.watcher.onclose = () => this.close(true);
+    this.watcher.onclose = () => {
+      const isQuoted = this.mark?.matches('[data-quote]');
+      this.close(true);
+      // The panel took the way back that would have led out of its sentence.
+      if (isQuoted && hasOwnEntry()) history.back();
+    };
   }
 }
 

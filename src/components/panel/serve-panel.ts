@@ -3,6 +3,7 @@ import { lightMark } from './light-mark.ts';
 import { Panel } from './panel.ts';
 import { letSelect, selectsIn } from './select-in-mark.ts';
 import { MARKS, neighbour } from './marks.ts';
+import { hasOwnEntry, showSentences } from './show-sentences.ts';
 
 /** Milliseconds that a mouse rests on a mark before the panel opens, and is away before it closes. */
 const OPEN_DELAY = 250;
@@ -23,16 +24,16 @@ function servePanel(panel: Panel): void {
   serveKeys(panel);
   letSelect(markOf, () => panel.close());
   window.addEventListener('resize', () => panel.place(), { passive: true });
-  window.addEventListener('hashchange', () => closeWithAddress(panel));
+  // Behind what the browser itself does with the page that it comes to.
+  window.addEventListener('popstate', () => setTimeout(goBack, 0, panel));
   // Of the parts that open; the event does not bubble.
   panel.element.addEventListener('toggle', () => panel.place(), { capture: true });
 }
 
 /** The way back takes a sentence out of the address, and its card with it. */
-function closeWithAddress(panel: Panel): void {
-  const { mark } = panel;
-  if (mark?.matches(QUOTES) && mark.getAttribute('href') !== location.hash)
-    panel.close(panel.contains(document.activeElement));
+function goBack(panel: Panel): void {
+  history.scrollRestoration = 'auto';
+  if (panel.mark?.matches(QUOTES) && !hasOwnEntry()) panel.close(panel.contains(document.activeElement));
 }
 
 function openOnClick(panel: Panel): void {
@@ -40,9 +41,11 @@ function openOnClick(panel: Panel): void {
     if (isModified(event) || event.button !== 0 || event.defaultPrevented) return;
     const quote = find<HTMLAnchorElement>(event, QUOTES);
     const mark = markOf(event);
-    // The number of a sentence goes on to be the link that puts it into the address.
-    if (quote) void panel.open(quote, true);
-    else if (!mark) {
+    if (quote) {
+      event.preventDefault();
+      void panel.open(quote, true);
+      showSentences(quote.hash);
+    } else if (!mark) {
       if (!panel.contains(event.target)) panel.close();
     } else {
       event.preventDefault();
@@ -78,6 +81,7 @@ function serveTools(panel: Panel): void {
     if (!next) return;
     void panel.open(next, true, true);
     lightMark(next);
+    if (next.matches(QUOTES)) showSentences((next as HTMLAnchorElement).hash);
     next.scrollIntoView({ block: 'nearest' });
   };
   panel.element.addEventListener('click', ({ target }) => {

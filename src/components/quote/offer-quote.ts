@@ -1,6 +1,6 @@
 import { anchorOf } from '../../domain/ids.ts';
-import { showAddress } from '../browser/address.ts';
 import type { Panel } from '../panel/panel.ts';
+import { showSentences } from '../panel/show-sentences.ts';
 import { sentenceIdOf } from '../position/sentence-parts.ts';
 import { asked } from './quote-card.ts';
 
@@ -36,9 +36,8 @@ export function offerQuote(panel: Panel, reading: HTMLElement): () => void {
     const range = ends.last === ends.first ? '' : `-${anchorOf(ends.last)}`;
     asked.last = ends.last;
     getSelection()?.removeAllRanges();
-    showAddress(new URL(`#${anchorOf(ends.first)}${range}`, location.href));
-    dispatchEvent(new Event('hashchange'));
     void panel.open(number, true);
+    showSentences(`#${anchorOf(ends.first)}${range}`);
   });
 
   return () => {

@@ -6,6 +6,7 @@ import { LANG_TAG, type Locale } from '../../domain/locale.ts';
 import { readLanguage } from '../../domain/text/read-language.ts';
 import { writeDate } from '../../domain/write-date.ts';
 import { fillPanel, line, name } from '../panel/fill-panel.ts';
+import { showSentences } from '../panel/show-sentences.ts';
 import { copyOnClick } from '../browser/copy-on-click.ts';
 import { whenLoaded } from '../browser/when-loaded.ts';
 import { readChoices, recallChoices, setChoices } from './choices.ts';
@@ -59,7 +60,10 @@ function serveForm(panel: HTMLElement, file: QuoteFile, ends: Pick<Choice, 'firs
     form.withNotes(ends.first, form.last());
     if (words.fault) form.fault!.href = faultOf(words.fault, now, count);
   };
-  element.addEventListener('change', show);
+  element.addEventListener('change', () => {
+    show();
+    showSentences(new URL(quote().address).hash);
+  });
   const say = { copied: words.copied, failed: words.failed, status };
   copyOnClick(form.copy, () => preview.textContent, say);
   copyOnClick(form.copyText, () => writeQuote(quote(), 'text', words), say);

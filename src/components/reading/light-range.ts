@@ -12,5 +12,6 @@ export function lightRange(reading: HTMLElement): void {
   for (const sentence of sentences.slice(start, end + 1)) {
     for (const part of partsOf(sentence)) part.classList.add('lit');
   }
-  if (last) sentences[start]?.scrollIntoView();
+  // What the panel puts into the address, and where the way back from it leads, moves no page.
+  if (last && history.state === null) sentences[start]?.scrollIntoView();
 }
