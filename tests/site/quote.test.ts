@@ -150,6 +150,12 @@ test('selected sentences are offered to be quoted, and their link is a range', a
   expect(await copied(page, 'Copy text alone')).toContain(`${sentence.en} ${after.en}`);
   expect(await offer.isVisible()).toBe(false);
 
+  // Its name and the way out stay in sight where it scrolls.
+  await page.locator('#card').evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  for (const part of [page.locator('#card-name'), card(page).getByRole('button', { name: 'Close' })]) {
+    expect((await part.boundingBox())!.y).toBeGreaterThanOrEqual((await card(page).boundingBox())!.y);
+  }
+
   // At four times the size, with every choice open, more than half of the window is left to the text.
   await page.setViewportSize({ width: 320, height: 256 });
   expect((await card(page).boundingBox())!.height).toBeLessThan(128);
