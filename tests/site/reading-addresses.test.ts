@@ -38,6 +38,10 @@ describe('an address with an anchor', () => {
       await visit(page, `/en/${CHAPTER}#${fragment}`);
       expect(await lit(page), fragment).toEqual([`s${ONE}`, `s${TWO}`, `s${THREE}`]);
       expect(await page.locator('[data-bad-anchor]').isVisible(), fragment).toBe(false);
+      // It stands where a single sentence does: below the heading of its passage.
+      const top = await topOf(page, `s${ONE}`);
+      await visit(page, `/en/${CHAPTER}#s${ONE}`);
+      expect(Math.abs((await topOf(page, `s${ONE}`)) - top), fragment).toBeLessThan(2);
     }
     // Where no rail stands beside the text, the bar says where the reader is, and the sentence its whole number.
     await page.setViewportSize({ width: 1100, height: 700 });
