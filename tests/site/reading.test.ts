@@ -168,7 +168,7 @@ describe('where a reader is', () => {
         // It opens at the chapter that is read, however little room it has, and covers nothing that has the focus.
         const rail = page.locator('[data-rail]');
         await page.keyboard.press('Escape');
-        await page.setViewportSize({ ...PHONE.viewport, height: 200 });
+        await page.setViewportSize({ ...PHONE.viewport, height: 180 });
         await page.getByRole('button', { name: '目录' }).click();
         const { y, height } = (await rail.boundingBox())!;
         const here = (await rail.locator('[aria-current=page]').boundingBox())!;

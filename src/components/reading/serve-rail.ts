@@ -2,7 +2,7 @@
 export function serveRail(): void {
   const rail = document.querySelector<HTMLElement>('[data-rail]')!;
   rail.addEventListener('toggle', () => {
-    rail.scrollTop = rail.querySelector<HTMLElement>('[aria-current]')!.offsetTop - 99;
+    rail.scrollTop = rail.querySelector<HTMLElement>('[aria-current]')!.offsetTop - rail.clientHeight / 3;
   });
   for (const link of rail.querySelectorAll('[data-section]')) link.addEventListener('click', () => close(rail));
 }
