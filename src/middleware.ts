@@ -13,7 +13,7 @@ export const onRequest: MiddlewareHandler = async ({ params, locals }, next) => 
   const textPages = new Set(library.pages.map(({ slug }) => slug));
   Object.assign(
     locals,
-    { site: library.site, hasOutcomes, hasPlaces, textPages },
+    { site: library.site, publisherNames: library.publisherNames, hasOutcomes, hasPlaces, textPages },
     locale && { locale, t: library.translate[locale] },
   );
   return next();

@@ -8,7 +8,7 @@ import type { Library } from './open-library.ts';
 
 /** The report as files take it along. */
 export function openBook(library: Library, origin: URL | undefined): Book {
-  const { site, report, terms, chapterSlugs } = library;
+  const { site, report, terms, publisherNames, chapterSlugs } = library;
   const { title, speaker } = reportData(library);
   return {
     name: site.name,
@@ -21,6 +21,7 @@ export function openBook(library: Library, origin: URL | undefined): Book {
     home: { zh: absoluteUrl(homePath('zh'), origin), en: absoluteUrl(homePath('en'), origin) },
     report,
     terms,
+    publisherNames,
     sentenceUrl: (id, locale) => absoluteUrl(sentencePath(locale, id, chapterSlugs), origin),
     termUrl: (slug, locale) => absoluteUrl(termPath(locale, slug), origin),
   };

@@ -167,7 +167,8 @@ function filesOf(library: Library): FilePart[] {
       example: `jq 'group_by(.reading)[] | [.[0].reading, length]' outcomes.json`,
       schema: 'outcomes',
       empty: outcomes.length === 0,
-      make: (library) => JSON.stringify(library.outcomes.map(outcomeRecord)),
+      make: (library) =>
+        JSON.stringify(library.outcomes.map((outcome) => outcomeRecord(outcome, library.publisherNames))),
     },
     {
       path: 'outcomes.csv',
@@ -175,7 +176,7 @@ function filesOf(library: Library): FilePart[] {
       example: `python3 -c "import pandas; print(pandas.read_csv('outcomes.csv')[['title_en', 'reading']])"`,
       columns: OUTCOME_COLUMNS,
       empty: outcomes.length === 0,
-      make: (library) => outcomesCsv(library.outcomes),
+      make: (library) => outcomesCsv(library.outcomes, library.publisherNames),
     },
     {
       path: 'places.json',

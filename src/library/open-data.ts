@@ -52,7 +52,7 @@ export function reportData(library: Library): ReportRecord {
 }
 
 /** What `/data/terms.json` holds; see termRecordSchema. */
-export function termsData({ report, terms, related, sentences }: Library): TermRecord[] {
+export function termsData({ report, terms, related, sentences, publisherNames }: Library): TermRecord[] {
   return terms.map((term) => {
     const places = findPlaces(term, report);
     return {
@@ -81,6 +81,7 @@ export function termsData({ report, terms, related, sentences }: Library): TermR
         title,
         about: about ?? null,
         publisher,
+        publisherEn: publisherNames[publisher] ?? null,
         date,
         url: url ?? null,
         seen,

@@ -105,6 +105,8 @@ export function openLibrary(content: Content) {
     pages: content.pages.map(({ data }) => data),
     /** What those pages cite, by name. */
     sources: content.sources.data,
+    /** The English names of those who published sources; none without such a file. */
+    publisherNames: content.publisherNames?.data ?? {},
   };
 }
 

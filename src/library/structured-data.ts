@@ -51,9 +51,10 @@ export function glossaryThings({ translate }: Library, locale: Locale, origin: U
 }
 
 /** What a term’s page speaks of. */
-export function termThings(term: Term, locale: Locale, origin: URL | undefined): Thing[] {
+export function termThings({ publisherNames }: Library, term: Term, locale: Locale, origin: URL | undefined): Thing[] {
   const glossary = absoluteUrl(glossaryPath(locale), origin);
-  return describeTerm(term, locale, { glossary, page: absoluteUrl(termPath(locale, term.slug), origin) });
+  const page = absoluteUrl(termPath(locale, term.slug), origin);
+  return describeTerm(term, locale, { glossary, page, publisherNames });
 }
 
 /** What a chart’s page speaks of: its data. */

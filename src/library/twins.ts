@@ -69,6 +69,7 @@ export function termTwin(library: Library, term: Term, locale: Locale, origin: U
     term,
     related: must(library.related, term.slug, 'term'),
     places: findPlaces(term, library.report),
+    publisherNames: library.publisherNames,
     facts: factsOf(library, { title, path: termPath(locale, term.slug), edition }, locale, origin),
     ...addresses(library, locale, origin),
   };

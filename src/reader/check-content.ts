@@ -14,6 +14,7 @@ import { checkOutcomes } from './checks/outcomes.ts';
 import { checkPages } from './checks/pages.ts';
 import { checkPlaces } from './checks/places.ts';
 import { checkPinyin } from './checks/pinyin.ts';
+import { checkPublisherNames } from './checks/publisher-names.ts';
 import { checkQuotes } from './checks/quotes.ts';
 import { checkRenderings } from './checks/renderings.ts';
 import { checkSite } from './checks/site.ts';
@@ -55,6 +56,7 @@ const CHECKS: [check: (content: Content, folder: ContentFolder) => Fault[], ...r
   [checkFigures, 'chapters', 'charts', 'numbers', 'translations', 'units', 'cues'],
   [checkPages, 'pages', 'sources', 'terms', 'publishers'],
   [checkSources, 'terms', 'sources', 'outcomes'],
+  [checkPublisherNames, 'publisherNames', 'terms', 'sources', 'outcomes'],
   [checkHome, 'home', 'pages', 'terms', 'outcomes'],
   [checkQuotes],
   [checkAnchors, 'numbers', 'subjects', 'outcomes', 'terms', 'places'],

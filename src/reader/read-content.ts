@@ -25,6 +25,7 @@ import {
   type PageSources,
   type TextPage,
 } from '../domain/prose/text-page-schema.ts';
+import { publisherNamesSchema, type PublisherNames } from '../domain/terms/publisher-names.ts';
 import { publishersSchema } from '../domain/terms/publisher-schema.ts';
 import { termChangesSchema, type TermChanges } from '../domain/terms/term-changes-schema.ts';
 import { termSchema, type Term } from '../domain/terms/term-schema.ts';
@@ -43,6 +44,8 @@ export type ChapterFile = ChapterMeta & MdxBody & { slug: string; notes: Note[] 
 const SUCCESSORS = 'charts/pinned/successors.yaml';
 const PLACES = 'places.yaml';
 const SOURCES = 'sources.yaml';
+/** Needed only where a source was published by a body with a Chinese name, for who reads no Chinese. */
+const PUBLISHER_NAMES = 'publisher-names.yaml';
 /** Charts as they were published; their own reader knows them. */
 const PINNED = 'charts/pinned/';
 /** What the dictionary reads wrongly in this report. */
@@ -76,6 +79,7 @@ export type Content = {
   outcomes: Filed<OutcomeEntry>[];
   places: Filed<PlacesFile> | null;
   sources: Filed<PageSources>;
+  publisherNames: Filed<PublisherNames> | null;
   home: Filed<HomeFile>;
   map: Filed<MapFile> | null;
   pages: Filed<TextPage & MdxBody & { locale: Locale; slug: string }>[];
@@ -129,6 +133,8 @@ export function readContent(folder = new ContentFolder()): {
     phrases: optional('phrases', WORDS, phrasesSchema, []),
     successors: optional('successors', SUCCESSORS, successorsSchema, {}),
     sources: optional('sources', SOURCES, pageSourcesSchema, {}),
+    publisherNames:
+      (folder.has(PUBLISHER_NAMES) && reader.readFile('publisherNames', PUBLISHER_NAMES, publisherNamesSchema)) || null,
     home: optional('home', HOME, homeSchema, { facts: [], findings: [] }),
     map: (folder.has(MAP) && reader.readFile('map', MAP, mapSchema)) || null,
     places: (folder.has(PLACES) && reader.readFile('places', PLACES, placesSchema)) || null,
@@ -140,7 +146,7 @@ export function readContent(folder = new ContentFolder()): {
         .map(({ file, data }) => ({ file, data: { ...data, locale } })),
     ),
   };
-  reader.faultUnread([WORDS, SUCCESSORS, SOURCES, HOME, MAP, PLACES], [PINNED]);
+  reader.faultUnread([WORDS, SUCCESSORS, SOURCES, PUBLISHER_NAMES, HOME, MAP, PLACES], [PINNED]);
   const { faults, broken } = reader;
   if (!site || !report || !ui.zh || !ui.en) return { content: null, faults, broken };
   return { content: { site, report: report.data, ui: { zh: ui.zh, en: ui.en }, ...parts }, faults, broken };

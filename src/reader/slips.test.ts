@@ -492,6 +492,18 @@ const SLIPS: Slip[] = [
     /^terms\/\S+ · two-ports-one-park: cites “两港, .+” from a copy that does not name its original: /,
   ]),
   [
+    'a publisher whom an English reader could not name',
+    'outcomes/south-port-phase-two.yaml',
+    put('publisher: 云汀日报', 'publisher: 云汀晚报'),
+    /^outcomes\/south-port-phase-two\.yaml · south-port-phase-two: cites 云汀晚报, which has no English name: write 云汀晚报 as another source does, or give its name in \S*publisher-names\.yaml$/,
+  ],
+  [
+    'a name of a publisher that no source cites',
+    'publisher-names.yaml',
+    (text) => `${text}云汀晚报: Yunting Evening News\n`,
+    /^publisher-names\.yaml · 云汀晚报: is the publisher of no source; take it out$/,
+  ],
+  [
     'a source that nothing rests on',
     'sources.yaml',
     () =>

@@ -1,6 +1,7 @@
 import type { SentenceId } from '../ids.ts';
 import type { Bilingual, Locale } from '../locale.ts';
 import type { Chapter } from '../report/join-report.ts';
+import type { PublisherNames } from '../terms/publisher-names.ts';
 import type { Term } from '../terms/term-schema.ts';
 
 /** The report with all that belongs to it, as files take it along; addresses are absolute. */
@@ -18,6 +19,7 @@ export type Book = {
   home: Bilingual;
   report: Chapter[];
   terms: Term[];
+  publisherNames: PublisherNames;
   sentenceUrl: (id: SentenceId, locale: Locale) => string;
   termUrl: (slug: string, locale: Locale) => string;
 };

@@ -114,7 +114,7 @@ export const BOOK: Book = {
   ...{ date: '2021-09-27', version: '2026-11-28' },
   licence: { name: 'CC BY 4.0', url: 'https://example.org/by' },
   home: { zh: 'https://example.org/zh/', en: 'https://example.org/en/' },
-  ...{ report: [OPENING, REFORM], terms: [BEST, PLAIN] },
+  ...{ report: [OPENING, REFORM], terms: [BEST, PLAIN], publisherNames: { 江西日报: 'Jiangxi Daily' } },
   sentenceUrl: (id, locale) => `https://example.org/${locale}/#s${id}`,
   termUrl: (slug, locale) => `https://example.org/${locale}/terms/${slug}/`,
 };

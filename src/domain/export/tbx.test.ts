@@ -23,7 +23,7 @@ test('a termbase has of each term its forms, the first preferred, its meaning, i
 <conceptEntry id="four-bests">
 <descrip type="subjectField">numbered-shorthand</descrip>
 <xref type="externalCrossReference" target="https://example.org/en/terms/four-bests/">four bests</xref>
-<xref type="externalCrossReference" target="https://example.org/mosts">四最营商环境, 江西日报</xref>
+<xref type="externalCrossReference" target="https://example.org/mosts">四最营商环境, Jiangxi Daily (江西日报)</xref>
 <note>Basis: documented</note>
 <langSec xml:lang="zh-CN">
 <descrip type="definition">营商环境的四个“最”。</descrip>

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { writePublisher } from '../terms/publisher-names.ts';
 import { englishForms, chineseForms, type Term } from '../terms/term-schema.ts';
 import { TOOL_LANG, type Book } from './book.ts';
 import { element, lines, writeXml, type XmlElement } from './xml.ts';
@@ -31,9 +32,16 @@ export function writeTbx(book: Book): string {
   );
 }
 
-function conceptEntry(term: Term, { termUrl }: Book): XmlElement {
+function conceptEntry(term: Term, { termUrl, publisherNames }: Book): XmlElement {
   const sources = (term.sources ?? []).flatMap(({ url, title, about, publisher }) =>
-    url ? [crossReference(url, [title ?? about, publisher].filter((part) => part).join(', '))] : [],
+    url
+      ? [
+          crossReference(
+            url,
+            [title ?? about, writePublisher(publisher, publisherNames, 'en')].filter((part) => part).join(', '),
+          ),
+        ]
+      : [],
   );
   return element(
     'conceptEntry',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema, dateSchema, orNull, slugSchema, textSchema } from '../field-schema.ts';
 import { COMMITMENTS } from '../numbers/status.ts';
+import { publisherEnSchema } from '../terms/publisher-names.ts';
 import { laterReportSchema, outcomeSchema } from './outcome-schema.ts';
 
 const { shape } = outcomeSchema;
@@ -22,7 +23,9 @@ const reportRecordSchema = z.strictObject({
     .strictObject({
       ...source,
       titleEn: orNull(source.titleEn),
+      publisherEn: publisherEnSchema,
       issuer: orNull(source.issuer),
+      issuerEn: publisherEnSchema,
       url: orNull(source.url),
     })
     .describe('The page or the paper in which the words were read'),

@@ -1,8 +1,9 @@
+import type { PublisherNames } from '../terms/publisher-names.ts';
 import type { Outcome } from './join-outcomes.ts';
 import type { OutcomeRecord } from './outcome-record-schema.ts';
 
 /** The public record of an outcome. */
-export function outcomeRecord(entry: Outcome): OutcomeRecord {
+export function outcomeRecord(entry: Outcome, publisherNames: PublisherNames): OutcomeRecord {
   const { slug, title, numbers, sentence, quote, quoteEn, due, firmness, ...outcome } = entry;
   const { reading, part, reports, searched, remark, differ } = outcome;
   return {
@@ -34,7 +35,9 @@ export function outcomeRecord(entry: Outcome): OutcomeRecord {
         source: {
           ...source,
           titleEn: source.titleEn ?? null,
+          publisherEn: publisherNames[source.publisher] ?? null,
           issuer: source.issuer ?? null,
+          issuerEn: publisherNames[source.issuer ?? ''] ?? null,
           url: source.url ?? null,
         },
       }),

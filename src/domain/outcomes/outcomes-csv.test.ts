@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { OUTCOME_COLUMNS, outcomesCsv } from './outcomes-csv.ts';
 import { CHANG_GAN, FIRMS } from './sample-outcomes.ts';
 
+const NAMES = { 市统计局: 'Municipal Bureau of Statistics', 市科技局: 'Municipal Bureau of Science' };
 /** The cells of a line, without the quotation marks around them. */
 const cellsOf = (line: string) =>
   [...`${line},`.matchAll(/(?:"([^"]*)"|([^,]*)),/g)].map(([, quoted, bare]) => quoted ?? bare!);
-const linesOf = () => outcomesCsv([FIRMS, CHANG_GAN]).split('\r\n').map(cellsOf);
+const linesOf = () => outcomesCsv([FIRMS, CHANG_GAN], NAMES).split('\r\n').map(cellsOf);
 /** What a line has in its cells that are not empty, by column. */
 const filled = (line: string[] | undefined) =>
   Object.fromEntries(OUTCOME_COLUMNS.map((column, nth) => [column, line![nth]!]).filter(([, cell]) => cell !== ''));
@@ -40,7 +41,9 @@ test('a line is one later report beside the promise, each value under its column
       title: '统计公报',
       source_title_en: 'Statistical communiqué',
       publisher: '市统计局',
+      publisher_en: 'Municipal Bureau of Statistics',
       issuer: '市科技局',
+      issuer_en: 'Municipal Bureau of Science',
       published: '2024-03-20',
     },
     ...{ url: 'https://www.ganzhou.gov.cn/', seen: 'page', read: '2026-11-29' },
@@ -60,5 +63,5 @@ test('a promise without a later report is one line with empty cells to the last 
 
 test('several numbers stand in one cell with a space between them', () => {
   const two = { ...FIRMS, numbers: [...FIRMS.numbers, { ...FIRMS.numbers[0]!, id: 'gdp' }], reports: [] };
-  expect(outcomesCsv([two])).toContain(',firms-goal gdp,4.2.1,');
+  expect(outcomesCsv([two], NAMES)).toContain(',firms-goal gdp,4.2.1,');
 });

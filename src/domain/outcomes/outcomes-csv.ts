@@ -1,6 +1,7 @@
 import { writeCsv, type CsvCell } from '../text/csv.ts';
 import { anchorOf } from '../ids.ts';
 import type { Bilingual } from '../locale.ts';
+import type { PublisherNames } from '../terms/publisher-names.ts';
 import type { Outcome } from './join-outcomes.ts';
 import type { LaterReport } from './outcome-schema.ts';
 
@@ -40,17 +41,28 @@ const REPORT = [
   'scope_en',
 ];
 const COMPARISON = ['series', 'revision_zh', 'revision_en', 'comparable', 'why_zh', 'why_en'];
-const SOURCE = ['title', 'source_title_en', 'publisher', 'issuer', 'published', 'url', 'seen', 'read'];
+const SOURCE = [
+  'title',
+  'source_title_en',
+  'publisher',
+  'publisher_en',
+  'issuer',
+  'issuer_en',
+  'published',
+  'url',
+  'seen',
+  'read',
+];
 
 /** The columns, a contract; content/columns.yaml describes them. */
 export const OUTCOME_COLUMNS: readonly string[] = [...PROMISE, ...READING, ...REPORT, ...COMPARISON, ...SOURCE];
 
 /** The outcomes as CSV: one line for each later report, and one line with empty cells for a promise that has none. */
-export function outcomesCsv(outcomes: Outcome[]): string {
+export function outcomesCsv(outcomes: Outcome[], publisherNames: PublisherNames): string {
   const rows = outcomes.flatMap((outcome) => {
     const promise = promiseCells(outcome);
     if (outcome.reports.length === 0) return [[...promise, ...[...REPORT, ...COMPARISON, ...SOURCE].map(() => null)]];
-    return outcome.reports.map((report) => [...promise, ...reportCells(report)]);
+    return outcome.reports.map((report) => [...promise, ...reportCells(report, publisherNames)]);
   });
   return writeCsv([...OUTCOME_COLUMNS], rows);
 }
@@ -80,21 +92,10 @@ function promiseCells({
   ];
 }
 
-function reportCells({
-  asOf,
-  inferred,
-  value,
-  bound,
-  unit,
-  words,
-  measure,
-  scope,
-  series,
-  revision,
-  comparable,
-  why,
-  source,
-}: LaterReport): CsvCell[] {
+function reportCells(
+  { asOf, inferred, value, bound, unit, words, measure, scope, series, revision, comparable, why, source }: LaterReport,
+  publisherNames: PublisherNames,
+): CsvCell[] {
   return [
     ...[asOf, inferred ? 'yes' : 'no', value, bound ?? null, unit ?? null, ...[words, measure, scope].flatMap(inBoth)],
     ...[series ?? null, ...inBoth(revision), comparable, ...inBoth(why)],
@@ -102,7 +103,9 @@ function reportCells({
       source.title,
       source.titleEn ?? null,
       source.publisher,
+      publisherNames[source.publisher] ?? null,
       source.issuer ?? null,
+      publisherNames[source.issuer ?? ''] ?? null,
       source.date,
       source.url ?? null,
       source.seen,

@@ -12,11 +12,12 @@ const term = {
 } as unknown as Term;
 const glossary = 'https://example.org/en/terms/';
 const page = `${glossary}sense-of-gain/`;
+const publisherNames = { 新华社: 'Xinhua' };
 
 test('a term belongs to the glossary, with its name in the other language beside', () => {
   const [set, [entry, ...more]] = [
     describeGlossary({ name: 'Terms', description: 'All of them', page: glossary }, 'en'),
-    describeTerm(term, 'en', { glossary, page }),
+    describeTerm(term, 'en', { glossary, page, publisherNames }),
   ];
   expect(set).toEqual({
     '@type': 'DefinedTermSet',
@@ -42,7 +43,7 @@ test('a term belongs to the glossary, with its name in the other language beside
 
 test('a quotation stands with the source that it names, or not at all', () => {
   const use = { zh: '更多获得感', en: 'more of a sense of gain', date: '2015-02-27', source: SOURCE };
-  expect(describeTerm({ ...term, use } as Term, 'zh', { glossary, page })[1]).toEqual({
+  expect(describeTerm({ ...term, use } as Term, 'zh', { glossary, page, publisherNames })[1]).toEqual({
     '@type': 'Quotation',
     text: '更多获得感',
     inLanguage: 'zh-Hans',
@@ -54,6 +55,9 @@ test('a quotation stands with the source that it names, or not at all', () => {
       publisher: { '@type': 'Organization', name: '新华社' },
     },
   });
+  expect(describeTerm({ ...term, use } as Term, 'en', { glossary, page, publisherNames })[1]).toMatchObject({
+    isPartOf: { publisher: { name: 'Xinhua' } },
+  });
   const elsewhere = { ...use, source: 'https://example.org/other' };
-  expect(describeTerm({ ...term, use: elsewhere } as Term, 'zh', { glossary, page })).toHaveLength(1);
+  expect(describeTerm({ ...term, use: elsewhere } as Term, 'zh', { glossary, page, publisherNames })).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import { LANG_TAG, otherLocale, type Locale } from '../locale.ts';
 import type { Thing } from '../site/structured-data.ts';
 import { LICENCE } from '../site/licence.ts';
+import { namePublisher, type PublisherNames } from './publisher-names.ts';
 import type { Term } from './term-schema.ts';
 
 const idOf = (glossary: string) => `${glossary}#glossary`;
@@ -25,7 +26,7 @@ export function describeGlossary(
 export function describeTerm(
   { slug, zh, en, sense, use, sources }: Term,
   locale: Locale,
-  { glossary, page }: { glossary: string; page: string },
+  { glossary, page, publisherNames }: { glossary: string; page: string; publisherNames: PublisherNames },
 ): Thing[] {
   const names = { zh, en };
   const source = use && sources?.find(({ url }) => url === use.source);
@@ -51,7 +52,10 @@ export function describeTerm(
               '@type': 'CreativeWork',
               name: source.title ?? source.about,
               url: use.source,
-              publisher: { '@type': 'Organization', name: source.publisher },
+              publisher: {
+                '@type': 'Organization',
+                name: namePublisher(source.publisher, publisherNames, locale).name,
+              },
             },
           },
         ]

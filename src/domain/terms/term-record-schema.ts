@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chapterNumberSchema, orNull, sentenceIdSchema, slugSchema, textSchema } from '../field-schema.ts';
+import { publisherEnSchema } from './publisher-names.ts';
 import { sourceSchema, termSchema } from './term-schema.ts';
 
 const { shape } = termSchema;
@@ -54,6 +55,7 @@ export const termRecordSchema = z.strictObject({
       z.strictObject({
         ...source,
         about: orNull(source.about),
+        publisherEn: publisherEnSchema,
         url: orNull(source.url),
         seen: source.seen.unwrap(),
       }),

@@ -79,6 +79,7 @@ const write = (term: Term, more: { related?: Term[]; places?: TermPlace[] } = {}
   writeTermTwin(
     {
       ...{ term, related: [], places: [], facts: ['Licence: CC BY 4.0'], ...more },
+      publisherNames: { 学习时报: 'Study Times' },
       sentenceHref: (id) => `${SITE}/report/#s${id}`,
       chapterHref: (chapter) => `${SITE}/report/${chapter}/`,
       termHref: (slug) => `${SITE}/terms/${slug}/`,
@@ -118,7 +119,7 @@ test('sense, explanation and what was not found stand in the language of the pag
 test('each rendering names the publisher of its source, and one without a source stands alone', () => {
   expect(below(write(PROSPERITY), 'term.rendering')).toEqual([
     `- term.official: common prosperity ([Qiushi](${QIUSHI}))`,
-    `- term.otherRenderings: shared wealth ([学习时报](${STUDY_TIMES}))`,
+    `- term.otherRenderings: shared wealth ([Study Times (学习时报)](${STUDY_TIMES}))`,
     '- term.otherRenderings: prosperity for all',
     '- term.whyRendering: The official rendering is kept.',
   ]);
@@ -127,7 +128,7 @@ test('each rendering names the publisher of its source, and one without a source
 test('first use, another use and what came later have their dates; an address that is no source names itself', () => {
   const other = 'https://example.org/unlisted';
   expect(below(write(PROSPERITY), 'term.timeline')).toEqual([
-    `- term.first 1953: The Chinese Communist Party: First time in important Party documents ([学习时报](${STUDY_TIMES}))`,
+    `- term.first 1953: The Chinese Communist Party: First time in important Party documents ([Study Times (学习时报)](${STUDY_TIMES}))`,
     `- term.use 15 June 2021: “共同富裕是人民群众的共同期盼。” Common prosperity is a shared hope of the people. ([${other}](${other}))`,
     '- term.later: In 2022 it stood in the report to the 20th Congress.',
   ]);
@@ -143,7 +144,7 @@ test('a source has its title or what it is about, its publisher, its days and th
   expect(below(write(PROSPERITY), 'term.basis')).toEqual([
     ...['basis.documented', ''],
     `- [Xi’s article to be published](${QIUSHI}) (Qiushi, 15 October 2021, term.read 28 November 2026): affluence shared by everyone`,
-    `- [党史文章](${STUDY_TIMES}) (学习时报, term.noDate, term.read 28 November 2026): 是在1953年。`,
+    `- [党史文章](${STUDY_TIMES}) (Study Times (学习时报), term.noDate, term.read 28 November 2026): 是在1953年。`,
     '- term.untitled (人民日报, 2021, term.read 28 November 2026): \\[不\\]是同时富裕',
   ]);
 });

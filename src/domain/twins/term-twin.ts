@@ -3,6 +3,7 @@ import type { Locale } from '../locale.ts';
 import { joinParts, PUNCTUATION } from '../punctuation.ts';
 import type { MarkedText } from '../text/marked-text.ts';
 import type { TermPlace } from '../report/term-places.ts';
+import { writePublisher, type PublisherNames } from '../terms/publisher-names.ts';
 import type { Term, TermSource } from '../terms/term-schema.ts';
 import type { Translate } from '../ui/translate.ts';
 import { writeDate } from '../write-date.ts';
@@ -15,6 +16,7 @@ export type TermTwin = {
   related: Term[];
   places: TermPlace[];
   facts: string[];
+  publisherNames: PublisherNames;
   sentenceHref: (id: SentenceId) => string;
   chapterHref: (chapter: ChapterNumber) => string;
   termHref: (slug: string) => string;
@@ -24,8 +26,11 @@ export type TermTwin = {
 export function writeTermTwin({ term, facts, ...twin }: TermTwin, locale: Locale, t: Translate): string {
   const { colon } = PUNCTUATION[locale];
   const say = (label: string, text: string) => label + colon + escapeMarkdown(text);
-  const from = (address: string) =>
-    writeLink(term.sources?.find(({ url }) => url === address)?.publisher ?? address, address);
+  const nameOf = (publisher: string) => writePublisher(publisher, twin.publisherNames, locale);
+  const from = (address: string) => {
+    const source = term.sources?.find(({ url }) => url === address);
+    return writeLink(source ? nameOf(source.publisher) : address, address);
+  };
   const { official, otherRenderings, rendering, first, use, views } = term;
   return writeDocument([
     `# ${escapeMarkdown(`${term.zh} ${term.en}`)}`,
@@ -82,7 +87,7 @@ export function writeTermTwin({ term, facts, ...twin }: TermTwin, locale: Locale
     ...writeSection(
       t('term.basis'),
       escapeMarkdown(t(`basis.${term.basis}`)),
-      writeList((term.sources ?? []).map((source) => writeSource(source, locale, t))),
+      writeList((term.sources ?? []).map((source) => writeSource(source, nameOf(source.publisher), locale, t))),
     ),
     ...writeSection(
       t('term.related'),
@@ -93,7 +98,8 @@ export function writeTermTwin({ term, facts, ...twin }: TermTwin, locale: Locale
 }
 
 function writeSource(
-  { title, about, publisher, date, url, read, excerpt }: TermSource,
+  { title, about, date, url, read, excerpt }: TermSource,
+  publisher: string,
   locale: Locale,
   t: Translate,
 ): string {
