@@ -51,6 +51,8 @@ function explain(issue: Issue, value: unknown): string {
       const near = suggestName(String(value), allowed);
       return `${field} is “${String(value)}”, which is none of ${near ? 'the known ones' : allowed.join(', ')}${near}`;
     }
+    case 'invalid_key':
+      return `${field}: ${issue.issues[0]?.message ?? issue.message}`;
     case 'too_small':
       return value === '' || (Array.isArray(value) && value.length === 0)
         ? `${field} is empty`

@@ -498,6 +498,12 @@ const SLIPS: Slip[] = [
     /^outcomes\/south-port-phase-two\.yaml · south-port-phase-two: cites 云汀晚报, which has no English name: write 云汀晚报 as another source does, or give its name in \S*publisher-names\.yaml$/,
   ],
   [
+    'an English name of a publisher who is named in English',
+    'publisher-names.yaml',
+    put('云汀日报:', 'Yunting:'),
+    /^publisher-names\.yaml:1: Yunting: has no Chinese characters, and is printed as it stands$/,
+  ],
+  [
     'a name of a publisher that no source cites',
     'publisher-names.yaml',
     (text) => `${text}云汀晚报: Yunting Evening News\n`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bilingualSchema, dateSchema, orNull, slugSchema, textSchema } from '../field-schema.ts';
 import { COMMITMENTS } from '../numbers/status.ts';
-import { publisherEnSchema } from '../terms/publisher-names.ts';
+import { publisherEnSchema } from '../terms/publisher-names-schema.ts';
 import { laterReportSchema, outcomeSchema } from './outcome-schema.ts';
 
 const { shape } = outcomeSchema;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { namePublisher, publisherNamesSchema, writePublisher } from './publisher-names.ts';
+import { publisherNamesSchema } from './publisher-names-schema.ts';
+import { namePublisher, writePublisher } from './publisher-names.ts';
 
 const NAMES = {
   中国日报网: 'China Daily’s website',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { chapterNumberSchema, orNull, sentenceIdSchema, slugSchema, textSchema } from '../field-schema.ts';
-import { publisherEnSchema } from './publisher-names.ts';
+import { publisherEnSchema } from './publisher-names-schema.ts';
 import { sourceSchema, termSchema } from './term-schema.ts';
 
 const { shape } = termSchema;
