@@ -9,7 +9,7 @@ declare namespace App {
     /** What the site calls itself, and what stands for it where it is linked. */
     site: import('./domain/site/site-schema.ts').Site;
     /** The English names of those who published sources, by the name that the source gives them. */
-    publisherNames: import('./domain/terms/publisher-names-schema.ts').PublisherNames;
+    publisherNames: import('./domain/terms/publisher-names.ts').PublisherNames;
     /** Whether the content says what came of the promises. */
     hasOutcomes: boolean;
     /** Whether the content lists the places that the report is about. */

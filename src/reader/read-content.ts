@@ -25,7 +25,8 @@ import {
   type PageSources,
   type TextPage,
 } from '../domain/prose/text-page-schema.ts';
-import { publisherNamesSchema, type PublisherNames } from '../domain/terms/publisher-names-schema.ts';
+import type { PublisherNames } from '../domain/terms/publisher-names.ts';
+import { publisherNamesSchema } from '../domain/terms/publisher-names-schema.ts';
 import { publishersSchema } from '../domain/terms/publisher-schema.ts';
 import { termChangesSchema, type TermChanges } from '../domain/terms/term-changes-schema.ts';
 import { termSchema, type Term } from '../domain/terms/term-schema.ts';

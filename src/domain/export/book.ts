@@ -1,7 +1,7 @@
 import type { SentenceId } from '../ids.ts';
 import type { Bilingual, Locale } from '../locale.ts';
 import type { Chapter } from '../report/join-report.ts';
-import type { PublisherNames } from '../terms/publisher-names-schema.ts';
+import type { PublisherNames } from '../terms/publisher-names.ts';
 import type { Term } from '../terms/term-schema.ts';
 
 /** The report with all that belongs to it, as files take it along; addresses are absolute. */

@@ -1,4 +1,4 @@
-import type { PublisherNames } from '../terms/publisher-names-schema.ts';
+import type { PublisherNames } from '../terms/publisher-names.ts';
 import type { Outcome } from './join-outcomes.ts';
 import type { OutcomeRecord } from './outcome-record-schema.ts';
 

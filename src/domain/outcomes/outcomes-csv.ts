@@ -1,7 +1,7 @@
 import { writeCsv, type CsvCell } from '../text/csv.ts';
 import { anchorOf } from '../ids.ts';
 import type { Bilingual } from '../locale.ts';
-import type { PublisherNames } from '../terms/publisher-names-schema.ts';
+import type { PublisherNames } from '../terms/publisher-names.ts';
 import type { Outcome } from './join-outcomes.ts';
 import type { LaterReport } from './outcome-schema.ts';
 

@@ -1,8 +1,7 @@
 import { LANG_TAG, otherLocale, type Locale } from '../locale.ts';
 import type { Thing } from '../site/structured-data.ts';
 import { LICENCE } from '../site/licence.ts';
-import type { PublisherNames } from './publisher-names-schema.ts';
-import { namePublisher } from './publisher-names.ts';
+import { namePublisher, type PublisherNames } from './publisher-names.ts';
 import type { Term } from './term-schema.ts';
 
 const idOf = (glossary: string) => `${glossary}#glossary`;

@@ -1,6 +1,8 @@
 import type { Locale } from '../locale.ts';
 import { bracket, PUNCTUATION } from '../punctuation.ts';
-import type { PublisherNames } from './publisher-names-schema.ts';
+
+/** The English name of each publisher, by the name that the sources write. */
+export type PublisherNames = Record<string, string>;
 
 /** True of a publisher whom an English reader cannot name without help. */
 export function isNamedInChinese(publisher: string): boolean {
