@@ -221,7 +221,9 @@ describe('the places of a term', () => {
       .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.id!));
     expect(ids.length).toBeGreaterThan(2);
     expect(ids).toEqual(ids.toSorted(compareIds));
-    const said = /^(\d+) matches for “.+” in (\d+) sentences$/.exec((await page.getByRole('status').textContent())!)!;
+    const said = /^(\d+) matches for “.+” in (\d+) sentences$/.exec(
+      (await page.locator('[data-search-status]').textContent())!,
+    )!;
     expect(Number(said[2])).toBeGreaterThanOrEqual(ids.length);
     expect(Number(said[1])).toBeGreaterThanOrEqual(Number(said[2]));
     await page.getByRole('radio', { name: 'All' }).check({ force: true });

@@ -95,6 +95,16 @@ describe('the box in the header', () => {
     ).toBeLessThan(12);
     await page.keyboard.press('Escape');
     expect(await page.getByRole('banner').getByRole('navigation').isVisible()).toBe(true);
+    // By the key, and left again after something was written: the list goes first, then the box.
+    await page.evaluate(() => scrollTo(0, 900));
+    await page.keyboard.press('/');
+    await page.keyboard.type('wuxing');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await input.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await input.isVisible()).toBe(false);
+    expect(await page.evaluate(() => scrollY)).toBe(900);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 

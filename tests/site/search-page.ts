@@ -9,4 +9,4 @@ export const idsOf = (page: Page) =>
 /** Waits until the final list stands, or it is said why there is none. */
 export const done = (page: Page) => page.locator('[data-search-status="done"]').waitFor({ state: 'attached' });
 /** What is said above the list. */
-export const said = (page: Page) => page.getByRole('status').textContent();
+export const said = (page: Page) => page.locator('[data-search-status]').textContent();

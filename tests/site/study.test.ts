@@ -116,6 +116,10 @@ test('the meaning comes first where that is chosen', async () => {
   const card = page.getByRole('group', { name: 'Cards' });
   expect(await card.innerText()).toContain(first.sense.en);
   expect(await card.innerText()).not.toContain(first.zh);
+  // Or the English alone. What a card turns up is read out.
+  await page.getByRole('radio', { name: 'English' }).check();
+  expect(await card.innerText()).toBe(first.en);
+  expect(await card.getAttribute('aria-live')).toBe('polite');
 });
 
 test('the list leaves as a table and for Anki, and is taken in on another device', async () => {
@@ -143,6 +147,8 @@ test('the terms of a chapter are starred at once, those that are there already o
   await page.getByRole('button', { name: 'Star them' }).click();
   const slugs = new Set([first.slug, ...inChapter.map(({ slug }) => slug)]);
   expect(await page.locator('[data-starred] > li').count()).toBe(slugs.size);
+  await page.getByRole('link', { name: 'See the cards' }).click();
+  expect(new URL(page.url()).hash).toBe('#cards');
   await page.getByText(`${slugs.size - new Set([first.slug, reading.term]).size} terms starred`).waitFor();
   expect(await axeFaults(page)).toEqual([]);
   await page.evaluate(() => {

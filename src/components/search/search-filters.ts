@@ -115,8 +115,8 @@ function makeChoice(name: string, value: string): HTMLLabelElement {
   const text = document.createElement('span');
   text.dataset.filterText = '';
   const count = document.createElement('span');
-  count.className = 'ms-[0.35em] font-normal text-soft tabular-nums';
+  count.className = 'font-normal text-soft tabular-nums';
   count.dataset.filterCount = '';
-  label.append(input, text, count);
+  label.append(input, text, ' ', count);
   return label;
 }

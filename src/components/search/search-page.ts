@@ -51,7 +51,7 @@ class SearchPage {
     const addresses = JSON.parse(root.dataset.addresses!) as SearchAddresses;
     this.answers = new Answers(addresses);
     this.view = new ResultsView(root, this.t);
-    this.status = new SearchStatus(part('[data-search-status]'), this.t);
+    this.status = new SearchStatus(part('[data-search-status]'), part('[data-search-said]'), this.t);
     this.filters = new SearchFilters(part('[data-search-filters]'), this.t, this.locale, (choice) =>
       this.choose(choice),
     );

@@ -4,14 +4,20 @@ import type { SearchTranslate } from './search-translate.ts';
 const SOON = 250;
 const LONG = 5000;
 
+/** Milliseconds after which it is read out: who types on hears nothing of each letter. */
+const QUIET = 1000;
+
 /** The line above the list: what is going on, in words for readers and as `data-search-status` for programs. */
 export class SearchStatus {
   private readonly element: HTMLElement;
+  private readonly spoken: HTMLElement;
   private readonly t: SearchTranslate;
   private timers: number[] = [];
+  private quiet = 0;
 
-  constructor(element: HTMLElement, t: SearchTranslate) {
+  constructor(element: HTMLElement, spoken: HTMLElement, t: SearchTranslate) {
     this.element = element;
+    this.spoken = spoken;
     this.t = t;
   }
 
@@ -35,5 +41,7 @@ export class SearchStatus {
 
   private say(text: string): void {
     if (this.element.textContent !== text) this.element.textContent = text;
+    clearTimeout(this.quiet);
+    this.quiet = window.setTimeout(() => (this.spoken.textContent = text), QUIET);
   }
 }

@@ -21,14 +21,18 @@ document.addEventListener('keydown', (event) => {
   box.addEventListener('blur', () => (before = undefined), { once: true });
 });
 
-/** Escape leads back from there, before the box or its page takes it for its own; who has written something empties the box first. */
+/** Escape leads back from there, before the box or its page takes it for its own; who has written something into a box that stays empties it first. */
 document.addEventListener(
   'keydown',
   (event) => {
-    if (event.key !== 'Escape' || isComposing(event) || !before || before.box.value !== before.held) return;
-    const { top, focused, box } = before;
+    if (event.key !== 'Escape' || isComposing(event) || !before) return;
+    const { top, focused, box, held } = before;
+    // A box that took the place of the navigation goes with what was written; its list goes first.
+    const goes = box.closest('[data-searching]') && box.getAttribute('aria-expanded') !== 'true';
+    if (box.value !== held && !goes) return;
     event.preventDefault();
     event.stopPropagation();
+    box.value = held;
     box.blur();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     window.scrollTo({ top, behavior: 'instant' });

@@ -29,8 +29,11 @@ export function serveReview(study: HTMLElement, cards: StarredCard[]): void {
   ];
   let queue: string[] = [];
 
-  const say = (phrase: string, values: Record<string, number>) =>
-    (find('[data-progress]').textContent = fillWords(study.dataset[phrase]!, values, document.documentElement.lang));
+  const say = (phrase: string, values: Record<string, number>) => {
+    const words = fillWords(study.dataset[phrase]!, values, document.documentElement.lang);
+    // What has not changed is not read out again.
+    if (find('[data-progress]').textContent !== words) find('[data-progress]').textContent = words;
+  };
   const show = (isTurned: boolean) => {
     const card = bySlug.get(queue[0] ?? '');
     const first = find<HTMLInputElement>('input:checked').value;
@@ -41,10 +44,11 @@ export function serveReview(study: HTMLElement, cards: StarredCard[]): void {
       en: card?.en,
       sense: card?.sense,
     })) {
-      find(`[data-face-${name}]`).textContent = text ?? '';
+      const face = find(`[data-face-${name}]`);
+      if (face.textContent !== text) face.textContent = text ?? '';
     }
     for (const side of part.querySelectorAll<HTMLElement>('[data-face]')) {
-      side.hidden = !isTurned && side.dataset['face'] !== first;
+      side.hidden = !isTurned && !side.dataset['face']!.split(' ').includes(first);
     }
     turn.hidden = !card || isTurned;
     again.hidden = known.hidden = !card || !isTurned;

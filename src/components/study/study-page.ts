@@ -40,6 +40,7 @@ async function openStudy(study: HTMLElement): Promise<void> {
     show();
     const words = isKept ? study.dataset['said']! : study.dataset['unkept']!;
     find('added').textContent = fillWords(words, { count: added.length }, document.documentElement.lang);
+    find('added-cards').hidden = !isKept;
   };
   const chapter = find<HTMLSelectElement>('chapter');
   find('add').onclick = () => add(files.chapters[chapter.value] ?? []);

@@ -42,6 +42,7 @@ export const uiSchema = z.strictObject({
   'study.review': word('Heading of the cards'),
   'study.direction': word('Lead to the choice of the side that is shown first'),
   'study.fromChinese': word('Choice of the side that is shown first'),
+  'study.fromEnglish': word('Choice of the side that is shown first'),
   'study.fromMeaning': word('Choice of the side that is shown first'),
   'study.show': word('Button that turns a card'),
   'study.again': word('Button: the card was not known'),
