@@ -181,6 +181,13 @@ describe('the page', () => {
       expect([zh, en!.length > 10, new URL(address!).hash]).toEqual([expect.stringContaining('创新'), true, `#s${id}`]);
     }
     expect(blocks).toHaveLength(count);
+    // Who is shown one language takes that.
+    await page.locator('#view-zh').check({ force: true });
+    await found.getByRole('button', { name: 'Copy', exact: true }).click();
+    await found.getByRole('button', { name: 'Copied' }).waitFor();
+    const chinese = (await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split('\n\n');
+    expect(chinese[0]).not.toContain('translation');
+    expect(chinese.slice(1)).toEqual(blocks.map((block) => block.split('\n').toSpliced(2, 1).join('\n')));
     await page.getByRole('radio', { name: /^Terms/ }).click();
     await done(page);
     expect(await found.isVisible(), 'of terms no sentences are offered').toBe(false);

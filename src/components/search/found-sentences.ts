@@ -1,6 +1,7 @@
 import type { SearchState } from '../../domain/search/address.ts';
 import type { Result } from '../../domain/search/rank.ts';
 import { copyOnClick } from '../browser/copy-on-click.ts';
+import { settingOf } from '../settings/current.ts';
 import { saveLines } from '../site/save-lines.ts';
 import type { Answer } from './answers.ts';
 import type { ResultLocator } from './result-locator.ts';
@@ -54,16 +55,22 @@ export class FoundSentences {
     return this.results.map(({ entry }) => this.answer!.catalogue.sentenceIds[entry.nth]!);
   }
 
-  /** Number, Chinese, English and address of each, below lines that say what they are. Rejects when their words cannot be loaded. */
+  /**
+   * Number, address and what is shown of the languages of each, below lines that say what they are. Rejects when their words cannot be
+   * loaded.
+   */
   private async write(): Promise<string> {
     const { results, query } = this;
     const { entries, catalogue } = this.answer!;
-    const { site, credit } = this.root.dataset;
-    const head = [this.t('search.sentencesOf', { site: site!, query, count: results.length }), credit, location.href];
+    const { site, report, credit } = this.root.dataset;
+    const view = settingOf('view');
+    const found = this.t('search.sentencesOf', { site: site!, query, count: results.length });
+    const head = [found, report, ...(view === 'zh' ? [] : [credit]), location.href];
     const blocks = results.map(async (result) => {
       const { id, zh, en } = await entries.read(result.entry);
       const { href } = this.locator.locateUnread(result, catalogue);
-      return [id, zh, en, new URL(href!, location.href).href].filter((line) => line !== '').join('\n');
+      const texts = [view !== 'en' || en === '' ? zh : '', view === 'zh' ? '' : en];
+      return [id, ...texts, new URL(href!, location.href).href].filter((line) => line !== '').join('\n');
     });
     return `${[head.join('\n'), ...(await Promise.all(blocks))].join('\n\n')}\n`;
   }
