@@ -3,7 +3,7 @@ import type { Chapter } from '../domain/report/join-report.ts';
 import { listWordingChanges, type WordingChange } from '../domain/report/past-wordings.ts';
 import { writeChange } from '../domain/report/write-change.ts';
 import { glossaryEdition, termsAt, type PastTerm } from '../domain/terms/past-terms.ts';
-import { pinyinInitial } from '../domain/terms/pinyin-initial.ts';
+import { initialLetter } from '../domain/terms/initial-letter.ts';
 import type { Term } from '../domain/terms/term-schema.ts';
 import { pinnedChapterPath, pinnedInitial, pinnedTermsPath } from '../paths.ts';
 import type { Library } from './open-library.ts';
@@ -67,7 +67,7 @@ export function keptTerm(
   locale: Locale,
 ): { version: number; href: string } {
   const { version } = glossaryEdition(termChanges);
-  return { version, href: `${pinnedTermsPath(locale, pinyinInitial(pinyin), version)}#${slug}` };
+  return { version, href: `${pinnedTermsPath(locale, initialLetter(pinyin), version)}#${slug}` };
 }
 
 /** The versions of the glossary that have a letter, with their addresses, oldest first. */
@@ -104,6 +104,6 @@ export function pinnedTermPaths(library: Library): {
 function glossaryEditions({ terms, termChanges }: Library): { version: number; letters: Map<string, PastTerm[]> }[] {
   return Array.from({ length: glossaryEdition(termChanges).version }, (_, at) => ({
     version: at + 1,
-    letters: Map.groupBy(termsAt(terms, termChanges, at + 1), ({ pinyin }) => pinyinInitial(pinyin)),
+    letters: Map.groupBy(termsAt(terms, termChanges, at + 1), ({ pinyin }) => initialLetter(pinyin)),
   }));
 }

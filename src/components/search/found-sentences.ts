@@ -1,6 +1,7 @@
 import type { SearchState } from '../../domain/search/address.ts';
 import type { Result } from '../../domain/search/rank.ts';
 import { copyOnClick } from '../browser/copy-on-click.ts';
+import { LOCALES } from '../../domain/locale.ts';
 import { settingOf } from '../settings/current.ts';
 import { saveLines } from '../site/save-lines.ts';
 import type { Answer } from './answers.ts';
@@ -64,13 +65,15 @@ export class FoundSentences {
     const { entries, catalogue } = this.answer!;
     const { site, report, credit } = this.root.dataset;
     const view = settingOf('view');
+    const shown = LOCALES.filter((language) => view === 'both' || view === language);
     const found = this.t('search.sentencesOf', { site: site!, query, count: results.length });
-    const head = [found, report, ...(view === 'zh' ? [] : [credit]), location.href];
+    const head = [found, report, ...(shown.includes('en') ? [credit] : []), location.href];
     const blocks = results.map(async (result) => {
       const { id, zh, en } = await entries.read(result.entry);
       const { href } = this.locator.locateUnread(result, catalogue);
-      const texts = [view !== 'en' || en === '' ? zh : '', view === 'zh' ? '' : en];
-      return [id, ...texts, new URL(href!, location.href).href].filter((line) => line !== '').join('\n');
+      const texts = shown.map((language) => ({ zh, en })[language]).filter((text) => text !== '');
+      // What has no translation yet stays in its own language.
+      return [id, ...(texts.length > 0 ? texts : [zh]), new URL(href!, location.href).href].join('\n');
     });
     return `${[head.join('\n'), ...(await Promise.all(blocks))].join('\n\n')}\n`;
   }

@@ -1,4 +1,4 @@
-import { foldReading } from '../../domain/terms/pinyin-initial.ts';
+import { foldReading } from '../../domain/terms/initial-letter.ts';
 import type { Fields } from '../browser/address.ts';
 import { layOutInSteps } from '../browser/lay-out-in-steps.ts';
 import { remembers } from '../browser/memory.ts';

@@ -373,6 +373,7 @@ export const uiSchema = z.strictObject({
   'glossary.chapter': word('Label of the chapter filter'),
   'glossary.all': word('Choice of everything'),
   'glossary.by.initial': word('View by pinyin initial'),
+  'glossary.by.english': word('View by the English'),
   'glossary.by.kind': word('View by kind'),
   'glossary.by.chapter': word('View by chapter'),
   'glossary.by.basis': word('View by basis'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldReading, pinyinInitial } from './pinyin-initial.ts';
+import { foldReading, initialLetter } from './initial-letter.ts';
 
 test.each([
   ['wǔxíng zhèngfǔ', 'W'],
@@ -8,7 +8,7 @@ test.each([
   ['1+5+N', '#'],
   ['', '#'],
 ])('%s stands under %s', (pinyin, letter) => {
-  expect(pinyinInitial(pinyin)).toBe(letter);
+  expect(initialLetter(pinyin)).toBe(letter);
 });
 
 test('a reading is found however it is typed', () => {

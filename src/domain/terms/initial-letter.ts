@@ -1,8 +1,8 @@
 import { unifyText } from '../text/unify.ts';
 
-/** The letter under which a term stands in the glossary: the first letter of its pinyin, or `#` for codes without one. */
-export function pinyinInitial(pinyin: string): string {
-  const letter = pinyin.normalize('NFD').replace(/\p{M}/gu, '')[0]?.toUpperCase() ?? '';
+/** The letter under which a term stands in the glossary: the first of its pinyin or its English, or `#` for codes without one. */
+export function initialLetter(name: string): string {
+  const letter = name.normalize('NFD').replace(/\p{M}/gu, '')[0]?.toUpperCase() ?? '';
   return /[A-Z]/.test(letter) ? letter : '#';
 }
 
