@@ -39,6 +39,8 @@ describe('an address with an anchor', () => {
       expect(await lit(page), fragment).toEqual([`s${ONE}`, `s${TWO}`, `s${THREE}`]);
       expect(await page.locator('[data-bad-anchor]').isVisible(), fragment).toBe(false);
       // It stands where a single sentence does: below the heading of its passage.
+      const numbered = page.locator(`[id="s${TWO}"] .sentence-number`);
+      expect(await numbered.evaluate((link) => getComputedStyle(link, '::before').content)).toMatch(/\d/);
       const top = await topOf(page, `s${ONE}`);
       await visit(page, `/en/${CHAPTER}#s${ONE}`);
       expect(Math.abs((await topOf(page, `s${ONE}`)) - top), fragment).toBeLessThan(2);
