@@ -77,9 +77,10 @@ export function termsData({ report, terms, related, sentences, publisherNames }:
       noParts: term.noParts ?? null,
       chain: (chainOf(term.slug, terms) ?? []).map(({ slug }) => slug),
       basis: term.basis,
-      sources: (term.sources ?? []).map(({ title, about, publisher, date, url, seen, read, excerpt }) => ({
+      sources: (term.sources ?? []).map(({ title, about, aboutEn, publisher, date, url, seen, read, excerpt }) => ({
         title,
         about: about ?? null,
+        aboutEn: aboutEn ?? null,
         publisher,
         publisherEn: publisherNames[publisher] ?? null,
         date,

@@ -488,7 +488,7 @@ const SLIPS: Slip[] = [
     `a copy ${what}`,
     TERM,
     (text) =>
-      `${text}sources: [{ title: null, about: 两港, publisher: ${publisher}, date: null, seen: copy, read: 2024-02-01, excerpt: 两港 }]\n`,
+      `${text}sources: [{ title: null, about: 两港, aboutEn: Two ports, publisher: ${publisher}, date: null, seen: copy, read: 2024-02-01, excerpt: 两港 }]\n`,
     /^terms\/\S+ · two-ports-one-park: cites “两港, .+” from a copy that does not name its original: /,
   ]),
   [
@@ -504,10 +504,23 @@ const SLIPS: Slip[] = [
     /^publisher-names\.yaml:1: Yunting: has no Chinese characters, and is printed as it stands$/,
   ],
   [
+    'a source of an outcome that says neither its title nor what it is',
+    'outcomes/south-port-phase-two.yaml',
+    put(/title: 南港二期工程开工\n.*\n/, 'title: null\n'),
+    /^outcomes\/south-port-phase-two\.yaml · south-port-phase-two: the source of \S+ needs a title, or title: null with what the page is \(about\)$/,
+  ],
+  [
     'a name of a publisher that no source cites',
     'publisher-names.yaml',
     (text) => `${text}云汀晚报: Yunting Evening News\n`,
     /^publisher-names\.yaml · 云汀晚报: is the publisher of no source; take it out$/,
+  ],
+  [
+    'what a page without a title is, in Chinese alone',
+    TERM,
+    (text) =>
+      `${text}sources: [{ title: null, about: 两港, publisher: City, date: 2024-01-16, seen: copy, read: 2024-02-01, excerpt: 两港 }]\n`,
+    /^terms\/\S+ · two-ports-one-park: the source of City says in Chinese what the page is \(about\); say it in English too \(aboutEn\)$/,
   ],
   [
     'a source that nothing rests on',

@@ -23,6 +23,7 @@ const reportRecordSchema = z.strictObject({
     .strictObject({
       ...source,
       titleEn: orNull(source.titleEn),
+      about: orNull(source.about),
       publisherEn: publisherEnSchema,
       issuer: orNull(source.issuer),
       issuerEn: publisherEnSchema,

@@ -9,7 +9,7 @@ test('the public record names its numbers by id and says how firm the words are'
   const record = outcomeRecord(FIRMS, NAMES);
   expect(outcomeRecordSchema.parse(record)).toEqual(record);
   const figure = FIRMS.reports[1]!;
-  const source = { ...figure.source, publisherEn: 'Municipal Bureau of Statistics', issuerEn: null };
+  const source = { ...figure.source, about: null, publisherEn: 'Municipal Bureau of Statistics', issuerEn: null };
   const { slug, title, sentence, quote, quoteEn, due, reading, part, remark, differ, searched } = FIRMS;
   expect(record).toEqual({
     ...{ slug, title, sentence, quote, quoteEn, due, reading, part, remark, differ, searched },
@@ -29,7 +29,7 @@ test('what an entry leaves open is null in the record, and not missing', () => {
     words: { zh: '再增一批', en: 'some more were added' },
     ...{ bound: null, unit: null, measure: null, scope: null, series: null, revision: null, why: null },
     source: {
-      ...{ title: null, titleEn: null, publisher: '赣南日报', publisherEn: null },
+      ...{ title: null, titleEn: null, about: null, publisher: '赣南日报', publisherEn: null },
       ...{ issuer: null, issuerEn: null, date: null, url: null },
       ...{ seen: 'copy', read: '2026-11-28' },
     },

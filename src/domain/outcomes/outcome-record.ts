@@ -35,6 +35,7 @@ export function outcomeRecord(entry: Outcome, publisherNames: PublisherNames): O
         source: {
           ...source,
           titleEn: source.titleEn ?? null,
+          about: source.about ?? null,
           publisherEn: publisherNames[source.publisher] ?? null,
           issuer: source.issuer ?? null,
           issuerEn: publisherNames[source.issuer ?? ''] ?? null,

@@ -14,6 +14,7 @@ import { READINGS } from './reading.ts';
 const sourceSchema = z.strictObject({
   title: textSchema.nullable().describe('Title as it stands there, null where none was seen'),
   titleEn: textSchema.optional().describe('The same in this site’s English; needed where the title is Chinese'),
+  about: bilingualSchema.optional().describe('What the page is, where its title was not seen'),
   publisher: textSchema.describe('Who publishes the page or the paper'),
   issuer: textSchema.optional().describe('The body whose words these are, where it is not the publisher'),
   date: partialDateSchema.nullable().describe('When it was published, null where the page shows no date'),

@@ -1,6 +1,7 @@
 import { LANG_TAG, otherLocale, type Locale } from '../locale.ts';
 import type { Thing } from '../site/structured-data.ts';
 import { LICENCE } from '../site/licence.ts';
+import { nameSource } from './name-source.ts';
 import { namePublisher, type PublisherNames } from './publisher-names.ts';
 import type { Term } from './term-schema.ts';
 
@@ -50,7 +51,7 @@ export function describeTerm(
             datePublished: use.date,
             isPartOf: {
               '@type': 'CreativeWork',
-              name: source.title ?? source.about,
+              name: nameSource(source, locale),
               url: use.source,
               publisher: {
                 '@type': 'Organization',

@@ -55,6 +55,7 @@ export const termRecordSchema = z.strictObject({
       z.strictObject({
         ...source,
         about: orNull(source.about),
+        aboutEn: orNull(source.aboutEn),
         publisherEn: publisherEnSchema,
         url: orNull(source.url),
         seen: source.seen.unwrap(),

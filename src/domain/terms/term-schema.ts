@@ -35,6 +35,7 @@ const VIEW_HOLDERS = ['party', 'scholars', 'press', 'government-abroad'] as cons
 export const sourceSchema = z.strictObject({
   title: textSchema.nullable().describe('Title of the page as it stands there, null where none was seen'),
   about: textSchema.optional().describe('What the page is, where its title was not seen'),
+  aboutEn: textSchema.optional().describe('The same in English, where that is in Chinese'),
   publisher: textSchema.describe('Who publishes the page'),
   date: dateSchema.nullable().describe('Day of publication, null where the page shows none'),
   url: z.url().optional().describe('Address, character for character as it was found; none where only a copy was seen'),

@@ -3,6 +3,7 @@ import type { Locale } from '../locale.ts';
 import { joinParts, PUNCTUATION } from '../punctuation.ts';
 import type { MarkedText } from '../text/marked-text.ts';
 import type { TermPlace } from '../report/term-places.ts';
+import { nameSource } from '../terms/name-source.ts';
 import { writePublisher, type PublisherNames } from '../terms/publisher-names.ts';
 import type { Term, TermSource } from '../terms/term-schema.ts';
 import type { Translate } from '../ui/translate.ts';
@@ -97,13 +98,9 @@ export function writeTermTwin({ term, facts, ...twin }: TermTwin, locale: Locale
   ]);
 }
 
-function writeSource(
-  { title, about, date, url, read, excerpt }: TermSource,
-  publisher: string,
-  locale: Locale,
-  t: Translate,
-): string {
-  const name = title ?? about ?? t('term.untitled');
+function writeSource(source: TermSource, publisher: string, locale: Locale, t: Translate): string {
+  const { date, url, read, excerpt } = source;
+  const name = nameSource(source, locale) ?? t('term.untitled');
   const imprint = joinParts(
     [
       publisher,

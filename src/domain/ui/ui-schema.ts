@@ -659,7 +659,6 @@ export const uiSchema = z.strictObject({
   'outcomes.seen.excerpt': word('That a stretch of a source was read, and when'),
   'outcomes.seen.page': word('That all of a source was read, and when'),
   'outcomes.seen.copy': word('Why a source of which a copy was read has no link, and when it was read'),
-  'outcomes.untitled': word('Where no title was seen'),
   'outcomes.searched': word('When and for what was searched'),
   'outcomes.answer': word('Which document would answer it'),
   'outcomes.send': word('Link to where such a document can be sent'),

@@ -118,10 +118,14 @@ function writtenIn(sentence: string, { report, translations }: Content): { zh: s
 }
 
 function sourceFaults({ reports }: OutcomeEntry, { publishers }: Content): string[] {
-  return reports
-    .flatMap(({ source }) => source.url ?? [])
-    .filter((url) => !isAllowedPublisher(url, publishers.data))
-    .map((url) => `${url} is not an address of a publisher on the list (${publishers.file})`);
+  return reports.flatMap(({ asOf, source: { title, about, url } }) => [
+    ...(url === undefined || isAllowedPublisher(url, publishers.data)
+      ? []
+      : [`${url} is not an address of a publisher on the list (${publishers.file})`]),
+    ...((title === null) === (about !== undefined)
+      ? []
+      : [`the source of ${asOf} needs a title, or title: null with what the page is (about)`]),
+  ]);
 }
 
 /** Title and quote have the same terms in both languages, so that neither drops half of what was announced. */

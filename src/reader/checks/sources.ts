@@ -27,7 +27,7 @@ export function checkSources({ terms, sources, outcomes }: Content): Fault[] {
     ...Object.entries(sources.data).map(([id, source]) => cite(source, sources.file, id)),
     ...outcomes.flatMap(({ file, data }) =>
       data.reports.map(({ source }) => ({
-        ...cite(source, file, data.slug),
+        ...cite({ ...source, about: source.about?.zh }, file, data.slug),
         publisher: source.issuer === undefined ? source.publisher : undefined,
       })),
     ),
