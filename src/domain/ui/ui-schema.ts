@@ -702,7 +702,7 @@ export const uiSchema = z.strictObject({
   'term.holder.press': word('Who holds a view'),
   'term.holder.government-abroad': word('Who holds a view'),
   'term.notFound': word('Label of what was not found'),
-  'term.untitled': word('Before what a page without a title is'),
+  'term.untitled': word('In brackets behind what a page is whose title was not seen'),
   'term.copy': word('That only a copy was seen'),
   'term.laterSource': word('That a source is younger than the report'),
   'outcomes.firmness': word('The word that says how firmly it was put'),
