@@ -58,7 +58,9 @@ describe('the panel', () => {
     };
     await open();
     expect(await focused(page)).toContain(explained.zh);
-    expect(await page.getByRole('dialog', { name: explained.zh }).getAttribute('aria-describedby')).toBe('card-sense');
+    expect(
+      await page.getByRole('dialog', { name: `${explained.zh} ${explained.en}` }).getAttribute('aria-describedby'),
+    ).toBe('card-sense');
     expect(await page.locator('#card-sense').textContent()).toBe(explained.sense.en);
     expect(await term.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('Escape');

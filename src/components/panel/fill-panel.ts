@@ -4,12 +4,15 @@ import type { TermCard } from '../../domain/terms/term-card.ts';
 
 /** Fills the panel with a term: form, reading, rendering, sense, basis, the way to its page, and parts that open. */
 export function fillTermCard(panel: HTMLElement, term: TermCard, href: string): void {
+  const rendering = line('p', 'panel-en', term.en, LANG_TAG.en);
+  // A part of the panel’s name: many a voice passes over Chinese.
+  rendering.id = 'card-en';
   fillPanel(
     panel,
     [
       name(line('span', 'panel-zh', term.zh, LANG_TAG.zh)),
       line('p', 'panel-reading', term.pinyin, 'zh-Latn'),
-      line('p', 'panel-en', term.en, LANG_TAG.en),
+      rendering,
     ],
     [
       sense(term.sense, panel.lang),

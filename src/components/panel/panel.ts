@@ -84,7 +84,7 @@ export class Panel {
       if (byClick && mark instanceof HTMLAnchorElement) location.assign(mark.href);
     }
     // The focus stays on the button that led here.
-    say(stepped && this.mark ? wordsOf('card-name', 'card-sense') : '');
+    say(stepped && this.mark ? wordsOf('card-name', 'card-en', 'card-sense') : '');
   }
 
   close(returnFocus = false): void {
