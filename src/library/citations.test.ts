@@ -76,7 +76,7 @@ test('a term is cited with the version of the glossary and its day, a chart with
   expect(term.en).toBe('two ports and one park');
   expect(writeGbt(cited)).toContain(`. Two ports and one park (${term.zh}): Terms, version 2[EB/OL]. (2026-11-28)[`);
   const kept = { version: 3, date: '2026-11-29' };
-  expect(writeGbt(chartWork(library, chart, kept, 'zh', origin))).toContain('（第3版）[EB/OL]. (2026-11-29)[');
+  expect(writeGbt(chartWork(library, chart, kept, 'zh', origin))).toContain('（图表第3版）[EB/OL]. (2026-11-29)[');
   expect(chartWork(library, chart, undefined, 'en', origin)).toMatchObject({ title: chart.title.en, published: null });
 });
 
