@@ -187,6 +187,18 @@ describe('where a reader is', () => {
     }
   });
 
+  test('the number of every gathered note can be pressed, of one that only leads to what came of it too', async () => {
+    const { page } = await site.open(`/en/${LONG_CHAPTER}`);
+    const covered = await page.locator('[data-gathered] .note-number').evaluateAll((numbers) =>
+      numbers.flatMap((number) => {
+        number.scrollIntoView({ block: 'center' });
+        const { left, top } = number.getBoundingClientRect();
+        return document.elementFromPoint(left + 4, top + 8) === number ? [] : [number.getAttribute('href')];
+      }),
+    );
+    expect(covered).toEqual([]);
+  });
+
   test('headings that are the site’s own are marked, and a skip link leads to the report’s text', async () => {
     const { page } = await site.open(`/en/${LONG_CHAPTER}`, NO_SCRIPT);
     const own = page.locator('[data-own-name]');
