@@ -26,10 +26,16 @@ test('a sentence that ends without its citation is named, and so is one that cit
   ]);
 });
 
+test('a citation that could begin a line is named', () => {
+  expect(briefFaults(`${ONE} ${TWO} ${THREE.replace('<', ' <')}`, 'en')).toEqual([
+    '“It aims for revenue over…” has a space before its first <Cite>; take it out, so that the number stays on the line of its word',
+  ]);
+});
+
 test('a long brief says how long it is and how long it may be', () => {
-  const long = `${'word '.repeat(50)}<Cite of="3.1.1" />.`;
+  const long = `${'word '.repeat(50)}word<Cite of="3.1.1" />.`;
   expect(briefFaults(`W${long} ${TWO} ${THREE}`, 'en')).toEqual([
-    'has 78 words; say it in 60, so that the report’s text begins on the first screen',
+    'has 79 words; say it in 60, so that the report’s text begins on the first screen',
   ]);
   expect(
     briefFaults(`${'字'.repeat(111)}<Cite of="3.1.1" />。一<Cite of="3.1.1" />。二<Cite of="3.1.1" />。`, 'zh'),

@@ -12,7 +12,7 @@ const COUNTED: Record<Locale, string> = { en: 'words', zh: 'characters' };
 
 /**
  * What is wrong with a chapter’s brief, in words: it has three sentences in one paragraph, each with the sentences that it
- * rests on cited at its end and nowhere else, and is short.
+ * rests on cited at its end, without a space before, and nowhere else, and is short.
  */
 export function briefFaults(text: string, locale: Locale): string[] {
   const sentences = sentencesOf(text.trim(), locale);
@@ -47,7 +47,10 @@ function citeFaults(sentence: string): string[] {
   const start = `“${plain(sentence).slice(0, 24)}…”`;
   if (before === sentence)
     return [`${start} ends without what it rests on; put <Cite of="5.3.2" /> before its full stop`];
-  return before.includes('<Cite') ? [`${start} cites in its middle; put every <Cite> before its full stop`] : [];
+  if (before.includes('<Cite')) return [`${start} cites in its middle; put every <Cite> before its full stop`];
+  return /\s/.test(sentence[before.length]!)
+    ? [`${start} has a space before its first <Cite>; take it out, so that the number stays on the line of its word`]
+    : [];
 }
 
 function sentencesOf(text: string, locale: Locale): string[] {

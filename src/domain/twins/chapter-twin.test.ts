@@ -37,9 +37,9 @@ const CHAPTER: Chapter = {
     { id: '5.3', name: null, sentences: [sentence('5.3.1', '让企业满意。', 'Satisfy firms.')] },
   ],
 };
-const BODY = `<Brief lang="zh">\n审批归一处 <Cite of="5.1.1" />。\n</Brief>
-<Brief lang="en">\nOne office approves <Cite of="5.1.1" />. It has a date <Cite of="5.3.1" />.\n</Brief>
-<LookFor lang="en">\n- no date <Cite of="5.1.1" />\n</LookFor>`;
+const BODY = `<Brief lang="zh">\n审批归一处<Cite of="5.1.1" />。\n</Brief>
+<Brief lang="en">\nOne office approves<Cite of="5.1.1" />. It has a date<Cite of="5.3.1" />.\n</Brief>
+<LookFor lang="en">\n- no date<Cite of="5.1.1" />\n</LookFor>`;
 const SITE = 'https://example.org/en';
 const write = (chapter: Chapter, body = '', locale: 'zh' | 'en' = 'en') =>
   writeChapterTwin(
