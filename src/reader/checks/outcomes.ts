@@ -6,16 +6,17 @@ import { outcomeFaults } from '../../domain/outcomes/outcome-faults.ts';
 import type { OutcomeEntry } from '../../domain/outcomes/outcome-schema.ts';
 import { sentencesOf } from '../../domain/report/join-report.ts';
 import { createGlosser } from '../../domain/terms/gloss-sentence.ts';
-import { isAllowedPublisher } from '../../domain/terms/publisher-schema.ts';
 import type { Fault } from '../fault.ts';
 import type { Content } from '../read-content.ts';
 import { suggestName } from '../suggest-name.ts';
 import { findMisnamed } from './misnamed.ts';
 import { tryResolve } from './resolved-numbers.ts';
+import { publisherFaults, titleFaults } from './source-address.ts';
 
 /**
- * Every outcome quotes its sentence, names numbers and terms that exist, cites publishers on the list, says no more than its
- * reports bear and has the same terms in both languages of its title and quote. Where there are outcomes, every goal and forecast has exactly one.
+ * Every outcome quotes its sentence, names numbers and terms that exist, cites publishers on the list and says what the page is where
+ * no title was seen, says no more than its reports bear and has the same terms in both languages of its title and quote. Where there
+ * are outcomes, every goal and forecast has exactly one.
  */
 export function checkOutcomes(content: Content): Fault[] {
   const { outcomes, site } = content;
@@ -119,12 +120,8 @@ function writtenIn(sentence: string, { report, translations }: Content): { zh: s
 
 function sourceFaults({ reports }: OutcomeEntry, { publishers }: Content): string[] {
   return reports.flatMap(({ asOf, source: { title, about, url } }) => [
-    ...(url === undefined || isAllowedPublisher(url, publishers.data)
-      ? []
-      : [`${url} is not an address of a publisher on the list (${publishers.file})`]),
-    ...((title === null) === (about !== undefined)
-      ? []
-      : [`the source of ${asOf} needs a title, or title: null with what the page is (about)`]),
+    ...publisherFaults(url, publishers),
+    ...titleFaults(asOf, title, about),
   ]);
 }
 

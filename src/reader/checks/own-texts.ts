@@ -74,11 +74,12 @@ function termTexts({ terms }: Content): OwnText[] {
   ]);
 }
 
-/** What the site calls pages whose title was not seen, each in the one language in which it is written. */
+/** What the site calls pages whose title was not seen, each text in the one language in which it is written. */
 function descriptionsOf(file: string, id: string, sources: TermSource[]): OwnText[] {
-  return sources.flatMap(({ about }) =>
-    about === undefined ? [] : [{ file, id: `${id}.sources`, locale: readLanguage(about), text: about }],
-  );
+  return sources
+    .flatMap(({ about, aboutEn }) => [about, aboutEn])
+    .filter((text) => text !== undefined)
+    .map((text) => ({ file, id: `${id}.sources`, locale: readLanguage(text), text }));
 }
 
 function outcomeTexts({ outcomes }: Content): OwnText[] {

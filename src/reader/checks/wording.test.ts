@@ -58,7 +58,8 @@ test('terms, outcomes, corrections and the places’ own words are held to it, n
       term.views![1]!.text.en = stands;
       term.use!.en = stands;
       term.sources![0]!.title = stands;
-      term.sources![0]!.about = stands;
+      term.sources![0]!.about = '一个页面';
+      term.sources![0]!.aboutEn = stands;
       term.sources![0]!.excerpt = stands;
       term.official = { en: stands, source: term.sources![0]!.url! };
       term.slug = 'a-term';
