@@ -21,7 +21,10 @@ document.addEventListener('keydown', (event) => {
   box.addEventListener('blur', () => (before = undefined), { once: true });
 });
 
-/** Escape leads back from there, before the box or its page takes it for its own; who has written something into a box that stays empties it first. */
+/**
+ * Escape leads back from there, before the box or its page takes it for its own; who has written something into a box that stays
+ * empties it first.
+ */
 document.addEventListener(
   'keydown',
   (event) => {

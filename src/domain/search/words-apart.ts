@@ -9,7 +9,8 @@ type Stretch = [from: number, to: number];
 
 /**
  * The words of a query that nothing holds all of, as they were typed, to be asked for one by one: those that are found at all, as one
- * what is found side by side, and for a slip the word that is nearest to it. None where something holds them all. Chinese without spaces is cut where nothing is even near it.
+ * what is found side by side, and for a slip the word that is nearest to it. None where something holds them all. Chinese without
+ * spaces is cut where nothing is even near it.
  */
 export function wordsApart(
   { text, phrases, elements, passage }: Query,
