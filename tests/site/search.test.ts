@@ -125,8 +125,10 @@ describe('the page', () => {
   test('has one box, announces the count, and shows a screenful with more on demand', async () => {
     const { page } = await searchFor('赣州');
     expect(await page.getByRole('searchbox').count()).toBe(1);
-    expect(await page.locator('[data-search-status]').textContent()).toMatch(/^\d+ results for “赣州”$/);
-    const total = Number(/^\d+/.exec((await page.locator('[data-search-status]').textContent())!)![0]);
+    const words = (await page.locator('[data-search-status]').textContent())!;
+    expect(words).toMatch(/^\d+ results for “赣州”$/);
+    await expect.poll(() => page.locator('[role=status][data-search-said]').textContent()).toBe(words);
+    const total = Number(/^\d+/.exec(words)![0]);
     expect(await results(page).count()).toBe(10);
     while (await more(page).isVisible()) {
       await more(page).click();
