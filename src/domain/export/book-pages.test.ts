@@ -187,7 +187,7 @@ test('a term has its reading, its rendering, its explanation and what that rests
 <li>
 <a href="https://example.org/mosts">四最营商环境, Jiangxi Daily (江西日报), 2021-03-01</a>
 </li>
-<li>会议报道, 赣南日报</li>
+<li>Report of the meeting, 赣南日报</li>
 </ul>
 </section>
 <section class="entry" id="t-mindset">

@@ -2,8 +2,9 @@ import { LANG_TAG, LOCALES, type Bilingual, type Locale } from '../locale.ts';
 import { writeNumber } from '../numbers/number-text.ts';
 import type { ReportNumber } from '../numbers/resolve-numbers.ts';
 import { sentencesOf, type Chapter, type Sentence } from '../report/join-report.ts';
+import { nameSource } from '../terms/name-source.ts';
 import { writePublisher } from '../terms/publisher-names.ts';
-import type { Term } from '../terms/term-schema.ts';
+import type { Term, TermSource } from '../terms/term-schema.ts';
 import type { UiKey } from '../ui/ui-schema.ts';
 import type { Book } from './book.ts';
 import { element, lines, type Xml, type XmlElement } from './xml.ts';
@@ -185,8 +186,9 @@ function figure({ slug, title, shows, not, picture, rows }: BookChart, parts: Bo
 
 function entry(term: Term, { words, book }: BookParts): XmlElement {
   const { slug, zh, pinyin, en, explanation, basis, sources = [] } = term;
-  const sourceItem = ({ url, title, about, publisher, date }: (typeof sources)[number]) => {
-    const says = [title ?? about, writePublisher(publisher, book.publisherNames, 'en'), date]
+  const sourceItem = (source: TermSource) => {
+    const { url, publisher, date } = source;
+    const says = [nameSource(source, 'en'), writePublisher(publisher, book.publisherNames, 'en'), date]
       .filter(Boolean)
       .join(', ');
     return element('li', {}, url ? element('a', { href: url }, says) : says);

@@ -25,7 +25,7 @@ const BEST: Term = {
       ...{ seen: 'page', read: '2026-11-28', excerpt: '政策最优' },
     },
     {
-      ...{ title: null, about: '会议报道', publisher: '赣南日报', date: null },
+      ...{ title: null, about: '会议报道', aboutEn: 'Report of the meeting', publisher: '赣南日报', date: null },
       ...{ seen: 'page', read: '2026-11-28', excerpt: '成本最低' },
     },
   ],

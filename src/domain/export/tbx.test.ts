@@ -102,6 +102,6 @@ test('a source that names a page but no title says what it is about', () => {
   const [best] = BOOK.terms;
   const sources = [{ ...best!.sources![1]!, url: 'https://example.org/report' }];
   expect(writeTbx({ ...BOOK, terms: [{ ...best!, sources }] })).toContain(
-    'target="https://example.org/report">会议报道, 赣南日报</xref>',
+    'target="https://example.org/report">Report of the meeting, 赣南日报</xref>',
   );
 });

@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts';
+import { nameSource } from '../terms/name-source.ts';
 import { writePublisher } from '../terms/publisher-names.ts';
 import { englishForms, chineseForms, type Term } from '../terms/term-schema.ts';
 import { TOOL_LANG, type Book } from './book.ts';
@@ -33,16 +34,10 @@ export function writeTbx(book: Book): string {
 }
 
 function conceptEntry(term: Term, { termUrl, publisherNames }: Book): XmlElement {
-  const sources = (term.sources ?? []).flatMap(({ url, title, about, publisher }) =>
-    url
-      ? [
-          crossReference(
-            url,
-            [title ?? about, writePublisher(publisher, publisherNames, 'en')].filter((part) => part).join(', '),
-          ),
-        ]
-      : [],
-  );
+  const sources = (term.sources ?? []).flatMap((source) => {
+    const says = [nameSource(source, 'en'), writePublisher(source.publisher, publisherNames, 'en')];
+    return source.url ? [crossReference(source.url, says.filter(Boolean).join(', '))] : [];
+  });
   return element(
     'conceptEntry',
     { id: term.slug },
