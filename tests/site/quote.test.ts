@@ -50,7 +50,7 @@ test('a sentence is quoted in a language or both, with its notes, source, versio
   const { page } = await openChapter('en');
   await openCard(page);
   expect(new URL(page.url()).hash).toBe(`#s${sentence.id}`);
-  expect(await card(page).getAttribute('aria-labelledby')).toBe('card-name');
+  expect(await page.getByRole('dialog', { name: `Sentence ${sentence.id}`, exact: true }).count()).toBe(1);
   expect(await page.locator('#card-name').textContent()).toBe(`Sentence ${sentence.id}`);
   // Before anything is chosen the page’s own language is copied, and all of it is seen, its source included.
   expect(await card(page).getByRole('radio', { name: 'English' }).isChecked()).toBe(true);
