@@ -6,6 +6,7 @@ import '../components/position/keep-through-resize.ts';
 import { serveScript } from '../components/words/serve-layers.ts';
 import '../components/position/follow-anchor.ts';
 import '../components/site/print-folds.ts';
+import '../components/quote/serve-citation.ts';
 import '../components/site/language-link.ts';
 import '../components/search/search-box.ts';
 import { whenLoaded } from '../components/browser/when-loaded.ts';

@@ -9,7 +9,7 @@ import { findPlaces } from '../domain/report/term-places.ts';
 import type { Chapter } from '../domain/report/join-report.ts';
 import { citePage, editionOf, type Edition } from '../domain/site/cite-page.ts';
 import { nameReport } from '../domain/site/name-report.ts';
-import { glossaryEdition } from '../domain/terms/past-terms.ts';
+import { datedEdition } from '../domain/terms/past-terms.ts';
 import type { Term } from '../domain/terms/term-schema.ts';
 import { writeChapterTwin } from '../domain/twins/chapter-twin.ts';
 import { writeChartTwin } from '../domain/twins/chart-twin.ts';
@@ -63,8 +63,7 @@ export function chapterTwin(library: Library, chapter: Chapter, locale: Locale, 
 /** The Markdown twin of a term’s page. */
 export function termTwin(library: Library, term: Term, locale: Locale, origin: URL | undefined): string {
   const title = `${term.zh} ${term.en}`;
-  const { version, date } = glossaryEdition(library.termChanges);
-  const edition = date === null ? null : { version, date };
+  const edition = datedEdition(library.termChanges);
   const twin = {
     term,
     related: must(library.related, term.slug, 'term'),
@@ -112,7 +111,9 @@ export function glossaryTwin(
 ): string {
   const t = translate[locale];
   const title = t('glossary.title');
-  const facts = factsOf({ translate, terms, ...library }, { title, path: glossaryPath(locale) }, locale, origin);
+  const edition = datedEdition(library.termChanges);
+  const about = { title, path: glossaryPath(locale), edition };
+  const facts = factsOf({ translate, terms, ...library }, about, locale, origin);
   const lines = terms.map(
     ({ slug, zh, en, sense }) =>
       writeLink(`${zh} ${en}`, absoluteUrl(twinPath(termPath(locale, slug)), origin)) +

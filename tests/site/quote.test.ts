@@ -80,6 +80,15 @@ test('a sentence is quoted in a language or both, with its notes, source, versio
   await card(page).getByRole('checkbox', { name: 'With notes' }).check();
   expect(await preview(page).textContent()).toContain(sentence.notes[0]!.en);
   expect(await copied(page, 'Copy')).toBe(await preview(page).textContent());
+  // The whole page is cited at its foot, with the day as well.
+  await page.keyboard.press('Escape');
+  const foot = page.locator('footer details');
+  await foot.locator('summary').click();
+  await foot.getByRole('button', { name: 'Copy' }).click();
+  await foot.getByText('Copied').waitFor();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    new RegExp(`” Version \\d+, \\d.*/en/${CHAPTER} \\(accessed .* 20\\d\\d\\)$`),
+  );
 });
 
 test('one press copies the text alone, another the address', async () => {
@@ -210,7 +219,7 @@ test('where there is no line, no file behind the quotes or no clipboard, the car
   await card(page).getByRole('button', { name: 'Try again' }).click();
   await preview(page).waitFor();
   await card(page).getByRole('button', { name: 'Copy', exact: true }).click();
-  await card(page).getByRole('button', { name: 'Copying was refused' }).waitFor();
+  await card(page).getByRole('button').filter({ hasText: 'Copying was refused' }).waitFor();
 });
 
 test('a mistake is reported with id, text, version and page, where the site names an address', async () => {
@@ -253,7 +262,7 @@ test.each([
   expect(new Cite(records[0]!).data).toHaveLength(1);
   const twin = await page.locator('link[type="text/markdown"]').getAttribute('href');
   const text = await (await page.request.get(new URL(new URL(twin!).pathname, site.origin).href)).text();
-  expect(/Explained, version \d+, /.test(text)).toBe(gbt!.includes(']. ('));
+  expect(/” Version \d+, \d/.test(text)).toBe(gbt!.includes(']. ('));
 });
 
 test.each(spread(combine([360, 1280, 1600], ['en', 'zh'], ['plain', 'csl']), 1))(

@@ -12,10 +12,10 @@ const site = {
 test('a chapter is cited with the version of its translation', () => {
   const of = { url: 'https://example.org/en/report/reform-and-opening/', edition: { version: 3, date: '2026-11-29' } };
   expect(citePage({ ...of, title: 'Reform and opening up' }, site, 'en')).toBe(
-    '“Reform and opening up.” The Ganzhou Report, Explained, version 3, 29 November 2026, from the report to the Sixth Party Congress of Ganzhou, 27 September 2021. https://example.org/en/report/reform-and-opening/',
+    '“Reform and opening up.” Version 3, 29 November 2026. The Ganzhou Report, Explained, from the report to the Sixth Party Congress of Ganzhou, 27 September 2021. https://example.org/en/report/reform-and-opening/',
   );
   expect(citePage({ ...of, title: '改革开放' }, site, 'zh')).toBe(
-    '《改革开放》，读懂赣州报告，第3版，2026年11月29日，据中国共产党赣州市第六次代表大会报告（2021年9月27日）。https://example.org/en/report/reform-and-opening/',
+    '《改革开放》第3版，2026年11月29日，读懂赣州报告，据中国共产党赣州市第六次代表大会报告（2021年9月27日）。https://example.org/en/report/reform-and-opening/',
   );
 });
 

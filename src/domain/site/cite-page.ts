@@ -18,8 +18,9 @@ export function editionOf({
 }
 
 /**
- * A page as a reference list names it, in one language: title, site, version with its day where it has one, address; with the
- * report that it rests on, or the day as of which it says what is not from the report alone. The home page has no title of its own.
+ * A page as a reference list names it, in one language: title, its version with the day where it has one, which is not the site’s,
+ * site, address; with the report that it rests on, or the day as of which it says what is not from the report alone. The home page
+ * has no title of its own.
  */
 export function citePage(
   {
@@ -34,9 +35,11 @@ export function citePage(
   const report = nameReport(site, locale);
   const date = edition && writeDate(edition.date, locale);
   if (locale === 'zh') {
-    const name = title === undefined ? `《${site.name.zh}》` : `《${title}》，${site.name.zh}`;
-    return `${name}${edition ? `，第${edition.version}版，${date}` : ''}，${asOf === undefined ? `据${report}` : `截至${writeDate(asOf, 'zh')}`}。${url}`;
+    const version = edition ? `第${edition.version}版，${date}` : '';
+    const name = title === undefined ? `《${site.name.zh}》` : `《${title}》${version}，${site.name.zh}`;
+    return `${name}，${asOf === undefined ? `据${report}` : `截至${writeDate(asOf, 'zh')}`}。${url}`;
   }
   const name = title === undefined ? '' : `“${title}${/[.!?]$/.test(title) ? '' : '.'}” `;
-  return `${name}${site.name.en}${edition ? `, version ${edition.version}, ${date}` : ''}, ${asOf === undefined ? `from ${report}` : `as of ${writeDate(asOf, 'en')}`}. ${url}`;
+  const version = edition ? `Version ${edition.version}, ${date}. ` : '';
+  return `${name}${version}${site.name.en}, ${asOf === undefined ? `from ${report}` : `as of ${writeDate(asOf, 'en')}`}. ${url}`;
 }

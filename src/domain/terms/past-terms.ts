@@ -9,6 +9,12 @@ export function glossaryEdition(changes: TermChanges[]): { version: number; date
   return changes.toSorted((a, b) => a.version - b.version).at(-1) ?? { version: 1, date: null };
 }
 
+/** The version of the glossary with its day, where that is known. */
+export function datedEdition(changes: TermChanges[]): { version: number; date: string } | null {
+  const { version, date } = glossaryEdition(changes);
+  return date === null ? null : { version, date };
+}
+
 /** The terms as a version of the glossary had them, by pinyin; those that came later are left out. */
 export function termsAt(terms: Term[], changes: TermChanges[], version: number): PastTerm[] {
   const later = changes.filter((edition) => edition.version > version).sort((a, b) => b.version - a.version);
