@@ -168,7 +168,7 @@ describe('the page', () => {
     expect(await found.textContent()).toContain(`All ${count} sentences:`);
     expect(count).toBeGreaterThan(await page.locator('[data-kind=sentence]').count());
     await found.getByRole('button', { name: 'Copy' }).click();
-    await found.getByRole('button', { name: 'Copied' }).waitFor();
+    await found.getByRole('button').filter({ hasText: 'Copied' }).waitFor();
     const [head, ...blocks] = (await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split('\n\n');
     expect(head).toContain(`${count} sentences found for “创新”`);
     expect(head).toContain(`Unofficial translation by large language models\n${page.url()}`);
@@ -185,8 +185,11 @@ describe('the page', () => {
     expect(blocks).toHaveLength(count);
     // Who is shown one language takes that.
     await page.locator('#view-zh').check({ force: true });
-    await found.getByRole('button', { name: 'Copy', exact: true }).click();
-    await found.getByRole('button', { name: 'Copied' }).waitFor();
+    await found
+      .getByRole('button')
+      .filter({ hasText: /^\s*Copy\s*$/ })
+      .click();
+    await found.getByRole('button').filter({ hasText: 'Copied' }).waitFor();
     const chinese = (await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split('\n\n');
     expect(chinese[0]).not.toContain('translation');
     expect(chinese.slice(1)).toEqual(blocks.map((block) => block.split('\n').toSpliced(2, 1).join('\n')));

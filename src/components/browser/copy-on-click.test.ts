@@ -26,8 +26,10 @@ test('a second press is answered as long as the first, and another button’s an
   vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.resolve() } });
   const status = { textContent: '' } as HTMLElement;
   const words = { copied: 'Copied', failed: 'Refused', status };
+  const names = new Set<string>();
+  const setAttribute = (_: string, name: string) => names.add(name);
   const [one, other] = ['Copy', 'Copy link'].map((textContent) => {
-    const button = Object.assign(new EventTarget(), { textContent }) as HTMLElement;
+    const button = Object.assign(new EventTarget(), { textContent, setAttribute }) as unknown as HTMLElement;
     copyOnClick(button, () => 'words', words);
     return button;
   });
@@ -43,6 +45,7 @@ test('a second press is answered as long as the first, and another button’s an
     ['Copy', 'Copied', 'Copied'],
     ['Copy', 'Copy link', ''],
   ]);
+  expect([...names], 'to a voice a button keeps its name').toEqual(['Copy', 'Copy link']);
 });
 
 test.each([

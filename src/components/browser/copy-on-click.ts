@@ -17,8 +17,10 @@ export function copyOnClick(
 ): void {
   const word = button.textContent;
   const say = (answer: string, said: string) => {
-    button.textContent = answer;
+    // A voice is told by the status alone: a button that changes its name under the focus would say it again.
+    if (status) button.setAttribute('aria-label', word);
     if (status) status.textContent = said;
+    button.textContent = answer;
   };
   button.addEventListener('click', async () => {
     let wanted: string | Promise<string> | undefined;
