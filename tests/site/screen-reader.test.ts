@@ -94,4 +94,7 @@ test('the signs of the bar above the text are wide enough for a finger on the na
   expect(widths.length).toBe(2);
   for (const width of widths) expect(width).toBeGreaterThanOrEqual(24);
   expect((await page.locator('[data-bar]').boundingBox())!.height).toBeLessThan(50);
+  // Letters set wide apart move a page on to a further line, not out of the window.
+  await page.locator('.masthead nav').evaluate((nav: HTMLElement) => (nav.style.letterSpacing = '0.12em'));
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
