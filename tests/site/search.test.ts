@@ -70,6 +70,7 @@ describe('what is found', () => {
 
   test('a result says its kind and id, both languages with the match marked, and where it leads', async () => {
     const { page } = await searchFor('五型政府');
+    expect(await page.getByRole('heading', { name: 'Results' }).count()).toBe(1);
     const term = results(page).first();
     expect(await term.getAttribute('data-kind')).toBe('term');
     expect(await term.getAttribute('data-id')).toBe('five-type-government');

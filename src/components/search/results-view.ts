@@ -10,6 +10,7 @@ export const MORE = 30;
 export class ResultsView {
   private readonly root: HTMLElement;
   private readonly t: SearchTranslate;
+  private readonly results: HTMLElement;
   readonly list: HTMLElement;
   readonly more: HTMLElement;
   readonly explain: HTMLElement;
@@ -22,6 +23,7 @@ export class ResultsView {
     const part = (name: string) => root.querySelector<HTMLElement>(`[data-search-${name}]`)!;
     this.root = root;
     this.t = t;
+    this.results = part('results');
     this.list = part('list');
     this.more = part('more');
     this.explain = part('explain');
@@ -42,6 +44,7 @@ export class ResultsView {
     const { kind, concordance } = state;
     const left = count - items.length;
     this.list.replaceChildren(...items);
+    this.results.hidden = items.length === 0;
     this.list.toggleAttribute('data-near', near);
     this.list.toggleAttribute('data-concordance', concordance);
     this.more.hidden = left <= 0;
@@ -63,7 +66,13 @@ export class ResultsView {
 
   clear(): void {
     this.list.replaceChildren();
-    this.more.hidden = this.printed.hidden = this.explain.hidden = this.again.hidden = this.words.hidden = true;
+    this.results.hidden =
+      this.more.hidden =
+      this.printed.hidden =
+      this.explain.hidden =
+      this.again.hidden =
+      this.words.hidden =
+        true;
     this.ways.hidden = false;
   }
 

@@ -140,6 +140,7 @@ export const uiSchema = z.strictObject({
   'search.allChapters': word('Filter: every chapter'),
   'search.inChapter': word('Where a result stands'),
   'search.inChapters': word('Where a result stands, several chapters'),
+  'search.results': word('Heading of the list of results, heard only'),
   'search.found': word('How many results, announced'),
   'search.near': word('That only near misses were found'),
   'search.corrected': word('That a misspelt word was corrected'),
