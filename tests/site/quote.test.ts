@@ -169,6 +169,8 @@ test('selected sentences are offered to be quoted, and their link is a range', a
   await page.setViewportSize({ width: 320, height: 256 });
   expect((await card(page).boundingBox())!.height).toBeLessThan(128);
   expect(await page.locator('[data-bar]').evaluate((bar) => getComputedStyle(bar).position)).toBe('static');
+  // Nor does the page go on behind a card whose end is reached.
+  expect(await card(page).evaluate((card) => getComputedStyle(card).overscrollBehaviorY)).toBe('contain');
 });
 
 test('a range is chosen without a mouse: the offer follows its sentences in the order of Tab, and the card has their end', async () => {
