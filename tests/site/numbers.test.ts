@@ -43,6 +43,8 @@ describe('the numbers page', () => {
     await choice(page, 'Chapter').selectOption('10');
     expect(page.url()).toContain('chapter=10');
     expect(await rows(page).count()).toBe(1);
+    // No group stands empty.
+    expect(await page.locator('[data-number-table]:visible tbody:not([hidden])').count()).toBe(1);
     await choice(page, 'Status').selectOption('achieved');
     expect(await page.getByText('No number matches these choices.').isVisible()).toBe(true);
     await page.getByRole('link', { name: 'Show all' }).click();

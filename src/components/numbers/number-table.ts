@@ -1,4 +1,4 @@
-type Group = { body: HTMLElement; head: HTMLElement | null; rows: HTMLElement[] };
+type Group = { body: HTMLElement; rows: HTMLElement[] };
 
 /** A table of numbers, in the report’s order under its chapters or sorted in one body. */
 export class NumberTable {
@@ -15,7 +15,6 @@ export class NumberTable {
     this.section = table.closest('section')!;
     this.groups = [...table.tBodies].map((body) => ({
       body,
-      head: body.querySelector<HTMLElement>('[data-group-row]'),
       rows: [...body.querySelectorAll<HTMLElement>('[data-number]')],
     }));
     this.rows = this.groups.flatMap(({ rows }) => rows);
@@ -39,14 +38,14 @@ export class NumberTable {
 
   private restoreOrder(): void {
     this.sorted.remove();
-    for (const { body, head, rows } of this.groups) {
+    for (const { body, rows } of this.groups) {
       body.append(...rows);
-      if (head) head.hidden = rows.every((row) => row.hidden);
+      body.hidden = rows.every((row) => row.hidden);
     }
   }
 
   private sort(compare: (a: HTMLElement, b: HTMLElement) => number): void {
-    for (const { head } of this.groups) if (head) head.hidden = true;
+    for (const { body } of this.groups) body.hidden = true;
     this.sorted.append(...[...this.rows].sort(compare));
     this.table.append(this.sorted);
   }
