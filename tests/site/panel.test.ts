@@ -112,6 +112,19 @@ describe('the panel', () => {
     expect((await page.locator('#card-name').boundingBox())!.width).toBeGreaterThan(90);
   });
 
+  test('stays open where the history takes no entry, as in a saved page', async () => {
+    const { page } = await site.open(`/en/${CHAPTER}#s${reading.before.id}`);
+    await page.evaluate(() => {
+      history.pushState = () => {
+        throw new DOMException('refused', 'SecurityError');
+      };
+    });
+    await page.locator(`[data-sentence="${ID}"] [data-quote]`).click();
+    await panelOf(page).getByRole('button', { name: 'Copy', exact: true }).waitFor();
+    expect(new URL(page.url()).hash).toBe(`#s${reading.before.id}`);
+    expect(await panelOf(page).isVisible()).toBe(true);
+  });
+
   test('opens under a resting mouse, can be entered, lights up the counterpart and goes with the mouse', async () => {
     const { page } = await site.open(`/en/${CHAPTER}`);
     await page.clock.install();

@@ -8,11 +8,12 @@ export const hasOwnEntry = () => (history.state as Entry | null)?.own === true;
 
 /**
  * Puts the sentences that the panel quotes into the address, and so into the light. The first take an entry of the history, so that
- * the way back closes the panel, and all that follow take their place. The page stays where it is.
+ * the way back closes the panel, and all that follow take their place. The page stays where it is; where no entry can be had the
+ * address stays too.
  */
 export function showSentences(hash: string): void {
   if (!hasOwnEntry()) addEntry();
-  if (hash === location.hash) return;
+  if (!hasOwnEntry() || hash === location.hash) return;
   if (document.querySelector(':target')) {
     moveTarget(hash);
   } else {
@@ -28,7 +29,7 @@ function addEntry(): void {
     history.replaceState({ own: false } satisfies Entry, '');
     history.pushState({ own: true } satisfies Entry, '');
   } catch {
-    // A saved page, and a browser that is asked too often, may refuse: the way back leads where it did.
+    // A saved page, and a browser that is asked too often, may refuse: the way back leads where it did, and the panel stays open.
   }
   history.scrollRestoration = 'auto';
 }
