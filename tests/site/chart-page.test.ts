@@ -121,7 +121,7 @@ describe('the page of a chart', () => {
     expect(await clipboard()).toMatch(new RegExp(`How many high-tech enterprises .*/en/charts/${SLUG}/`));
     await page.evaluate(() => (navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))));
     await tools(page).getByRole('button', { name: 'Copy link' }).click();
-    await tools(page).getByRole('button', { name: 'Copying was refused' }).waitFor();
+    await tools(page).locator('button', { hasText: 'Copying was refused' }).waitFor();
     expect(await page.getByRole('status').textContent()).toBe('Copying was refused');
   });
 

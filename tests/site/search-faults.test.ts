@@ -28,7 +28,7 @@ describe('what the search needs is missing', () => {
     const missing = page.getByRole('listitem').filter({ hasText: 'The text of this result could not be loaded.' });
     expect(await missing.first().getByRole('link').getAttribute('href')).toMatch(/#s\d+\.\d+\.\d+$/);
     await page.locator('[data-search-sentences]').getByRole('button', { name: 'Copy' }).click();
-    await page.getByRole('button', { name: 'This could not be loaded.' }).waitFor();
+    await page.locator('button', { hasText: 'This could not be loaded.' }).waitFor();
     await page.unroute('**/*-sentence-*.json');
     await again(page).press('Enter');
     await again(page).waitFor({ state: 'hidden' });
