@@ -42,6 +42,8 @@ export class SearchStatus {
   private say(text: string): void {
     if (this.element.textContent !== text) this.element.textContent = text;
     clearTimeout(this.quiet);
-    this.quiet = window.setTimeout(() => (this.spoken.textContent = text), QUIET);
+    this.quiet = window.setTimeout(() => {
+      if (this.spoken.textContent !== text) this.spoken.textContent = text;
+    }, QUIET);
   }
 }
